@@ -1,0 +1,90 @@
+"""What we made of one answer. The words themselves are kept beside it, never replaced by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+READER_VERSION = 1
+
+# What somebody may want, apart from answering the question. Order is the order of precedence.
+INTENTS = (
+    "stop",  # leave me alone, on every channel
+    "distress",  # distress or legal threat: a person must read it
+    "wrong_person",
+    "unresolved_issue",
+    "human",
+    "not_now",
+    "bought_again",
+    "who_are_you",  # "why do you write to me?"
+    "data_wish",  # INFO, "what do you hold about me?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One closed answer of a question: its key, the phone key for it, and words that mean it."""
+
+    key: str
+    digit: str | None = None
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a language's words file accepts, on top of what the reader knows by itself."""
+
+    language: str
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    human: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonGuess:
+    """A code of the fixed frame, with a calibrated confidence between 0 and 1."""
+
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    amount: Decimal
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A wished moment, relative until a service pins it to a calendar: 'Thursday after five'."""
+
+    weekday: int | None = None  # 0 Monday
+    hour_from: int | None = None
+    hour_to: int | None = None
+    in_days: int | None = None
+    in_months: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One answer, understood. `value` is the closed answer when the question had one."""
+
+    text: str
+    language: str
+    value: str | None = None  # the option's key: yes, no, too_high, very_satisfied, …
+    value_confidence: float = 0.0
+    reasons: tuple[ReasonGuess, ...] = ()
+    intent: str | None = None
+    intent_confidence: float = 0.0
+    doubtful: bool = False  # taken on the safe side, a person should look
+    sentiment: float | None = None  # -1 to 1
+    competitor: str | None = None
+    price: Price | None = None
+    improvement: str | None = None  # the wish, in their words
+    when: When | None = None
+    needs_human: bool = False  # to the short human list
+    version: int = READER_VERSION

@@ -1,0 +1,302 @@
+"""What a decision may read. Frozen values: services fill them from rows, rules and plans only look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any, Literal
+
+Channel = Literal["sms", "voice"]
+CHANNELS: tuple[Channel, ...] = ("sms", "voice")
+
+Purpose = Literal["marketing", "research", "offer"]
+
+BANDS = ("active", "declining", "dormant", "lost")
+
+# The fixed frame of reasons, version 1. Order is the order of the list a rep sees.
+REASONS = (
+    "price",
+    "service",
+    "product",
+    "quality",
+    "competitor",
+    "need_gone",
+    "moved_closed",
+    "unresolved_issue",
+    "other",
+)
+
+# The six standard questions, in their usual order.
+QUESTIONS = ("reason", "competition", "improvement", "service", "price", "range")
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Why an account is left alone: a code and facts, never a sentence. `until` is None when no date ends it."""
+
+    code: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The last declaration of a contact for one channel and purpose."""
+
+    channel: Channel
+    purpose: Purpose
+    given: bool
+    said_at: datetime | None  # None: not known
+    source: str | None  # the registered consent source; None: not known
+    proven: bool  # a registered source that covers channel, purpose and day, and a date
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number of a contact. e164 is None when what was given is no number."""
+
+    id: int
+    e164: str | None
+    phone_hash: str | None
+    number_type: str  # mobile fixed_line fixed_or_mobile voip premium toll_free … unknown invalid
+    country: str | None = None
+    zones: tuple[str, ...] = ()  # every zone the number's prefix allows
+    wrong_person: bool = False
+    opted_out: bool = False
+    lists: tuple[str, ...] = ()  # do-not-call lists it stands on
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person of an account."""
+
+    id: int
+    language: str | None = None
+    address_form: str | None = None
+    preferred_channel: Channel | None = None
+    preferred_from: time | None = None
+    preferred_to: time | None = None
+    country: str | None = None
+    region: str | None = None
+    zone: str | None = None
+    flags: frozenset[str] = frozenset()
+    opted_out_at: datetime | None = None
+    later_until: date | None = None
+    phones: tuple[Phone, ...] = ()
+    consents: tuple[Consent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A ticket, complaint, return or late delivery."""
+
+    id: int
+    kind: str
+    opened_at: datetime
+    resolved_at: datetime | None = None  # None: open
+    not_before: date | None = None
+    feed: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.resolved_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One contact we started that reached, or may have reached, the person."""
+
+    at: datetime
+    channel: Channel
+    campaign_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A hand block, with its reason and perhaps an end."""
+
+    reason: str
+    by: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Everything the gate may know of one account."""
+
+    id: int
+    external_id: str | None = None
+    kind: Literal["firm", "private", "unknown"] = "unknown"
+    country: str | None = None
+    region: str | None = None
+    zone: str | None = None
+    language: str | None = None
+    flags: frozenset[str] = frozenset()
+    band: str | None = None
+    value: Decimal = Decimal(0)
+    currency: str | None = None
+    first_order_on: date | None = None
+    last_order_on: date | None = None
+    left_on: date | None = None
+    contacts: tuple[Contact, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    touches: tuple[Touch, ...] = ()  # ours, newest last, across all campaigns
+    interviewed_at: datetime | None = None  # the last finished or partial interview
+    in_conversation: int | None = None  # the campaign in whose conversation it is
+    with_rep: bool = False  # a rep works on a warm return of it right now
+    erased: bool = False
+
+    @property
+    def open_issues(self) -> tuple[Issue, ...]:
+        return tuple(issue for issue in self.issues if issue.is_open)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A registered source of issues. `stale_since` is None while it is fresh."""
+
+    name: str
+    stale_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoursWindow:
+    """From and to, in the contact's own time; `to` itself is outside."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The law and custom of one country as data. A country without a profile means no."""
+
+    country: str
+    allowed: bool  # False: deny until counsel has answered
+    hours: Mapping[int, HoursWindow]  # weekday 0 (Monday) to 6; a day that is missing is closed
+    holidays: bool  # public holidays of the region are closed; unknown region: of all regions
+    needs_consent: Mapping[str, Mapping[str, bool]]  # channel -> account kind -> consent needed
+    purpose: Purpose  # the purpose a survey needs
+    per_day: int
+    per_week: int
+    per_campaign: int
+    ring_seconds: int = 30
+    calling_code: str | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The firm's rules: its profiles, and what it made stricter."""
+
+    profiles: Mapping[str, Profile]
+    rest: timedelta = timedelta(days=30)  # between two campaigns' contacts of one account
+    cool_off: timedelta = timedelta(days=7)  # after an issue was resolved
+    answered_rest: timedelta = timedelta(days=180)  # after an interview
+    feeds: tuple[Feed, ...] = ()
+    no_ticket_system_confirmed_by: str | None = None
+    stale_feed_ticket_days: int = 90
+    list_max_age: Mapping[str, timedelta] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What we would like to do with an account: on which channel, for which campaign, in answer to what."""
+
+    channel: Channel
+    purpose: Purpose = "marketing"
+    campaign_id: int | None = None
+    # The account may still be in one of these bands; empty: any band.
+    bands: tuple[str, ...] = ()
+    # An order on or after this day means the customer came back by itself.
+    since: date | None = None
+    starts: bool = True  # False: inside a conversation the person has just spoken in
+    contact_id: int | None = None  # a fixed person, once the conversation is with somebody
+    own_steps: int = 0  # contacts this campaign has already made with the account
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Whom to reach, and on which number."""
+
+    contact_id: int
+    phone_id: int
+    e164: str
+    phone_hash: str
+    channel: Channel
+    country: str
+    zones: tuple[str, ...]  # an instant is fine only if it is fine in all of them
+    region: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Contact now, or every hold. `next_change_at` is the next moment the answer could change by itself."""
+
+    account_id: int
+    holds: tuple[Hold, ...]
+    route: Route | None = None
+    next_change_at: datetime | None = None
+
+    @property
+    def go(self) -> bool:
+        return not self.holds
+
+
+# ---------------------------------------------------------------- campaigns
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a channel plan."""
+
+    day: int  # days after the first contact
+    kind: Literal["sms", "voice", "reminder"]
+
+    @property
+    def channel(self) -> Channel:
+        return "voice" if self.kind == "voice" else "sms"
+
+
+STARTER_STEPS = (Step(0, "sms"), Step(3, "voice"), Step(8, "reminder"))
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceFilter:
+    """Which accounts a campaign is about; empty means any."""
+
+    bands: tuple[str, ...] = ("dormant", "lost")
+    min_value: Decimal | None = None
+    max_value: Decimal | None = None
+    countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    last_order_from: date | None = None
+    last_order_to: date | None = None
+    products: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()  # external ids, for a hand-picked list
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a campaign is launched with. Kept as JSON in its row."""
+
+    audience: AudienceFilter = AudienceFilter()
+    script: str = "comeback"
+    languages: tuple[str, ...] = ("de", "en")
+    steps: tuple[Step, ...] = STARTER_STEPS
+    hours: HoursWindow | None = None  # narrower than the profile's, never wider
+    per_minute: int = 60  # pace: first contacts and reminders a minute
+    holdout_share: float = 0.1
+    cap: int | None = None  # accounts at most, best first
+    daily_cap: int | None = None  # new accounts a day; a standing campaign needs one
+    budget: Decimal | None = None  # in the reporting currency, for the whole campaign
+    daily_budget: Decimal | None = None
+    offers: tuple[str, ...] = ()  # empty: every active offer
+    address_form: str | None = None  # sie | du; None: as the contact says, else sie
+    purpose: Purpose = "marketing"
+    update_text: Mapping[str, str] = field(default_factory=dict)  # kind update: what is new, by language

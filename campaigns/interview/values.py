@@ -1,0 +1,110 @@
+"""The values of a conversation: what was said, where it stands, and what one turn brings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from campaigns.answers.values import Reading
+
+Face = Literal["sms", "voice", "web"]
+
+# How a conversation can end. Silence, not understood, refused and hung up are four different things.
+ENDINGS = (
+    "completed",
+    "opted_out",
+    "wants_human",
+    "later",
+    "issue",  # an unresolved issue was told, or opened meanwhile: paused, keeps its place
+    "wrong_person",
+    "bought_again",
+    "refused",
+    "not_understood",
+    "silent",
+    "hung_up",
+    "distress",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something to say: a key of the words file and what is put into its gaps. Rendered at the rim."""
+
+    key: str
+    gaps: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What came from the other side. All of text and digits None means silence (voice only)."""
+
+    face: Face
+    text: str | None = None
+    digits: str | None = None
+    confidence: float | None = None  # the provider's for speech; None: not given
+
+    @property
+    def silent(self) -> bool:
+        return not (self.text or "").strip() and not self.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of account and contact before the first question: skips and gaps come from it."""
+
+    language: str
+    address_form: str = "sie"
+    reason: str | None = None  # a leaving reason with a date from the CRM
+    since: date | None = None  # last order
+    today: date | None = None
+    one_time: bool = False
+    topics_avoided: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One thing learned: the question it belongs to, how it was settled, and the reading."""
+
+    question: str
+    status: Literal["answered", "skipped", "refused"]
+    value: str | None = None
+    reading: Reading | None = None
+    why: str | None = None  # for skipped: known | pointless | stopped_early
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a conversation stands. Everything needed to go on, on any channel, and nothing else."""
+
+    script: str
+    version: int
+    language: str
+    address_form: str = "sie"
+    open: str | None = None  # the node whose answer we wait for
+    done: tuple[str, ...] = ()  # questions settled, in order
+    values: Mapping[str, str] = field(default_factory=dict)  # question -> closed value
+    reasons: tuple[str, ...] = ()  # reason codes heard so far, strongest first
+    permission: bool | None = None  # may a colleague call with an offer?
+    offer: str | None = None  # key of the granted offer, once told
+    tries: int = 0  # at the open node
+    misses: int = 0  # in this call
+    turns: int = 0
+    paused_for: str | None = None
+    ended: str | None = None  # one of ENDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn: the next state, what to say, what was learned, and what somebody must do about it."""
+
+    state: State
+    say: tuple[Line, ...]
+    learned: tuple[Given, ...] = ()
+    # Codes for the service: opted_out, doubtful_stop, wants_human, later, issue_told, wrong_person,
+    # bought_again, permission_given, permission_refused, offer_wanted, distress, info_wanted.
+    effects: tuple[str, ...] = ()
+    reading: Reading | None = None
+    keys_only: bool = False  # voice: this node now takes keys only
+    hang_up: bool = False

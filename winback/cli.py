@@ -1,0 +1,67 @@
+"""`winback --help` is the map of commands. Each is loaded when it is called, so that the small ones stay quick."""
+
+import importlib
+import sys
+
+import click
+
+from winback.errors import SettingsError, WinbackError
+
+# name -> where its click command lives, and the line the map shows
+COMMANDS = {
+    "demo": ("winback.commands.demo:demo", "Run the whole service with pretend phones and a small CRM export."),
+    "up": ("winback.commands.up:up", "Run the service on this machine, for real use."),
+    "upgrade": ("winback.commands.upgrade:upgrade", "Bring the database schema and the starters up to date."),
+    "import": ("winback.commands.importing:import_", "Bring in accounts, contacts, orders, issues, consents, donotcall."),
+    "export": ("winback.commands.exporting:export", "Write returns, answers, contacts or holds as CSV or XLSX."),
+    "report": ("winback.commands.report:report", "Who fell silent, what is at stake, who cannot be reached and why."),
+    "dormant": ("winback.commands.dormant:dormant", "The judgement on every account, as JSON lines or a table."),
+    "model": ("winback.commands.dormant:model", "Fit the purchase model and show its parameters."),
+    "campaign": ("winback.commands.campaign:campaign", "Create, forecast, launch, pause, resume, stop, status."),
+    "explain": ("winback.commands.explain:explain", "Why this account was, or was not, contacted."),
+    "feed": ("winback.commands.feeds:feed", "Register the sources of issues and see how fresh they are."),
+    "consent": ("winback.commands.consents:consent", "Register consent sources; prove and verify consents."),
+    "interview": ("winback.commands.interview:interview", "Talk to a script in the terminal."),
+    "interpret": ("winback.commands.interpret:interpret", "What answers mean: texts in, one JSON object a line out."),
+    "staff": ("winback.commands.staff:staff", "Add people who work here, their roles and API tokens."),
+    "sandbox": ("winback.commands.sandbox:sandbox", "Run the pretend Twilio alone."),
+    "doctor": ("winback.commands.doctor:doctor", "Everything that is missing or wrong, at once, in words."),
+    "ops": ("winback.commands.ops:ops", "Print deployment files: systemd, compose, caddy."),
+}
+
+
+class Map(click.Group):
+    """The commands of COMMANDS, imported when asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[name][0].split(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+
+@click.group(cls=Map, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="winback", prog_name="winback")
+def cli() -> None:
+    """Win back customers who fell silent: ask why, listen, and hand sales a warm return."""
+
+
+def main() -> None:
+    """Errors become one sentence and exit code 1; bugs keep their traceback."""
+    try:
+        cli()
+    except SettingsError as error:
+        for fault in error.faults:
+            click.echo(f"winback: {fault}", err=True)
+        sys.exit(1)
+    except WinbackError as error:
+        click.echo(f"winback: {error}", err=True)
+        sys.exit(1)

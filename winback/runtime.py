@@ -1,0 +1,45 @@
+"""What a process of ours holds while it lives: settings, database, clock. Built once by each rim, after any fork."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from winback.settings import Settings
+from winback.store.engine import Database
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """Passed to every service that needs more than a session."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+
+    def now(self) -> datetime:
+        """The one clock, in UTC."""
+        return self.clock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        with self.database.transaction() as session:
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        with self.database.reading() as session:
+            yield session
+
+
+def shifted_clock(seconds: int) -> Clock:
+    shift = timedelta(seconds=seconds)
+    return lambda: datetime.now(UTC) + shift
+
+
+def build(settings: Settings, pool_size: int = 10) -> Runtime:
+    return Runtime(settings, Database(settings.database, pool_size), shifted_clock(int(settings.clock_shift)))

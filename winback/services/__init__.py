@@ -1,0 +1,1 @@
+"""Stories: one function is one thing that happens, inside the caller's transaction."""

@@ -1,0 +1,28 @@
+"""Keyed hashes and unguessable tokens."""
+
+import hashlib
+import hmac
+import secrets
+
+BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+def phone_hash(secret_key: str, e164: str) -> str:
+    """The keyed hash of a number: equal numbers have equal hashes, the number cannot be read from it."""
+    key = hashlib.sha256(b"winback phone hash\x00" + secret_key.encode()).digest()
+    return hmac.new(key, e164.encode(), hashlib.sha256).hexdigest()
+
+
+def token_hash(token: str) -> str:
+    """How a token is kept: it has full entropy, so a plain hash is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def attempt_token() -> str:
+    """Stands in an attempt's callback URLs; 128 bits."""
+    return secrets.token_hex(16)
+
+
+def link_token(length: int = 13) -> str:
+    """Stands in a customer's link: 13 base62 characters are 77 bits (rule 71)."""
+    return "".join(secrets.choice(BASE62) for _ in range(length))

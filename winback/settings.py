@@ -1,0 +1,177 @@
+"""Settings from the environment, or from a file named by WINBACK_SETTINGS (KEY=VALUE lines; the environment wins).
+
+Nothing is read at import. Every fault is told at once.
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from winback.errors import SettingsError
+
+
+def _setting(name: str, default: str, about: str, secret: bool = False) -> str:
+    return field(default=default, metadata={"env": name, "about": about, "secret": secret}, repr=not secret)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All text as given; the properties below are what the house uses."""
+
+    home: str = _setting("WINBACK_HOME", "var", "folder for the database file, the embedded Redis and logs")
+    database_url: str = _setting("WINBACK_DATABASE_URL", "", "sqlite:///… or postgresql://…; empty: a SQLite file in the home folder")
+    redis_url: str = _setting("WINBACK_REDIS_URL", "", "redis://…; empty: REDIS_URL, else the embedded server")
+    public_url: str = _setting("WINBACK_PUBLIC_URL", "http://127.0.0.1:8000", "the https address Twilio and customers reach us at")
+    twilio_api_url: str = _setting("WINBACK_TWILIO_API_URL", "https://api.twilio.com", "Twilio, or a sandbox")
+    twilio_account_sid: str = _setting("TWILIO_ACCOUNT_SID", "", "Twilio account SID (AC…)")
+    twilio_auth_token: str = _setting("TWILIO_AUTH_TOKEN", "", "Twilio auth token; signs webhooks", secret=True)
+    twilio_auth_token_old: str = _setting("TWILIO_AUTH_TOKEN_OLD", "", "the token before a rotation, accepted beside the new one", secret=True)
+    senders: str = _setting("WINBACK_SENDERS", "", "our numbers, comma separated E.164; the first of a country is used for it")
+    secret_key: str = _setting("WINBACK_SECRET_KEY", "", "signs sessions and CSRF tokens, keys the phone hash (32 characters or more)", secret=True)
+    firm_name: str = _setting("WINBACK_FIRM_NAME", "", "the firm's name, said in every first message")
+    firm_contact: str = _setting("WINBACK_FIRM_CONTACT", "", "address or number where further messages can be stopped")
+    currency: str = _setting("WINBACK_CURRENCY", "EUR", "the reporting currency, ISO 4217")
+    country: str = _setting("WINBACK_COUNTRY", "DE", "the firm's home country: how national numbers and dates are read")
+    max_upload: str = _setting("WINBACK_MAX_UPLOAD", "20000000", "bytes the web accepts in one upload; the command line streams more")
+    port: str = _setting("WINBACK_PORT", "8000", "port of the web server")
+    web_workers: str = _setting("WINBACK_WEB_WORKERS", "2", "web server processes")
+    web_threads: str = _setting("WINBACK_WEB_THREADS", "8", "threads per web process")
+    queue_workers: str = _setting("WINBACK_QUEUE_WORKERS", "1", "RQ worker processes per queue on this machine")
+    proxy_hops: str = _setting("WINBACK_PROXY_HOPS", "0", "trusted proxies in front of us")
+    clock_shift: str = _setting("WINBACK_CLOCK_SHIFT", "0", "seconds the clock is ahead; only with a sandbox on this machine")
+    log_level: str = _setting("WINBACK_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING")
+
+    @property
+    def home_path(self) -> Path:
+        return Path(self.home).resolve()
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite:///{self.home_path / 'winback.sqlite3'}"
+
+    @property
+    def base_url(self) -> str:
+        return self.public_url.rstrip("/")
+
+    @property
+    def sender_numbers(self) -> tuple[str, ...]:
+        return tuple(number.strip() for number in self.senders.split(",") if number.strip())
+
+    @property
+    def auth_tokens(self) -> tuple[str, ...]:
+        return tuple(token for token in (self.twilio_auth_token, self.twilio_auth_token_old) if token)
+
+    @property
+    def twilio_is_local(self) -> bool:
+        return (urlsplit(self.twilio_api_url).hostname or "") in {"127.0.0.1", "localhost", "::1"}
+
+    @property
+    def max_upload_bytes(self) -> int:
+        return int(self.max_upload)
+
+    def faults(self) -> list[str]:
+        """Everything wrong with these settings, in words; empty means they can be used."""
+        found = [fault for check in CHECKS for fault in check(self)]
+        return found
+
+    def checked(self) -> "Settings":
+        if faults := self.faults():
+            raise SettingsError(faults)
+        return self
+
+
+def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings; wrong lines in the settings file are a SettingsError."""
+    environ = os.environ if environ is None else environ
+    given = _from_file(environ["WINBACK_SETTINGS"]) if environ.get("WINBACK_SETTINGS") else {}
+    given |= {name: value for name, value in environ.items() if value != ""}
+    known = {entry.metadata["env"]: entry.name for entry in fields(Settings)}
+    values = {name: given[env] for env, name in known.items() if env in given}
+    if "redis_url" not in values and given.get("REDIS_URL"):
+        values["redis_url"] = given["REDIS_URL"]
+    return Settings(**values)
+
+
+def as_environment(settings: Settings) -> dict[str, str]:
+    """The same settings as environment variables, for child processes."""
+    return {entry.metadata["env"]: getattr(settings, entry.name) for entry in fields(Settings)}
+
+
+def _from_file(path: str) -> dict[str, str]:
+    try:
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise SettingsError([f"WINBACK_SETTINGS: cannot read {path}: {error.strerror}"]) from error
+    wrong = [
+        f"{path}, line {number}: expected NAME=VALUE"
+        for number, line in enumerate(lines, 1)
+        if line.strip() and not line.lstrip().startswith("#") and "=" not in line
+    ]
+    if wrong:
+        raise SettingsError(wrong)
+    pairs = (line.split("=", 1) for line in lines if "=" in line and not line.lstrip().startswith("#"))
+    return {name.strip(): value.strip().strip("\"'") for name, value in pairs}
+
+
+def _numbers(settings: Settings) -> list[str]:
+    wanted = ("max_upload", "port", "web_workers", "web_threads", "queue_workers", "proxy_hops", "clock_shift")
+    names = {entry.name: entry.metadata["env"] for entry in fields(Settings)}
+    return [
+        f"{names[name]}: expected a whole number, got {getattr(settings, name)!r}"
+        for name in wanted
+        if not re.fullmatch(r"-?\d+", getattr(settings, name))
+    ]
+
+
+def _urls(settings: Settings) -> list[str]:
+    faults = []
+    for env, value in (("WINBACK_PUBLIC_URL", settings.public_url), ("WINBACK_TWILIO_API_URL", settings.twilio_api_url)):
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            faults.append(f"{env}: expected https://…, got {value!r}")
+        elif parts.scheme == "http" and not settings.twilio_is_local:
+            faults.append(f"{env}: must be https with the real Twilio")
+    if urlsplit(settings.public_url).query or urlsplit(settings.public_url).fragment:
+        faults.append("WINBACK_PUBLIC_URL: must not carry a query or fragment")
+    return faults
+
+
+def _twilio(settings: Settings) -> list[str]:
+    faults = []
+    if not re.fullmatch(r"AC[0-9a-fA-F]{32}", settings.twilio_account_sid):
+        faults.append("TWILIO_ACCOUNT_SID: expected AC and 32 hexadecimal characters")
+    if not settings.twilio_auth_token:
+        faults.append("TWILIO_AUTH_TOKEN: missing; without it no webhook can be trusted and nothing is sent")
+    if not settings.sender_numbers:
+        faults.append("WINBACK_SENDERS: missing; at least one number of ours in E.164")
+    faults += [
+        f"WINBACK_SENDERS: {number!r} is not E.164 (a name cannot receive STOP)"
+        for number in settings.sender_numbers
+        if not re.fullmatch(r"\+[1-9]\d{6,14}", number)
+    ]
+    return faults
+
+
+def _firm(settings: Settings) -> list[str]:
+    faults = []
+    if len(settings.secret_key) < 32:
+        faults.append("WINBACK_SECRET_KEY: needs 32 characters or more (winback doctor --new-secret prints one)")
+    if not settings.firm_name.strip():
+        faults.append("WINBACK_FIRM_NAME: missing; every first message says who writes")
+    if not settings.firm_contact.strip():
+        faults.append("WINBACK_FIRM_CONTACT: missing; every first message names where to stop further ones")
+    if not re.fullmatch(r"[A-Z]{3}", settings.currency):
+        faults.append(f"WINBACK_CURRENCY: expected three letters, got {settings.currency!r}")
+    return faults
+
+
+def _clock(settings: Settings) -> list[str]:
+    if settings.clock_shift not in {"", "0"} and not settings.twilio_is_local:
+        return ["WINBACK_CLOCK_SHIFT: only with a sandbox on this machine"]
+    return []
+
+
+CHECKS = (_numbers, _urls, _twilio, _firm, _clock)

@@ -1,0 +1,1 @@
+"""Faces: console (marketing), sales, support, customer page, Twilio webhooks, REST API."""

@@ -1,0 +1,1 @@
+"""Acting in time: the only folder that knows RQ and Redis."""
