@@ -68,7 +68,7 @@ def law_of(module: str) -> set[str]:
     return MAY_IMPORT[max(matching, key=len)]
 
 
-@pytest.mark.parametrize(("module", "path"), modules(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("module", "path"), list(modules()), ids=lambda value: value if isinstance(value, str) else "")
 def test_every_module_imports_only_what_its_room_may(module: str, path: Path) -> None:
     ours = ("winback", "workers", "campaigns", "wsgi")
     for name, at_top in imports(path):

@@ -12,7 +12,10 @@ COMMANDS = {
     "demo": ("winback.commands.demo:demo", "Run the whole service with pretend phones and a small CRM export."),
     "up": ("winback.commands.up:up", "Run the service on this machine, for real use."),
     "upgrade": ("winback.commands.upgrade:upgrade", "Bring the database schema and the starters up to date."),
-    "import": ("winback.commands.importing:import_", "Bring in accounts, contacts, orders, issues, consents, donotcall."),
+    "import": (
+        "winback.commands.importing:import_",
+        "Bring in accounts, contacts, orders, issues, consents, donotcall.",
+    ),
     "export": ("winback.commands.exporting:export", "Write returns, answers, contacts or holds as CSV or XLSX."),
     "report": ("winback.commands.report:report", "Who fell silent, what is at stake, who cannot be reached and why."),
     "dormant": ("winback.commands.dormant:dormant", "The judgement on every account, as JSON lines or a table."),

@@ -22,26 +22,43 @@ class Settings:
     """All text as given; the properties below are what the house uses."""
 
     home: str = _setting("WINBACK_HOME", "var", "folder for the database file, the embedded Redis and logs")
-    database_url: str = _setting("WINBACK_DATABASE_URL", "", "sqlite:///… or postgresql://…; empty: a SQLite file in the home folder")
+    database_url: str = _setting(
+        "WINBACK_DATABASE_URL", "", "sqlite:///… or postgresql://…; empty: a SQLite file in the home folder"
+    )
     redis_url: str = _setting("WINBACK_REDIS_URL", "", "redis://…; empty: REDIS_URL, else the embedded server")
-    public_url: str = _setting("WINBACK_PUBLIC_URL", "http://127.0.0.1:8000", "the https address Twilio and customers reach us at")
+    public_url: str = _setting(
+        "WINBACK_PUBLIC_URL", "http://127.0.0.1:8000", "the https address Twilio and customers reach us at"
+    )
     twilio_api_url: str = _setting("WINBACK_TWILIO_API_URL", "https://api.twilio.com", "Twilio, or a sandbox")
     twilio_account_sid: str = _setting("TWILIO_ACCOUNT_SID", "", "Twilio account SID (AC…)")
     twilio_auth_token: str = _setting("TWILIO_AUTH_TOKEN", "", "Twilio auth token; signs webhooks", secret=True)
-    twilio_auth_token_old: str = _setting("TWILIO_AUTH_TOKEN_OLD", "", "the token before a rotation, accepted beside the new one", secret=True)
-    senders: str = _setting("WINBACK_SENDERS", "", "our numbers, comma separated E.164; the first of a country is used for it")
-    secret_key: str = _setting("WINBACK_SECRET_KEY", "", "signs sessions and CSRF tokens, keys the phone hash (32 characters or more)", secret=True)
+    twilio_auth_token_old: str = _setting(
+        "TWILIO_AUTH_TOKEN_OLD", "", "the token before a rotation, accepted beside the new one", secret=True
+    )
+    senders: str = _setting(
+        "WINBACK_SENDERS", "", "our numbers, comma separated E.164; the first of a country is used for it"
+    )
+    secret_key: str = _setting(
+        "WINBACK_SECRET_KEY",
+        "",
+        "signs sessions and CSRF tokens, keys the phone hash (32 characters or more)",
+        secret=True,
+    )
     firm_name: str = _setting("WINBACK_FIRM_NAME", "", "the firm's name, said in every first message")
     firm_contact: str = _setting("WINBACK_FIRM_CONTACT", "", "address or number where further messages can be stopped")
     currency: str = _setting("WINBACK_CURRENCY", "EUR", "the reporting currency, ISO 4217")
     country: str = _setting("WINBACK_COUNTRY", "DE", "the firm's home country: how national numbers and dates are read")
-    max_upload: str = _setting("WINBACK_MAX_UPLOAD", "20000000", "bytes the web accepts in one upload; the command line streams more")
+    max_upload: str = _setting(
+        "WINBACK_MAX_UPLOAD", "20000000", "bytes the web accepts in one upload; the command line streams more"
+    )
     port: str = _setting("WINBACK_PORT", "8000", "port of the web server")
     web_workers: str = _setting("WINBACK_WEB_WORKERS", "2", "web server processes")
     web_threads: str = _setting("WINBACK_WEB_THREADS", "8", "threads per web process")
     queue_workers: str = _setting("WINBACK_QUEUE_WORKERS", "1", "RQ worker processes per queue on this machine")
     proxy_hops: str = _setting("WINBACK_PROXY_HOPS", "0", "trusted proxies in front of us")
-    clock_shift: str = _setting("WINBACK_CLOCK_SHIFT", "0", "seconds the clock is ahead; only with a sandbox on this machine")
+    clock_shift: str = _setting(
+        "WINBACK_CLOCK_SHIFT", "0", "seconds the clock is ahead; only with a sandbox on this machine"
+    )
     log_level: str = _setting("WINBACK_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING")
 
     @property
@@ -128,7 +145,10 @@ def _numbers(settings: Settings) -> list[str]:
 
 def _urls(settings: Settings) -> list[str]:
     faults = []
-    for env, value in (("WINBACK_PUBLIC_URL", settings.public_url), ("WINBACK_TWILIO_API_URL", settings.twilio_api_url)):
+    for env, value in (
+        ("WINBACK_PUBLIC_URL", settings.public_url),
+        ("WINBACK_TWILIO_API_URL", settings.twilio_api_url),
+    ):
         parts = urlsplit(value)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             faults.append(f"{env}: expected https://…, got {value!r}")

@@ -96,8 +96,12 @@ class CampaignRow(Row):
     state: Mapped[str] = col(String(20), default="draft")  # draft launching running paused stopped finished
     state_why: Mapped[str | None] = col(Text)
     standing: Mapped[bool] = col(Boolean, default=False)
-    plan: Mapped[dict[str, Any]] = col(Json)  # audience, steps, window, pace, holdout, caps, offers: campaigns.facts.Plan
-    frozen: Mapped[dict[str, Any] | None] = col(Json)  # {"script": id, "words": {"de": id}, "offers": [ids], "holdout_key": hex}
+    plan: Mapped[dict[str, Any]] = col(
+        Json
+    )  # audience, steps, window, pace, holdout, caps, offers: campaigns.facts.Plan
+    frozen: Mapped[dict[str, Any] | None] = col(
+        Json
+    )  # {"script": id, "words": {"de": id}, "offers": [ids], "holdout_key": hex}
     priority: Mapped[int] = col(Integer, default=100)
     opens_at: Mapped[datetime | None] = col(UtcDateTime)
     closes_at: Mapped[datetime | None] = col(UtcDateTime)
@@ -118,7 +122,9 @@ class MemberRow(Row):
     account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
     state: Mapped[str] = col(String(20))  # waiting | talking | finished | closed | left_alone | holdout
-    holds: Mapped[list[Any]] = col(Json, default=list, personal=P.RELATION)  # [{"code","facts","until"}] of the last verdict
+    holds: Mapped[list[Any]] = col(
+        Json, default=list, personal=P.RELATION
+    )  # [{"code","facts","until"}] of the last verdict
     hold_code: Mapped[str | None] = col(String(40), personal=P.RELATION)  # the first of them, to count by
     step: Mapped[int] = col(Integer, default=0)  # the next step of the channel plan
     contacted: Mapped[bool] = col(Boolean, default=False)

@@ -84,7 +84,9 @@ class ContactRow(Row):
     language: Mapped[str | None] = col(String(5), personal=P.RELATION)
     address_form: Mapped[str | None] = col(String(3), personal=P.RELATION)  # sie | du
     preferred_channel: Mapped[str | None] = col(String(10), personal=P.RELATION)  # sms | voice
-    preferred_hours: Mapped[dict[str, Any] | None] = col(Json, personal=P.RELATION)  # {"from": "17:00", "to": "20:00", "days": [..]}
+    preferred_hours: Mapped[dict[str, Any] | None] = col(
+        Json, personal=P.RELATION
+    )  # {"from": "17:00", "to": "20:00", "days": [..]}
     topics_avoided: Mapped[list[Any]] = col(Json, default=list, personal=P.CONTENT)
     country: Mapped[str | None] = col(String(2), personal=P.RELATION)
     region: Mapped[str | None] = col(String(10), personal=P.RELATION)
@@ -159,8 +161,12 @@ class IssueRow(Row):
     feed_id: Mapped[int | None] = col(Id, ForeignKey("feeds.id"))
     external_id: Mapped[str | None] = col(String(200), personal=P.RELATION)
     external_key: Mapped[str] = col(String(240), unique=True, personal=P.RELATION)  # feed + id, or a content key
-    account_given: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.IDENTITY)  # how the file named the account
-    kind: Mapped[str] = col(String(30), default="ticket")  # ticket complaint return refund late_delivery invoice_dispute
+    account_given: Mapped[dict[str, Any]] = col(
+        Json, default=dict, personal=P.IDENTITY
+    )  # how the file named the account
+    kind: Mapped[str] = col(
+        String(30), default="ticket"
+    )  # ticket complaint return refund late_delivery invoice_dispute
     status: Mapped[str] = col(String(20), default="open")  # open | resolved
     status_given: Mapped[str | None] = col(String(100))
     subject: Mapped[str | None] = col(Text, personal=P.CONTENT)

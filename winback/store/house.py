@@ -25,7 +25,10 @@ class EventRow(Row):
     campaign_id: Mapped[int | None] = col(Id, ForeignKey("campaigns.id"))
     facts: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.RELATION)
 
-    __table_args__ = (Index("ix_events_account_at", "account_id", "at"), Index("ix_events_campaign_at", "campaign_id", "at"))
+    __table_args__ = (
+        Index("ix_events_account_at", "account_id", "at"),
+        Index("ix_events_campaign_at", "campaign_id", "at"),
+    )
 
 
 staff_roles = Table(

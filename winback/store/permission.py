@@ -47,7 +47,9 @@ class ConsentRow(Row):
     evidence: Mapped[str | None] = col(Text, personal=P.EVIDENCE)  # reference: form number, recording, IP log
     recorded_at: Mapped[datetime] = col(UtcDateTime, personal=P.EVIDENCE)
     recorded_by: Mapped[str] = col(String(200), personal=P.EVIDENCE)
-    last_used_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.EVIDENCE)  # extends the retention, outside the hash
+    last_used_at: Mapped[datetime | None] = col(
+        UtcDateTime, personal=P.EVIDENCE
+    )  # extends the retention, outside the hash
     previous_hash: Mapped[str] = col(String(64), personal=P.EVIDENCE)
     hash: Mapped[str] = col(String(64), personal=P.EVIDENCE)
 

@@ -704,9 +704,7 @@ def upgrade() -> None:
         sa.Column("interview_id", Id, nullable=False),
         sa.Column("question", sa.String(length=40), nullable=False),
         sa.Column("asked_at", UtcDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["interview_id"], ["interviews.id"], name=op.f("fk_open_questions_interview_id")
-        ),
+        sa.ForeignKeyConstraint(["interview_id"], ["interviews.id"], name=op.f("fk_open_questions_interview_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_open_questions")),
         sa.UniqueConstraint("our_number", "phone_hash", name=op.f("uq_open_questions_our_number_phone_hash")),
     )
@@ -749,9 +747,7 @@ def upgrade() -> None:
         sa.Column("done_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_support_cases_account_id")),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_support_cases_contact_id")),
-        sa.ForeignKeyConstraint(
-            ["interview_id"], ["interviews.id"], name=op.f("fk_support_cases_interview_id")
-        ),
+        sa.ForeignKeyConstraint(["interview_id"], ["interviews.id"], name=op.f("fk_support_cases_interview_id")),
         sa.ForeignKeyConstraint(["issue_id"], ["issues.id"], name=op.f("fk_support_cases_issue_id")),
         sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_support_cases_taken_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_support_cases")),
@@ -789,9 +785,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["claimed_by"], ["staff.id"], name=op.f("fk_warm_returns_claimed_by")),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_warm_returns_contact_id")),
         sa.ForeignKeyConstraint(["grant_id"], ["grants.id"], name=op.f("fk_warm_returns_grant_id")),
-        sa.ForeignKeyConstraint(
-            ["interview_id"], ["interviews.id"], name=op.f("fk_warm_returns_interview_id")
-        ),
+        sa.ForeignKeyConstraint(["interview_id"], ["interviews.id"], name=op.f("fk_warm_returns_interview_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_warm_returns")),
         sa.UniqueConstraint("interview_id", name=op.f("uq_warm_returns_interview_id")),
     )
