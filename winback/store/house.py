@@ -125,3 +125,26 @@ class StaffRow(Row):
     tf_totp_secret: Mapped[str | None] = col(String(255), personal=P.STAFF)
 
     roles: Mapped[list[RoleRow]] = relationship(secondary=staff_roles, lazy="joined")
+
+
+class SignInRow(Row):
+    """One sign-in of one person: renewed at each, ended by sign-out, by disabling, by idleness and by age (rule 68)."""
+
+    __tablename__ = "sign_ins"
+
+    id: Mapped[int] = key_column()
+    staff_id: Mapped[int] = col(Integer, ForeignKey("staff.id"), index=True, personal=P.STAFF)
+    token_hash: Mapped[str] = col(String(64), unique=True)
+    started_at: Mapped[datetime] = col(UtcDateTime, personal=P.STAFF)
+    seen_at: Mapped[datetime] = col(UtcDateTime, personal=P.STAFF)
+    ended_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.STAFF)
+
+
+class SignInTryRow(Row):
+    """Wrong sign-ins counted in one window, by a keyed hash of name, address or both (rule 69)."""
+
+    __tablename__ = "sign_in_tries"
+
+    key: Mapped[str] = col(String(64), primary_key=True, personal=P.STAFF)
+    tries: Mapped[int] = col(Integer, default=0)
+    since: Mapped[datetime] = col(UtcDateTime)

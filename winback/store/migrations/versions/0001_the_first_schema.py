@@ -229,6 +229,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_settings")),
     )
     op.create_table(
+        "sign_in_tries",
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("since", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_tries")),
+    )
+    op.create_table(
         "staff",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("email", sa.String(length=320), nullable=False),
@@ -355,6 +362,21 @@ def upgrade() -> None:
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.create_index("ix_orders_account_day", ["account_id", "ordered_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_orders_number"), ["number"], unique=False)
+
+    op.create_table(
+        "sign_ins",
+        sa.Column("id", Id, autoincrement=True, nullable=False),
+        sa.Column("staff_id", sa.Integer(), nullable=False),
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("started_at", UtcDateTime(), nullable=False),
+        sa.Column("seen_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_sign_ins_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_ins")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_sign_ins_token_hash")),
+    )
+    with op.batch_alter_table("sign_ins", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_ins_staff_id"), ["staff_id"], unique=False)
 
     op.create_table(
         "staff_roles",
@@ -527,18 +549,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_attempts_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attempts")),
         sa.UniqueConstraint(
-            "campaign_id",
-            "account_id",
-            "step",
-            "try",
-            name=op.f("uq_attempts_campaign_id_account_id_step_try"),
+            "campaign_id", "account_id", "step", "try", name=op.f("uq_attempts_campaign_id_account_id_step_try")
         ),
         sa.UniqueConstraint(
-            "campaign_id",
-            "phone_hash",
-            "step",
-            "try",
-            name=op.f("uq_attempts_campaign_id_phone_hash_step_try"),
+            "campaign_id", "phone_hash", "step", "try", name=op.f("uq_attempts_campaign_id_phone_hash_step_try")
         ),
         sa.UniqueConstraint("sid", name=op.f("uq_attempts_sid")),
         sa.UniqueConstraint("token", name=op.f("uq_attempts_token")),
