@@ -1,0 +1,90 @@
+"""Whether a request really comes from Twilio: its signature over our configured address, raw path, raw query and form.
+
+Neither the Host header nor a decoded address is looked at: a proxy may change the first, and Twilio
+signs what it requested, not what a framework made of it. A wrong header is False, never an exception.
+"""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from winback.settings import Settings
+
+HEADER = "X-Twilio-Signature"
+DEFAULT_PORTS = {"http": 80, "https": 443}
+Pairs = Iterable[tuple[str, str]]
+
+
+def genuine(
+    settings: Settings, raw_target: str, headers: Mapping[str, str], pairs: Pairs, body: bytes, *, is_form: bool
+) -> bool:
+    """Whether one of our tokens signed this request. `raw_target` is path and query as they came over the wire."""
+    given = _given(headers.get(HEADER))
+    if given is None or not _body_is_covered(raw_target, body, is_form):
+        return False
+    signed = _form_text(pairs if is_form else ())
+    expected = [
+        _signature(token, address + signed)
+        for token in settings.auth_tokens
+        for address in _addresses(settings.base_url, raw_target)
+    ]
+    # No early exit: how long it takes says nothing about which of them was nearly right.
+    return sum([hmac.compare_digest(given, one) for one in expected]) > 0
+
+
+def raw_target(environ: Mapping[str, object], path: str, query: str) -> str:
+    """Path and query as the server read them; `path` and `query` only where the server does not tell."""
+    raw = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
+    if raw.startswith("/"):
+        return raw
+    if "://" in raw:  # absolute form, as some proxies send it
+        rest = raw.split("://", 1)[1]
+        return "/" + rest.partition("/")[2]
+    return f"{path}?{query}" if query else path
+
+
+def _given(header: str | None) -> bytes | None:
+    if not header or not header.isascii():
+        return None
+    return header.encode("ascii")
+
+
+def _body_is_covered(target: str, body: bytes, is_form: bool) -> bool:
+    """A form is signed field by field; any other body only through its hash in the signed query."""
+    hashes = [value for name, value in parse_qsl(target.partition("?")[2]) if name == "bodySHA256"]
+    if not hashes:
+        return is_form or not body
+    actual = hashlib.sha256(body).hexdigest()
+    return len(hashes) == 1 and hmac.compare_digest(actual.encode(), hashes[0].lower().encode())
+
+
+def _form_text(pairs: Pairs) -> str:
+    # Twilio sorts by name; equal names by value, each value once.
+    return "".join(name + value for name, value in sorted(set(pairs)))
+
+
+def _signature(token: str, text: str) -> bytes:
+    return base64.b64encode(hmac.new(token.encode(), text.encode("utf-8", "surrogatepass"), hashlib.sha1).digest())
+
+
+def _addresses(base: str, target: str) -> Iterator[str]:
+    """The address as configured, and with the scheme's own port written out or left out: Twilio does both."""
+    for origin in _origins(base):
+        yield origin + target
+    prefix = urlsplit(base).path
+    if prefix and target.startswith(prefix + "/"):  # the server was told its prefix and shows it in the raw path
+        for origin in _origins(base):
+            yield origin.removesuffix(prefix) + target
+
+
+def _origins(base: str) -> tuple[str, ...]:
+    parts = urlsplit(base)
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+    port = parts.port or DEFAULT_PORTS.get(parts.scheme)
+    return tuple(
+        dict.fromkeys(
+            (base, urlunsplit(parts._replace(netloc=f"{host}:{port}")), urlunsplit(parts._replace(netloc=host)))
+        )
+    )

@@ -1,0 +1,58 @@
+"""Each request of a provider is worked on once: its row is written first, in the transaction of its effects."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import Insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from winback.store.interviews import InboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What became of a delivery: `first` is True for exactly one of all deliveries of the same thing."""
+
+    id: int
+    first: bool
+    reply: str | None = None
+
+
+def receive(
+    session: Session,
+    provider_key: str,
+    kind: str,
+    payload: Mapping[str, str],
+    now: datetime,
+    attempt_id: int | None = None,
+) -> Entry:
+    """Store a delivery. A second one waits until the first has committed, and gets the first one's reply."""
+    values = {
+        "provider_key": provider_key[:200],
+        "kind": kind,
+        "received_at": now,
+        "payload": dict(payload),
+        "attempt_id": attempt_id,
+    }
+    written = session.execute(_unless_there(session).values(**values).returning(InboxRow.id)).scalar()
+    if written is not None:
+        return Entry(written, True)
+    known = session.execute(
+        select(InboxRow.id, InboxRow.reply).where(InboxRow.provider_key == provider_key[:200])
+    ).one()
+    return Entry(known.id, False, known.reply)
+
+
+def settle(session: Session, entry: Entry, reply: str) -> str:
+    """Keep what we answered, for repeated deliveries."""
+    session.execute(update(InboxRow).where(InboxRow.id == entry.id).values(reply=reply))
+    return reply
+
+
+def _unless_there(session: Session) -> Insert:
+    if session.get_bind().dialect.name == "postgresql":
+        return cast(Insert, postgresql.insert(InboxRow).on_conflict_do_nothing(index_elements=["provider_key"]))
+    return cast(Insert, sqlite.insert(InboxRow).on_conflict_do_nothing(index_elements=["provider_key"]))
