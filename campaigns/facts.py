@@ -52,6 +52,7 @@ class Consent:
     source: str | None  # the registered consent source; None: not known
     proven: bool  # a registered source that covers channel, purpose and day, and a date
     expires_at: datetime | None = None
+    id: int | None = None  # its row in the evidence chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Contact:
     preferred_channel: Channel | None = None
     preferred_from: time | None = None
     preferred_to: time | None = None
+    preferred_days: tuple[int, ...] = ()  # weekdays, 0 Monday; empty: any
     country: str | None = None
     region: str | None = None
     zone: str | None = None
@@ -112,6 +114,8 @@ class Touch:
     at: datetime
     channel: Channel
     campaign_id: int
+    account_id: int | None = None  # another one than the account's own: the same household
+    attempt_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,7 @@ class Account:
     touches: tuple[Touch, ...] = ()  # ours, newest last, across all campaigns
     interviewed_at: datetime | None = None  # the last finished or partial interview
     in_conversation: int | None = None  # the campaign in whose conversation it is
+    household_talking: int | None = None  # another account with one of these numbers, in a conversation with us now
     with_rep: bool = False  # a rep works on a warm return of it right now
     erased: bool = False
 
@@ -161,14 +166,16 @@ class Feed:
 
     name: str
     stale_since: datetime | None = None
+    never_seen: bool = False  # registered, but nothing ever came from it
 
 
 @dataclass(frozen=True, slots=True)
 class HoursWindow:
-    """From and to, in the contact's own time; `to` itself is outside."""
+    """From and to, in the contact's own time; `to` itself is outside. A window may run past midnight."""
 
     opens: time
     closes: time
+    days: tuple[int, ...] = ()  # weekdays, 0 Monday; empty: any
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +194,10 @@ class Profile:
     ring_seconds: int = 30
     calling_code: str | None = None
     source: str = ""
+    demo: bool = False  # a fictitious firm's, never for real customers
+    zones: tuple[str, ...] = ()  # every zone a place of the country may lie in
+    language: str | None = None  # spoken to people whose language nobody noted
+    holiday_categories: tuple[str, ...] = ("public",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +212,7 @@ class Policy:
     no_ticket_system_confirmed_by: str | None = None
     stale_feed_ticket_days: int = 90
     list_max_age: Mapping[str, timedelta] = field(default_factory=dict)
+    consent_valid: timedelta | None = None  # a firm may let permissions end by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +229,14 @@ class Ask:
     starts: bool = True  # False: inside a conversation the person has just spoken in
     contact_id: int | None = None  # a fixed person, once the conversation is with somebody
     own_steps: int = 0  # contacts this campaign has already made with the account
+    phone_hash: str | None = None  # a fixed number, once an attempt has one
+    attempt_id: int | None = None  # the attempt this is about: it does not count against itself
+    automated: bool = True  # False: a colleague calls in person
+    languages: tuple[str, ...] = ()  # the campaign's; empty: any
+    hours: HoursWindow | None = None  # the campaign's, narrower than the law's
+    # Planning and forecasts pass False (they look for the next window); sending leaves it True.
+    hours_matter: bool = True
+    asked_for: bool = False  # the person asked for exactly this: no rest after the conversation in which they did
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +251,8 @@ class Route:
     country: str
     zones: tuple[str, ...]  # an instant is fine only if it is fine in all of them
     region: str | None
+    language: str | None = None
+    consents: tuple[int, ...] = ()  # the declarations it stands on
 
 
 @dataclass(frozen=True, slots=True)
