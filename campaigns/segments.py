@@ -23,7 +23,7 @@ TYPOGRAPHIC = str.maketrans(
         **dict.fromkeys("‐‑‒–—―−•·", "-"),
         **dict.fromkeys("\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
-        **dict.fromkeys([chr(code) for code in range(32) if chr(code) not in "\t\n\r"] + ["\x7f"], ""),
+        **dict.fromkeys([chr(code) for code in range(32) if code not in (9, 10, 13)] + [*"\x7f\ufffe\uffff"], ""),
         "…": "...",
         "\u2028": "\n",
         "\u2029": "\n",

@@ -93,7 +93,7 @@ def end(lines: Iterable[str], speaker: Speaker) -> str:
 
 
 def _speech(speaker: Speaker, hints: Sequence[str]) -> dict[str, object]:
-    kept = [hint.replace(",", " ")[:100] for hint in hints if hint.strip()][:HINTS]
+    kept = [fold(hint).replace(",", " ")[:100] for hint in hints if hint.strip()][:HINTS]
     return {
         "language": speaker.language,
         "speech_timeout": "auto",
