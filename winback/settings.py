@@ -5,8 +5,9 @@ Nothing is read at import. Every fault is told at once.
 
 import os
 import re
+import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -41,7 +42,7 @@ class Settings:
     secret_key: str = _setting(
         "WINBACK_SECRET_KEY",
         "",
-        "signs sessions and CSRF tokens, keys the phone hash (32 characters or more)",
+        "signs sessions, keys the phone hash (32 characters or more); empty: made once and kept in the home folder",
         secret=True,
     )
     firm_name: str = _setting("WINBACK_FIRM_NAME", "", "the firm's name, said in every first message")
@@ -58,6 +59,12 @@ class Settings:
     proxy_hops: str = _setting("WINBACK_PROXY_HOPS", "0", "trusted proxies in front of us")
     clock_shift: str = _setting(
         "WINBACK_CLOCK_SHIFT", "0", "seconds the clock is ahead; only with a sandbox on this machine"
+    )
+    demo_sign_in: str = _setting(
+        "WINBACK_DEMO_SIGN_IN",
+        "",
+        "role:address:password, comma separated, shown on the sign-in page; only with a sandbox on this machine",
+        secret=True,
     )
     log_level: str = _setting("WINBACK_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING")
 
@@ -109,12 +116,25 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     values = {name: given[env] for env, name in known.items() if env in given}
     if "redis_url" not in values and given.get("REDIS_URL"):
         values["redis_url"] = given["REDIS_URL"]
-    return Settings(**values)
+    settings = Settings(**values)
+    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(settings.home_path))
 
 
 def as_environment(settings: Settings) -> dict[str, str]:
     """The same settings as environment variables, for child processes."""
     return {entry.metadata["env"]: getattr(settings, entry.name) for entry in fields(Settings)}
+
+
+def _kept_secret(home: Path) -> str:
+    """A machine that was given no secret makes one and keeps it; several machines must be given the same."""
+    path = home / "secret.key"
+    home.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+    except FileExistsError:
+        pass
+    return path.read_text().strip()
 
 
 def _from_file(path: str) -> dict[str, str]:
@@ -178,7 +198,9 @@ def _twilio(settings: Settings) -> list[str]:
 def _firm(settings: Settings) -> list[str]:
     faults = []
     if len(settings.secret_key) < 32:
-        faults.append("WINBACK_SECRET_KEY: needs 32 characters or more (winback doctor --new-secret prints one)")
+        faults.append(
+            "WINBACK_SECRET_KEY: needs 32 characters or more (left empty, one machine makes its own and keeps it)"
+        )
     if not settings.firm_name.strip():
         faults.append("WINBACK_FIRM_NAME: missing; every first message says who writes")
     if not settings.firm_contact.strip():
@@ -194,4 +216,10 @@ def _clock(settings: Settings) -> list[str]:
     return []
 
 
-CHECKS = (_numbers, _urls, _twilio, _firm, _clock)
+def _demo(settings: Settings) -> list[str]:
+    if settings.demo_sign_in and not settings.twilio_is_local:
+        return ["WINBACK_DEMO_SIGN_IN: only with a sandbox on this machine"]
+    return []
+
+
+CHECKS = (_numbers, _urls, _twilio, _firm, _clock, _demo)

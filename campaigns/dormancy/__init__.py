@@ -1,0 +1,1 @@
+"""Who fell silent: purchase model, personal cadence, bands."""

@@ -1,0 +1,161 @@
+"""Who fell silent: every account judged from rows, and the judgement kept beside it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.orm import Session
+
+from campaigns.dormancy import bgnbd
+from campaigns.dormancy.judge import Judged, judge
+from campaigns.dormancy.values import Fit, Judgement
+from winback.runtime import Runtime
+from winback.store import purchases as store
+from winback.store.crm import AccountRow
+
+HORIZON = 180
+BATCH = 5_000
+NOT_AGAIN_FOR = 30  # days; the model moves slowly
+
+
+def fit(session: Session, as_of: date) -> Fit:
+    """The purchase model on all purchases up to `as_of`."""
+    _, purchases = store.purchases(session, as_of)
+    return bgnbd.fit(purchases.histories(store.day_number(as_of)))
+
+
+def judge_all(session: Session, as_of: date, horizon: int = HORIZON, today: date | None = None) -> list[Judgement]:
+    """Every account, those most likely to order first. Orders after `as_of` are left out."""
+    ids, purchases = store.purchases(session, as_of)
+    judged = judge(purchases, store.day_number(as_of), horizon)
+    place = dict(zip(ids.tolist(), range(len(ids)), strict=True))
+    past = None if as_of >= (today or as_of) else store.values_until(session, as_of)
+    found = [
+        _judgement(account, judged, place.get(account.id), as_of, horizon, past) for account in store.known(session)
+    ]
+    return sorted(found, key=lambda one: (-(one.expected_orders or 0.0), one.account_id))
+
+
+def scan(rt: Runtime, now: datetime) -> int:
+    """Judge the accounts that are due or changed, and keep what is new; returns how many were judged."""
+    today = now.date()
+    with rt.reading() as session:
+        due = set(
+            session.scalars(
+                select(AccountRow.id).where(
+                    func.coalesce(AccountRow.look_again_on, today) <= today, AccountRow.erased_at.is_(None)
+                )
+            )
+        )
+        found = judge_all(session, today) if due else []
+    for batch in _batches(one for one in found if one.account_id in due):
+        with rt.transaction() as session:
+            keep(session, batch, now)
+    return len(due)
+
+
+def keep(session: Session, judgements: Iterable[Judgement], now: datetime) -> None:
+    """Write judgements beside their accounts."""
+    rows = [
+        {
+            "row": one.account_id,
+            "band": one.band,
+            "judged_at": now,
+            "dormancy": as_facts(one),
+            "look_again_on": one.look_again_on,
+        }
+        for one in judgements
+    ]
+    if rows:
+        table = AccountRow.__table__
+        session.connection().execute(
+            update(table)  # type: ignore[arg-type]
+            .where(table.c.id == bindparam("row"))
+            .values(
+                band=bindparam("band"),
+                judged_at=bindparam("judged_at"),
+                dormancy=bindparam("dormancy"),
+                look_again_on=bindparam("look_again_on"),
+            ),
+            rows,
+        )
+
+
+def as_facts(one: Judgement) -> dict[str, Any]:
+    """The judgement as the JSON kept in its row and shown on pages."""
+    return {
+        "because": one.because,
+        "comes_back": None if one.comes_back is None else round(one.comes_back, 4),
+        "horizon_days": one.horizon_days,
+        "expected_orders": None if one.expected_orders is None else round(one.expected_orders, 3),
+        "next_order_on": one.next_order_on.isoformat() if one.next_order_on else None,
+        "rhythm_days": one.rhythm_days,
+        "silent_days": one.silent_days,
+        "one_time": one.one_time,
+        **one.facts,
+    }
+
+
+def _judgement(
+    account: store.Known,
+    judged: Judged,
+    at: int | None,
+    as_of: date,
+    horizon: int,
+    past_values: dict[int, Decimal] | None,
+) -> Judgement:
+    value = account.value if past_values is None else past_values.get(account.id, Decimal(0))
+    name = account.external_id or str(account.id)
+    if at is None:
+        band, because = ("lost", "left") if _left(account, None, as_of) else ("active", "no_orders")
+        return Judgement(
+            account.id, name, band, because, None, horizon, None, None, None, None, False, value, account.currency,
+            as_of + timedelta(days=NOT_AGAIN_FOR),
+        )  # fmt: skip
+    silent = int(judged.histories.silent[at])
+    rhythm = None if np.isnan(judged.rhythm.usual[at]) else float(judged.rhythm.usual[at])
+    left = _left(account, as_of - timedelta(days=silent), as_of)
+    chance = float(judged.comes_back[at])
+    return Judgement(
+        account_id=account.id,
+        account=name,
+        band="lost" if left else str(judged.band[at]),
+        because="left" if left else str(judged.because[at]),
+        comes_back=chance,
+        horizon_days=horizon,
+        expected_orders=float(judged.expected[at]),
+        next_order_on=None if left else _next_order(as_of, silent, rhythm or judged.rhythm.firm, chance, horizon),
+        rhythm_days=rhythm,
+        silent_days=silent,
+        one_time=int(judged.histories.repeats[at]) == 0,
+        value=value,
+        currency=account.currency,
+        look_again_on=as_of + timedelta(days=int(judged.look_again_in[at])),
+        facts={
+            "unusual_after_days": round(float(judged.rhythm.limit[at])),
+            "left_on": left.isoformat() if left else None,
+        },
+    )
+
+
+def _left(account: store.Known, last_order: date | None, as_of: date) -> date | None:
+    """The day of a known cancellation or contract end that has come, unless an order came after it."""
+    days = [day for day in (account.left_on, account.contract_ends_on) if day and day <= as_of]
+    return max(days) if days and (last_order is None or last_order <= max(days)) else None
+
+
+def _next_order(as_of: date, silent: int, rhythm: float, chance: float, horizon: int) -> date | None:
+    """The usual day if it is still to come; once it has passed, today as long as an order is more likely than not."""
+    wait = round(rhythm) - silent
+    if wait > horizon or chance < 0.5:
+        return None
+    return as_of + timedelta(days=max(wait, 0))
+
+
+def _batches(judgements: Iterator[Judgement]) -> Iterator[list[Judgement]]:
+    while batch := list(islice(judgements, BATCH)):
+        yield batch
