@@ -151,6 +151,7 @@ class AttemptRow(Row):
     contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
     phone_hash: Mapped[str] = col(String(64), index=True, personal=P.EVIDENCE)
     to: Mapped[str] = col(String(20), personal=P.IDENTITY)
+    country: Mapped[str | None] = col(String(2), personal=P.RELATION)  # of the number: its price and its caps
     sender: Mapped[str] = col(String(20))  # our number
     channel: Mapped[str] = col(String(10))  # sms | voice
     step: Mapped[str] = col(String(40))  # "0:sms", "1:voice", "2:reminder", "follow_up", …
@@ -171,6 +172,7 @@ class AttemptRow(Row):
     other_sids: Mapped[list[Any]] = col(Json, default=list)  # a duplicate: raises an alarm
     retries: Mapped[int] = col(Integer, default=0)  # 429 and not-connected only
     segments: Mapped[int | None] = col(Integer)
+    body_hash: Mapped[str | None] = col(String(64), personal=P.LINK)  # tells our message in the provider's list
     cost: Mapped[Decimal | None] = col(Amount)  # reserved at intent, corrected at the outcome
     cost_currency: Mapped[str | None] = col(String(3))
     answered_at: Mapped[datetime | None] = col(UtcDateTime)
@@ -184,6 +186,7 @@ class AttemptRow(Row):
         UniqueConstraint("campaign_id", "account_id", "step", "try"),
         UniqueConstraint("campaign_id", "phone_hash", "step", "try"),
         Index("ix_attempts_state_due", "state", "due_at"),
+        Index("ix_attempts_campaign_due", "campaign_id", "state", "due_at"),
         Index("ix_attempts_state_lease", "state", "lease_until"),
         Index("ix_attempts_state_check", "state", "check_at"),
         Index("ix_attempts_account_intent", "account_id", "intent_at"),

@@ -51,7 +51,10 @@ class InterviewRow(Row):
     wrapped_up_at: Mapped[datetime | None] = col(UtcDateTime)  # the worker routed what came out of it
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
-    __table_args__ = (Index("ix_interviews_status_updated", "status", "updated_at"),)
+    __table_args__ = (
+        Index("ix_interviews_status_updated", "status", "updated_at"),
+        Index("ix_interviews_wrap_up", "wrapped_up_at", "ended_at"),
+    )
 
 
 class OpenQuestionRow(Row):

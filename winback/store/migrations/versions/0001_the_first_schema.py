@@ -145,6 +145,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
     )
     op.create_table(
+        "leases",
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("holder", sa.String(length=100), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
+    )
+    op.create_table(
         "offer_limits",
         sa.Column("key", sa.String(length=60), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
@@ -163,6 +170,12 @@ def upgrade() -> None:
         sa.Column("published_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
         sa.UniqueConstraint("key", "version", name=op.f("uq_offers_key_version")),
+    )
+    op.create_table(
+        "paces",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("next_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_paces")),
     )
     op.create_table(
         "prices",
@@ -234,6 +247,13 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("since", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_tries")),
+    )
+    op.create_table(
+        "spent",
+        sa.Column("scope", sa.String(length=80), nullable=False),
+        sa.Column("amount", Amount(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("scope", name=op.f("pk_spent")),
     )
     op.create_table(
         "staff",
@@ -515,6 +535,7 @@ def upgrade() -> None:
         sa.Column("contact_id", Id, nullable=False),
         sa.Column("phone_hash", sa.String(length=64), nullable=False),
         sa.Column("to", sa.String(length=20), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=True),
         sa.Column("sender", sa.String(length=20), nullable=False),
         sa.Column("channel", sa.String(length=10), nullable=False),
         sa.Column("step", sa.String(length=40), nullable=False),
@@ -535,6 +556,7 @@ def upgrade() -> None:
         sa.Column("other_sids", Json, nullable=False),
         sa.Column("retries", sa.Integer(), nullable=False),
         sa.Column("segments", sa.Integer(), nullable=True),
+        sa.Column("body_hash", sa.String(length=64), nullable=True),
         sa.Column("cost", Amount(), nullable=True),
         sa.Column("cost_currency", sa.String(length=3), nullable=True),
         sa.Column("answered_at", UtcDateTime(), nullable=True),
@@ -559,6 +581,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("attempts", schema=None) as batch_op:
         batch_op.create_index("ix_attempts_account_intent", ["account_id", "intent_at"], unique=False)
+        batch_op.create_index("ix_attempts_campaign_due", ["campaign_id", "state", "due_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_attempts_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attempts_phone_hash"), ["phone_hash"], unique=False)
         batch_op.create_index("ix_attempts_sender_intent", ["sender", "channel", "intent_at"], unique=False)
@@ -597,6 +620,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_interviews_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interviews_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index("ix_interviews_status_updated", ["status", "updated_at"], unique=False)
+        batch_op.create_index("ix_interviews_wrap_up", ["wrapped_up_at", "ended_at"], unique=False)
 
     op.create_table(
         "answers",

@@ -1,0 +1,214 @@
+"""Twilio's REST API: one POST per attempt, no retries, and every result sorted into what it proves.
+
+Only a Twilio error code with a 4xx proves that nothing was created, and only 429 or a connection that never stood
+may be tried again. Everything else that is not a readable acceptance may have gone out: unknown.
+"""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+import requests
+import urllib3
+from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
+from twilio.rest import Client
+
+from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, Rejected, Unknown
+from winback.channels import twilio_errors
+from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp, Http, TooMany
+from winback.errors import ChannelError
+from winback.settings import Settings
+
+AT_ONCE = 64
+CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message or call the provider knows, as its list tells it."""
+
+    heard: Heard
+    sender: str
+    created_at: datetime | None
+    body: str | None = None
+
+
+class Twilio:
+    """The channel for SMS and calls. Holds no connection until it is used; build it after a fork."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._client: Client | None = None
+
+    def send(self, outgoing: Outgoing) -> Outcome:
+        """Start one message or call."""
+        return self.send_all([outgoing])[0]
+
+    def send_all(self, outgoings: Sequence[Outgoing]) -> list[Outcome]:
+        """Start a slice at once; one outcome each, in the same order, whatever happens to the others."""
+        return asyncio.run(self._send_all(outgoings))
+
+    def send_sms(self, outgoing: Outgoing) -> str:
+        """Start one message; its SID, or a ChannelError with the outcome."""
+        return _sid_or_error(self.send(outgoing))
+
+    def start_call(self, outgoing: Outgoing) -> str:
+        """Start one call; its SID, or a ChannelError with the outcome."""
+        return _sid_or_error(self.send(outgoing))
+
+    def find(self, channel: str, to: str) -> list[Found]:
+        """What the provider lists for this number, newest first. No date filter: it goes by the day of sending."""
+        client = self._reader()
+        try:
+            if channel == "voice":
+                return [_found_call(call) for call in client.calls.list(to=to, limit=50)]
+            return [_found_message(message) for message in client.messages.list(to=to, limit=50)]
+        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
+            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
+
+    def fetch(self, channel: str, sid: str) -> Heard | None:
+        """Where one message or call stands; None when the provider does not know it."""
+        client = self._reader()
+        try:
+            if channel == "voice":
+                return _found_call(client.calls(sid).fetch()).heard
+            return _found_message(client.messages(sid).fetch()).heard
+        except TwilioRestException as error:
+            if error.status == 404:
+                return None
+            raise ChannelError("unknown", f"the status could not be read ({error.status})") from error
+        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
+            raise ChannelError("unknown", f"the status could not be read ({type(error).__name__})") from error
+
+    # ------------------------------------------------------------ sending
+
+    async def _send_all(self, outgoings: Sequence[Outgoing]) -> list[Outcome]:
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
+        connector = aiohttp.TCPConnector(limit=AT_ONCE)
+        async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
+            client = self._client_with(AsyncHttp(self._settings, session))
+            return await asyncio.gather(*(self._send_one(client, outgoing) for outgoing in outgoings))
+
+    async def _send_one(self, client: Client, outgoing: Outgoing) -> Outcome:
+        try:
+            # The read time-out is per read; a body that drips must not outlive the lease.
+            async with asyncio.timeout(CONNECT_SECONDS + READ_SECONDS):
+                made = await self._create(client, outgoing)
+        except Exception as error:  # whatever is not proven otherwise may have gone out
+            return outcome_of(error)
+        return self._accepted(outgoing, made)
+
+    async def _create(self, client: Client, outgoing: Outgoing) -> Any:
+        base = self._settings.base_url
+        status = f"{base}/twilio/status/{outgoing.token}"
+        if outgoing.channel == "sms":
+            return await client.messages.create_async(
+                to=outgoing.to,
+                from_=outgoing.sender,
+                body=outgoing.text or "",
+                status_callback=status,
+                validity_period=outgoing.valid_seconds,
+            )
+        return await client.calls.create_async(
+            to=outgoing.to,
+            from_=outgoing.sender,
+            url=f"{base}/twilio/voice/{outgoing.token}",
+            method="POST",
+            status_callback=status,
+            status_callback_method="POST",
+            status_callback_event=CALL_EVENTS,
+            timeout=outgoing.ring_seconds,
+            machine_detection="Enable",
+            async_amd="true",
+            async_amd_status_callback=status,
+            async_amd_status_callback_method="POST",
+        )
+
+    def _accepted(self, outgoing: Outgoing, made: Any) -> Outcome:
+        sid = made.sid
+        kind = "CA" if outgoing.channel == "voice" else "[SM]M"
+        if not isinstance(sid, str) or not re.fullmatch(kind + r"[0-9A-Za-z]{8,62}", sid):
+            return Unknown("an answer without a SID")
+        if made.account_sid not in {None, self._settings.twilio_account_sid}:
+            return Unknown("an answer of another account")
+        return Accepted(sid)
+
+    # ------------------------------------------------------------ clients
+
+    def _reader(self) -> Client:
+        if self._client is None:
+            self._client = self._client_with(Http(self._settings))
+        return self._client
+
+    def _client_with(self, http: Any) -> Client:
+        return Client(self._settings.twilio_account_sid, self._settings.twilio_auth_token, http_client=http)
+
+
+def outcome_of(error: BaseException) -> Outcome:
+    """What an error of a create proves."""
+    if isinstance(error, TooMany):
+        return ReadyAgain("too_many", error.after)
+    if isinstance(error, TwilioRestException | TwilioServiceException):
+        return _refusal(error.status, error.code)
+    if _never_connected(error):
+        return ReadyAgain("not_connected")
+    return Unknown(f"no readable answer ({type(error).__name__})")
+
+
+def _refusal(status: int, code: int | None) -> Outcome:
+    # Without a code of its own the client repeats the HTTP status: then a proxy may have spoken, not Twilio.
+    told = code is not None and int(code) != status and int(code) >= 10_000
+    if status == 429:
+        return ReadyAgain("too_many")
+    if 400 <= status < 500 and told:
+        return Rejected(twilio_errors.words(code), str(code))
+    return Unknown(f"answer {status}")
+
+
+def _never_connected(error: BaseException) -> bool:
+    """Provable only before the request was written: no address, refused, no TLS, no answer to the connect."""
+    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
+        return True
+    if isinstance(error, requests.exceptions.ConnectTimeout | requests.exceptions.SSLError):
+        return True
+    reason = (
+        getattr(error.args[0], "reason", None) if isinstance(error, requests.ConnectionError) and error.args else None
+    )
+    return isinstance(reason, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError)
+
+
+def _sid_or_error(outcome: Outcome) -> str:
+    match outcome:
+        case Accepted(sid):
+            return sid
+        case Rejected(why, code):
+            raise ChannelError("rejected", why, code)
+        case ReadyAgain(why, after):
+            raise ChannelError("ready_again", why, retry_after=after)
+        case Unknown(why):
+            raise ChannelError("unknown", why)
+
+
+def _found_message(message: Any) -> Found:
+    heard = Heard(message.sid, str(message.status), _code(message.error_code))
+    return Found(heard, message.from_ or "", _instant(message.date_created), message.body)
+
+
+def _found_call(call: Any) -> Found:
+    seconds = int(call.duration) if str(call.duration or "").isdigit() else None
+    heard = Heard(call.sid, str(call.status), None, seconds, getattr(call, "answered_by", None))
+    return Found(heard, call.from_ or "", _instant(call.date_created))
+
+
+def _code(code: Any) -> str | None:
+    return str(code) if code else None
+
+
+def _instant(value: Any) -> datetime | None:
+    if not isinstance(value, datetime):
+        return None
+    return value if value.tzinfo else value.replace(tzinfo=UTC)
