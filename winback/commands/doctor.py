@@ -1,0 +1,147 @@
+"""`winback doctor`: everything that is missing or wrong, at once, in words. `--online` also asks the world."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+import click
+import requests
+from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
+from twilio.request_validator import RequestValidator
+
+from winback import runtime
+from winback.places import templates
+from winback.runtime import Runtime
+from winback.settings import Settings, from_environment
+from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
+from winback.store.crm import FeedRow
+from winback.store.house import HeartbeatRow
+from winback.store.upgrade import pending
+from winback.words import faults as words_faults
+
+TIMEOUT_S = 10
+ALIVE_FOR = timedelta(seconds=30)
+SKEW_S = 30
+
+Finding = tuple[bool, str]  # good or not, and the sentence
+
+
+@click.command()
+@click.option("--online", is_flag=True, help="Also check https, certificate, a signed round trip and Twilio's answer.")
+def doctor(online: bool) -> None:
+    """Exit code 1 when something must be mended before real use."""
+    settings = from_environment()
+    findings = list(_all(settings, OFFLINE + (ONLINE if online else ())))
+    for good, sentence in findings:
+        click.echo(f"{'ok   ' if good else 'WRONG'}  {sentence}")
+    click.echo("\nAddresses to enter at Twilio for each number (method POST):")
+    click.echo(f"  a message comes in   {settings.base_url}/twilio/sms")
+    click.echo(f"  a call comes in      {settings.base_url}/twilio/voice")
+    sys.exit(0 if all(good for good, _ in findings) else 1)
+
+
+def _all(settings: Settings, checks: tuple[Callable[[Settings], Iterator[Finding]], ...]) -> Iterator[Finding]:
+    for check in checks:
+        yield from check(settings)
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    faults = settings.faults()
+    yield from ((False, fault) for fault in faults)
+    if not faults:
+        yield True, "settings are complete"
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    try:
+        rt = runtime.build(settings)
+        yield from _rows(rt)
+        rt.database.dispose()
+    except SQLAlchemyError as error:
+        yield False, f"WINBACK_DATABASE_URL: the database does not answer ({type(error).__name__})"
+
+
+def _rows(rt: Runtime) -> Iterator[Finding]:
+    if pending(rt.database):
+        yield False, "database: the schema is not up to date: winback upgrade"
+        return
+    yield True, f"database: {rt.database.engine.dialect.name}, schema up to date"
+    yield rt.database.durable(), "database: an acknowledged commit survives a power loss"
+    with rt.reading() as session:
+        for row, missing in (
+            (ScriptRow, "no script: winback upgrade"),
+            (WordsRow, "no words: winback upgrade"),
+            (PriceRow, "no price table, so nothing will be sent: winback upgrade"),
+            (FeedRow, "no issue feed registered, so nobody will be contacted: winback feed add"),
+        ):
+            if not session.scalar(select(func.count()).select_from(row)):
+                yield False, missing
+        for words in session.scalars(select(WordsRow)):
+            yield from ((False, f"words {words.language}: {fault}") for fault in words_faults(words.body))
+        since = datetime.now(UTC) - ALIVE_FOR
+        alive = set(session.scalars(select(HeartbeatRow.role).where(HeartbeatRow.at >= since)))
+    for role in ("dispatcher", "worker"):
+        yield role in alive, f"{role}: {'alive' if role in alive else 'no sign of life; winback up starts it'}"
+
+
+def _templates(settings: Settings) -> Iterator[Finding]:
+    wanted = ("words", "scripts", "offers", "pages", "profiles")
+    missing = [name for name in wanted if not (templates() / name).is_dir()]
+    yield not missing, f"templates: {'missing ' + ', '.join(missing) if missing else 'complete'}"
+
+
+def _public(settings: Settings) -> Iterator[Finding]:
+    try:
+        answer = requests.get(f"{settings.base_url}/healthz", timeout=TIMEOUT_S, allow_redirects=False)
+    except requests.exceptions.SSLError as error:
+        yield False, f"WINBACK_PUBLIC_URL: the certificate is not accepted: {error}"
+        return
+    except requests.exceptions.RequestException as error:
+        yield False, f"WINBACK_PUBLIC_URL: {settings.base_url} cannot be reached ({type(error).__name__})"
+        return
+    yield answer.status_code == 200, f"WINBACK_PUBLIC_URL: /healthz answers {answer.status_code}"
+    yield settings.base_url.startswith("https://") or settings.twilio_is_local, "WINBACK_PUBLIC_URL: https"
+
+
+def _signed_round_trip(settings: Settings) -> Iterator[Finding]:
+    """A signed request must be let in, the same one unsigned must not."""
+    url = f"{settings.base_url}/twilio/status/doctor"
+    form = {"MessageSid": "SM" + "0" * 32, "MessageStatus": "sent", "AccountSid": settings.twilio_account_sid}
+    signature = RequestValidator(settings.twilio_auth_token).compute_signature(url, form)
+    try:
+        signed = requests.post(url, form, headers={"X-Twilio-Signature": signature}, timeout=TIMEOUT_S).status_code
+        unsigned = requests.post(url, form, timeout=TIMEOUT_S).status_code
+    except requests.exceptions.RequestException as error:
+        yield False, f"signed round trip: no answer ({type(error).__name__})"
+        return
+    yield signed != 403 and signed < 500, f"signed round trip: a signed webhook is answered with {signed}"
+    yield unsigned == 403, f"signed round trip: an unsigned webhook is answered with {unsigned}"
+
+
+def _twilio(settings: Settings) -> Iterator[Finding]:
+    url = f"{settings.twilio_api_url.rstrip('/')}/2010-04-01/Accounts/{settings.twilio_account_sid}/Messages.json"
+    try:
+        answer = requests.get(
+            url,
+            params={"PageSize": 1},
+            auth=(settings.twilio_account_sid, settings.twilio_auth_token),
+            timeout=TIMEOUT_S,
+        )
+    except requests.exceptions.RequestException as error:
+        yield False, f"Twilio: {settings.twilio_api_url} cannot be reached ({type(error).__name__})"
+        return
+    yield answer.status_code == 200, f"Twilio: account SID and token are answered with {answer.status_code}"
+    skew = abs((_date(answer) - datetime.now(UTC)).total_seconds())
+    yield skew <= SKEW_S, f"clock: {skew:.0f} s away from Twilio's"
+
+
+def _date(answer: requests.Response) -> datetime:
+    given = answer.headers.get("Date")
+    if not given:
+        return datetime.now(UTC)
+    return datetime.strptime(given, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC)
+
+
+OFFLINE = (_settings, _templates, _database)
+ONLINE = (_public, _signed_round_trip, _twilio)

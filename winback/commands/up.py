@@ -1,0 +1,32 @@
+"""`winback up`: the service on one machine, for real use."""
+
+import click
+
+from winback import runtime
+from winback.errors import SettingsError
+from winback.processes import service
+from winback.services import starters
+from winback.settings import from_environment
+from winback.store.upgrade import pending, upgrade
+from winback.supervisor import Supervisor
+
+
+@click.command()
+@click.option("--bind", default="127.0.0.1", show_default=True, help="Address the web server listens on.")
+def up(bind: str) -> None:
+    """Run web, dispatcher, workers and (unless WINBACK_REDIS_URL is set) an embedded Redis until Ctrl-C."""
+    settings = from_environment()
+    if faults := settings.faults():
+        raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
+    rt = runtime.build(settings)
+    try:
+        if pending(rt.database):
+            upgrade(rt.database)
+        starters.prepare(rt.database, rt.now())
+    finally:
+        rt.database.dispose()
+    supervisor = Supervisor(service(settings, bind), settings.home_path / "logs", click.echo)
+    supervisor.start()
+    click.echo(f"winback runs at {settings.base_url} (listening on {bind}:{settings.port}); logs in {supervisor.logs}")
+    supervisor.run()
+    click.echo("winback has stopped.")
