@@ -99,6 +99,10 @@ class RoleRow(Row):
     description: Mapped[str | None] = col(Text)
     permissions: Mapped[list[Any] | None] = col(Json)
 
+    def get_permissions(self) -> set[str]:
+        """What Flask-Security asks of a role; ours are known by name alone."""
+        return set(self.permissions or ())
+
 
 class StaffRow(Row):
     """Somebody who works here. The column names are Flask-Security's."""

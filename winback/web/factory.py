@@ -1,20 +1,39 @@
 """The web application, built from settings. Connections are opened after the fork, by the first request."""
 
-from flask import Flask, current_app
-from werkzeug.local import LocalProxy
+from flask import Flask
+from flask_bootstrap import Bootstrap5
 
 from winback import runtime as runtimes
 from winback.places import templates
 from winback.runtime import Runtime
 from winback.settings import Settings, from_environment
+from winback.web import access, assets, errors, health, language, safety, signin, start
 
-rt: Runtime = LocalProxy(lambda: current_app.extensions["winback"])  # type: ignore[assignment]
+# Every face of the service. Who may open it stands in access.py.
+BLUEPRINTS = (
+    health.bp,
+    assets.bp,
+    language.bp,
+    start.bp,
+)
 
 
 def create_app(settings: Settings | None = None, runtime: Runtime | None = None) -> Flask:
     """A ready application; faults in the settings are all told at once (SettingsError)."""
     settings = (settings or from_environment()).checked()
-    app = Flask("winback", template_folder=str(templates() / "pages"), static_folder=None)
-    app.extensions["winback"] = runtime or runtimes.build(settings)
-    app.config.update(SECRET_KEY=settings.secret_key, MAX_CONTENT_LENGTH=settings.max_upload_bytes)
+    https = settings.base_url.startswith("https://")
+    runtime = runtime or runtimes.build(settings)
+    app = Flask("winback", template_folder=str(templates() / "pages"), static_folder=None, static_url_path="/static")
+    app.extensions["winback"] = runtime
+    app.config.update(SECRET_KEY=settings.secret_key, BOOTSTRAP_SERVE_LOCAL=True)
+    app.url_map.strict_slashes = False  # no address of ours redirects for a slash: hooks would lose their body
+    access.install(app)  # the first guard: nothing reads a request before it
+    signin.install(app, runtime, https)
+    safety.install(app, settings, https)
+    language.install(app)
+    errors.install(app)
+    assets.install(app)
+    Bootstrap5(app)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
     return app

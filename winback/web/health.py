@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from winback.store.house import HeartbeatRow
 from winback.store.upgrade import pending
-from winback.web.factory import rt
+from winback.web.current import rt
 
 bp = Blueprint("health", __name__)
 ALIVE_FOR = timedelta(seconds=30)

@@ -1,0 +1,55 @@
+"""The whole application on a migrated database, with people who sign in."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from winback.runtime import Runtime
+from winback.services import staff
+from winback.web.factory import create_app
+
+PASSWORD = "a calm green harbour"
+PEOPLE = {
+    "marketing": "mia@example.com",
+    "sales": "sam@example.com",
+    "support": "sue@example.com",
+    "admin": "ada@example.com",
+}
+
+
+def people(rt: Runtime) -> None:
+    with rt.transaction() as session:
+        for role, email in PEOPLE.items():
+            staff.add(session, email, email.split("@")[0].title(), [role], rt.now(), password=PASSWORD, language="en")
+
+
+def make_app(rt: Runtime) -> Flask:
+    people(rt)
+    app = create_app(rt.settings, rt)
+    app.config["WTF_CSRF_ENABLED"] = False  # test_safety.py switches it on again
+    return app
+
+
+@pytest.fixture
+def app(sqlite_rt: Runtime) -> Iterator[Flask]:
+    return make_app(sqlite_rt)
+
+
+@pytest.fixture
+def app_both(rt: Runtime) -> Iterator[Flask]:
+    """The same on both engines."""
+    return make_app(rt)
+
+
+def sign_in(app: Flask, role: str) -> FlaskClient:
+    client = app.test_client()
+    answer = client.post("/sign-in", data={"email": PEOPLE[role], "password": PASSWORD})
+    assert answer.status_code == 302, answer.get_data(as_text=True)
+    return client
+
+
+@pytest.fixture
+def as_(app: Flask) -> Callable[[str], FlaskClient]:
+    return lambda role: sign_in(app, role)

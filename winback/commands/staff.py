@@ -1,0 +1,85 @@
+"""`winback staff`: the people who work here, their roles and API tokens."""
+
+import click
+
+from winback import runtime as runtimes
+from winback import settings as settings_module
+from winback.services import staff as people
+from winback.store.upgrade import upgrade
+
+
+@click.group()
+def staff() -> None:
+    """Add people who work here, their roles and API tokens."""
+
+
+@staff.command("add")
+@click.argument("email")
+@click.option("--name", required=True, help="As colleagues see it.")
+@click.option(
+    "--role", "roles", multiple=True, required=True, type=click.Choice(list(people.ROLES)), help="Repeatable."
+)
+@click.option("--password", help="Left out: one is made and printed once.")
+@click.option("--team", help="A sales team sees its own returns, and those of no team.")
+@click.option("--language", type=click.Choice(["de", "en"]), help="Language of the pages; left out: the browser's.")
+def add(
+    email: str, name: str, roles: tuple[str, ...], password: str | None, team: str | None, language: str | None
+) -> None:
+    """Somebody new."""
+    rt = _runtime()
+    with rt.transaction() as session:
+        person, made = people.add(
+            session, email, name, roles, rt.now(), password=password, team=team, language=language
+        )  # fmt: skip
+        address = person.email
+    click.echo(f"{address} may sign in as {', '.join(roles)}.")
+    if password is None:
+        click.echo(f"Password, shown this once: {made}")
+
+
+@staff.command("list")
+def list_() -> None:
+    """Everybody who works here."""
+    with _runtime().reading() as session:
+        for person in people.everybody(session):
+            roles = ", ".join(role.name for role in person.roles)
+            state = "" if person.active else "  (disabled)"
+            click.echo(f"{person.id:>4}  {person.email:<32}  {person.name:<24}  {roles}{state}")
+
+
+@staff.command("disable")
+@click.argument("email")
+def disable(email: str) -> None:
+    """Nobody signs in with this name any more; its tokens stop working."""
+    rt = _runtime()
+    with rt.transaction() as session:
+        people.disable(session, people.by_email(session, email).id, "cli", rt.now())
+    click.echo(f"{email} is disabled and signed out everywhere.")
+
+
+@staff.command("password")
+@click.argument("email")
+@click.password_option()
+def password(email: str, password: str) -> None:
+    """A new password, for somebody who forgot theirs."""
+    rt = _runtime()
+    with rt.transaction() as session:
+        people.set_password(session, people.by_email(session, email), password, rt.now())
+    click.echo("Done. Every sign-in with the old one has ended.")
+
+
+@staff.command("token")
+@click.argument("email")
+@click.argument("name")
+def token(email: str, name: str) -> None:
+    """An API token named NAME, printed this once."""
+    rt = _runtime()
+    with rt.transaction() as session:
+        made = people.new_token(session, people.by_email(session, email).id, name, "cli", rt.now())
+    click.echo(made)
+
+
+def _runtime() -> runtimes.Runtime:
+    rt = runtimes.build(settings_module.from_environment())
+    upgrade(rt.database)
+    return rt

@@ -1,0 +1,91 @@
+"""Every error once, as its rim reads it: pages get a page, the API and small fetches get JSON."""
+
+import logging
+from typing import Any
+
+from flask import Flask, Response, current_app, jsonify, render_template, request
+from marshmallow import ValidationError
+from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
+
+from winback.errors import BadInput, Conflict, NotFound, SettingsError, WinbackError
+from winback.web.current import rt
+from winback.web.language import _, number
+
+log = logging.getLogger(__name__)
+
+STATUS: dict[type[WinbackError], tuple[int, str]] = {
+    NotFound: (404, "Not Found"),
+    Conflict: (409, "Conflict"),
+    BadInput: (422, "Unprocessable Entity"),
+    SettingsError: (503, "Service Unavailable"),
+}
+
+
+def install(app: Flask) -> None:
+    app.register_error_handler(WinbackError, ours)
+    app.register_error_handler(ValidationError, wrong_fields)
+    app.register_error_handler(HTTPException, http)
+    app.after_request(name_the_methods)
+
+
+def ours(error: WinbackError) -> Response:
+    code, status = next(
+        (STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), (500, "Internal Server Error")
+    )
+    return answer(code, status, str(error))
+
+
+def wrong_fields(error: ValidationError) -> Response:
+    return answer(422, "Unprocessable Entity", _("Some of it cannot be used."), errors=error.messages)
+
+
+def http(error: HTTPException) -> Response:
+    if isinstance(error, InternalServerError):
+        # The cause is in the log with its traceback; the person gets no inner words of ours.
+        return answer(500, "Internal Server Error", _("Something went wrong on our side. It has been written down."))
+    if isinstance(error, RequestEntityTooLarge):
+        return answer(413, "Content Too Large", too_large())
+    given: dict[str, Any] = getattr(error, "data", None) or {}
+    errors = given.get("errors") or given.get("messages")
+    if error.response is not None:
+        return error.response  # type: ignore[return-value]
+    made = answer(error.code or 500, error.name, str(given.get("message") or error.description or ""), errors)
+    for name, value in error.get_headers():
+        if name.lower() in {"allow", "retry-after", "www-authenticate"}:
+            made.headers[name] = value
+    return made
+
+
+def too_large() -> str:
+    size = number(round(rt.settings.max_upload_bytes / 1_000_000, 1))
+    sentence = _(
+        "The web takes files up to %(size)s MB. On the server, winback import KIND FILE takes any size.", size=size
+    )
+    return str(sentence)
+
+
+def answer(code: int, status: str, message: str, errors: Any = None) -> Response:
+    if wants_json():
+        payload = {"code": code, "status": status, "message": message} | ({"errors": errors} if errors else {})
+        made = jsonify(payload)
+    else:
+        page = render_template("errors/error.html", code=code, message=message, errors=errors)
+        made = current_app.make_response(page)
+    made.status_code = code
+    if code == 401 and request.path.startswith("/api/"):
+        made.headers["WWW-Authenticate"] = 'Bearer realm="winback"'
+    return made
+
+
+def wants_json() -> bool:
+    if request.path.startswith(("/api/", "/healthz", "/readyz", "/twilio/")) or "X-Fragment" in request.headers:
+        return True
+    return request.accept_mimetypes.best == "application/json"
+
+
+def name_the_methods(response: Response) -> Response:
+    """A 405 says what would be allowed; the API's own error answers lose it."""
+    if response.status_code == 405 and "Allow" not in response.headers:
+        adapter = current_app.url_map.bind("")
+        response.headers["Allow"] = ", ".join(sorted(adapter.allowed_methods(request.path)))
+    return response
