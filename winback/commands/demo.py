@@ -1,0 +1,68 @@
+"""`winback demo`: the whole service with pretend phones and a small CRM export, on one machine, in one terminal."""
+
+import shutil
+import time
+from pathlib import Path
+
+import click
+
+from winback import runtime
+from winback.demo import firm, prepare, showing
+from winback.errors import WinbackError
+from winback.processes import service
+from winback.settings import Settings, as_environment
+from winback.supervisor import Child, Supervisor
+
+READY_WITHIN_S = 40
+
+
+@click.command()
+@click.option("--port", type=int, help="Port of console and queue. Default: 8000, or the next free one.")
+@click.option("--phones-port", type=int, help="Port of the pretend phones. Default: 8010, or the next free one.")
+@click.option("--home", default="var/demo", show_default=True, type=click.Path(path_type=Path), help="Demo's folder.")
+@click.option("--keep", is_flag=True, help="Go on with the last demo's data instead of starting afresh.")
+@click.option("--speed", default=2.0, show_default=True, help="How fast the simulated people answer.")
+def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, speed: float) -> None:
+    """A pretend firm wins customers back while you watch. Ctrl-C stops everything."""
+    begun = time.monotonic()
+    click.echo("winback demo: a pretend firm, pretend phones, everything else real.\n")
+    settings = firm.settings(home.resolve(), firm.free_port(port, 8000), firm.free_port(phones_port, 8010))
+    fresh = not (keep and (settings.home_path / "winback.sqlite3").exists())
+    if fresh:
+        _empty(settings.home_path)
+    rt = runtime.build(settings)
+    try:
+        if fresh:
+            prepare.everything(rt, click.echo)
+        supervisor = Supervisor(_children(settings, speed), settings.home_path / "logs", click.echo)
+        supervisor.start()
+        try:
+            showing.wait_until_ready(settings, READY_WITHIN_S)
+        except WinbackError:
+            supervisor.stop()
+            raise
+        showing.where_to_look(settings)
+        feed = showing.LiveFeed(rt, begun)
+        supervisor.run(feed.tell)
+    finally:
+        rt.database.dispose()
+    click.echo("\nThe demo has stopped; nothing is left running.")
+
+
+def _empty(home: Path) -> None:
+    """Only a folder that a demo made is emptied."""
+    mark = home / firm.MARK
+    if home.exists() and any(home.iterdir()) and not mark.exists():
+        raise WinbackError(f"{home} is not empty and was not made by a demo; choose another with --home")
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    mark.touch()
+
+
+def _children(settings: Settings, speed: float) -> list[Child]:
+    phones = [
+        *("winback.sandbox", "--port", str(firm.phones_port(settings)), "--speed", str(speed)),
+        *("--sms-url", f"{settings.base_url}/twilio/sms", "--voice-url", f"{settings.base_url}/twilio/voice"),
+        *("--people", str(firm.people()), "--ledger", str(settings.home_path / "ledger.jsonl")),
+    ]
+    return [Child("phones", phones, as_environment(settings)), *service(settings)]
