@@ -41,6 +41,8 @@ class Vocabulary:
     human: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     who: tuple[str, ...] = ()
+    correct: tuple[str, ...] = ()  # "no, I meant …"
+    topics: tuple[tuple[str, tuple[str, ...]], ...] = ()  # question, and words that show it is meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Given:
     status: Literal["answered", "skipped", "refused"]
     value: str | None = None
     reading: Reading | None = None
-    why: str | None = None  # for skipped: known | pointless | stopped_early
+    why: str | None = None  # for skipped: known | pointless | avoided | stopped_early | not_understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,10 @@ class State:
     address_form: str = "sie"
     open: str | None = None  # the node whose answer we wait for
     done: tuple[str, ...] = ()  # questions settled, in order
+    last: str | None = None  # the question answered last: a correction is about it
+    declined: tuple[str, ...] = ()  # questions refused or not understood
+    one_time: bool = False
+    avoid: tuple[str, ...] = ()  # topics not to mention
     values: Mapping[str, str] = field(default_factory=dict)  # question -> closed value
     reasons: tuple[str, ...] = ()  # reason codes heard so far, strongest first
     permission: bool | None = None  # may a colleague call with an offer?
@@ -91,6 +95,7 @@ class State:
     tries: int = 0  # at the open node
     misses: int = 0  # in this call
     turns: int = 0
+    after_end: int = 0  # kind replies given after the end; one is enough
     paused_for: str | None = None
     ended: str | None = None  # one of ENDINGS
 

@@ -1,0 +1,112 @@
+"""What leaves the questions at once, at every point: stop, a human, later, an issue, and whatever else comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from campaigns.interview.hearing import Ears, Heard, listen
+from campaigns.interview.order import settle
+from campaigns.interview.reasons import given_in_passing, with_reasons
+from campaigns.interview.values import Line, Turn
+
+Exit = Callable[[Ears, Heard], Turn | None]  # None: here it is not meant as an exit
+
+# One kind reply is given after the end; more would be a conversation with an answering machine.
+REPLIES_AFTER_THE_END = 1
+
+
+def after_the_end(ears: Ears) -> Turn:
+    """Answers after the end: stop and a wish are heard, nothing is stored under a question."""
+    if ears.state.ended == "opted_out":
+        return Turn(ears.state, (), hang_up=True)
+    asked = ears.state.open if ears.state.open in ears.script.by_key else ears.script.nodes[0].key
+    ears = replace(ears, state=replace(ears.state, open=asked))
+    heard = listen(ears)
+    if heard.intent in HEARD_AFTER_THE_END and (turn := EXITS[heard.intent](ears, heard)):
+        return replace(turn, learned=())
+    lines = (Line("after_end"),) if ears.state.after_end < REPLIES_AFTER_THE_END else ()
+    state = replace(ears.state, after_end=ears.state.after_end + 1)
+    return Turn(state, lines, reading=heard.reading, hang_up=True)
+
+
+def pause_for_issue(turn: Turn) -> Turn:
+    """An issue was opened meanwhile: nothing more is asked, the place is kept, what was said is not lost."""
+    if turn.state.ended:
+        return turn
+    effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
+    state = replace(turn.state, ended="issue", paused_for="issue")
+    return replace(turn, state=state, say=(Line("issue_paused"),), effects=effects, keys_only=False, hang_up=True)
+
+
+def leave(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn:
+    """End here. What they said about their reason on the way out is kept."""
+    learned = given_in_passing(ears, heard)
+    state = with_reasons(settle(ears.state, learned), heard.reading if learned else None)
+    return Turn(replace(state, ended=ended), (Line(line),), learned, effects, heard.reading, hang_up=True)
+
+
+def _stop(ears: Ears, heard: Heard) -> Turn:
+    doubtful = not heard.sure or bool(heard.reading and heard.reading.doubtful)
+    effects = ("opted_out", "doubtful_stop") if doubtful else ("opted_out",)
+    return leave(ears, heard, "opted_out", "stopped", *effects)
+
+
+def _distress(ears: Ears, heard: Heard) -> Turn:
+    return leave(ears, heard, "distress", "distress", "distress")
+
+
+def _wrong_person(ears: Ears, heard: Heard) -> Turn:
+    return replace(leave(ears, heard, "wrong_person", "wrong_person", "wrong_person"), learned=())
+
+
+def _issue_told(ears: Ears, heard: Heard) -> Turn:
+    turn = leave(ears, heard, "issue", "issue_told", "issue_told")
+    return replace(turn, state=replace(turn.state, paused_for="issue"))
+
+
+def _human(ears: Ears, heard: Heard) -> Turn | None:
+    if not heard.sure or _agrees_to_a_call(ears, heard):
+        return None
+    return leave(ears, heard, "wants_human", "human", "wants_human")
+
+
+def _later(ears: Ears, heard: Heard) -> Turn | None:
+    if _agrees_to_a_call(ears, heard):
+        return None
+    return leave(ears, heard, "later", "later", "later")
+
+
+def _bought_again(ears: Ears, heard: Heard) -> Turn | None:
+    return leave(ears, heard, "bought_again", "bought_again", "bought_again") if heard.sure else None
+
+
+def _who(ears: Ears, heard: Heard) -> Turn:
+    return Turn(ears.state, (Line("who"), *_question_again(ears)), reading=heard.reading)
+
+
+def _what_we_hold(ears: Ears, heard: Heard) -> Turn:
+    return Turn(ears.state, (Line("info"), *_question_again(ears)), effects=("info_wanted",), reading=heard.reading)
+
+
+def _question_again(ears: Ears) -> tuple[Line, ...]:
+    return (Line(f"{ears.node.key}_again"),) if ears.node.asks and not ears.state.ended else ()
+
+
+def _agrees_to_a_call(ears: Ears, heard: Heard) -> bool:
+    """ "Yes, call me on Thursday" at the permission question is a yes, not an exit."""
+    return ears.node.kind == "permission" and heard.value == "yes"
+
+
+EXITS: dict[str, Exit] = {
+    "stop": _stop,
+    "distress": _distress,
+    "wrong_person": _wrong_person,
+    "unresolved_issue": _issue_told,
+    "human": _human,
+    "not_now": _later,
+    "bought_again": _bought_again,
+    "who_are_you": _who,
+    "data_wish": _what_we_hold,
+}
+HEARD_AFTER_THE_END = tuple(EXITS)

@@ -1,0 +1,85 @@
+"""Everything the engine and its callers may say besides the questions: which gaps a text needs, and on which faces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from campaigns.interview.script import Script
+
+BOTH = ("sms", "voice")
+VOICE = ("voice",)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a words file must hold under one key."""
+
+    faces: tuple[str, ...] = BOTH
+    needs: frozenset[str] = frozenset()  # gaps that must stand in it
+    may: frozenset[str] = frozenset()  # gaps that may
+    starts: bool = False  # we start with it: firm, automation, stop and an address for objections belong in it
+    asks: bool = False
+
+
+FIRM = frozenset({"firm"})
+WHO = frozenset({"firm", "contact"})
+OFFER = frozenset({"offer", "code", "until"})
+
+FIXED: Mapping[str, Text] = {
+    "opening": Text(needs=WHO, starts=True),
+    "reminder": Text(needs=WHO, starts=True),
+    "update": Text(("sms",), needs=WHO | {"news"}, starts=True),
+    "ack_yes": Text(),
+    "reason_known": Text(needs=frozenset({"reason"})),
+    "ack_1": Text(),
+    "ack_2": Text(),
+    "ack_3": Text(),
+    "ack_good": Text(),
+    "ack_sorry": Text(),
+    "ack_refused": Text(),
+    "ack_moving_on": Text(),
+    "ack_corrected": Text(),
+    "not_understood": Text(),
+    "silence": Text(),
+    "confirm_by_key": Text(VOICE),
+    "who": Text(needs=FIRM, may=WHO),
+    "info": Text(needs=WHO),
+    "human": Text(may=FIRM),
+    "later": Text(),
+    "stopped": Text(may=FIRM),
+    "wrong_person": Text(),
+    "issue_told": Text(),
+    "issue_paused": Text(),
+    "bought_again": Text(),
+    "distress": Text(may=FIRM),
+    "refused": Text(),
+    "unclear": Text(may=WHO),
+    "unclear_call_back": Text(VOICE),
+    "silent_goodbye": Text(VOICE),
+    "offer": Text(needs=OFFER),
+    "no_offer": Text(),
+    "goodbye": Text(may=FIRM),
+    "goodbye_no_call": Text(may=FIRM),
+    "after_end": Text(),
+    # Said by the channels, never by the engine.
+    "neutral": Text(VOICE, needs=WHO, starts=True),
+    "machine": Text(VOICE, needs=WHO, starts=True),
+    "second_call": Text(VOICE),
+    "not_now_possible": Text(VOICE, may=FIRM),
+    "caller_unknown": Text(needs=WHO),
+    "apology": Text(VOICE),
+}
+
+
+def texts(script: Script) -> dict[str, Text]:
+    """Every text this script needs, in every language it is spoken in."""
+    wanted = dict(FIXED)
+    for node in script.nodes:
+        if node.asks:
+            wanted[node.key] = Text(asks=True)
+            wanted[f"{node.key}_again"] = Text(asks=True)
+            wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
+        elif node.kind == "say" and node.key not in FIXED:
+            wanted[node.key] = Text(may=WHO)
+    return wanted

@@ -1,0 +1,59 @@
+"""Which question comes next: what is pointless or known is left out, what matters now comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from campaigns.interview.script import Condition, Node, Script
+from campaigns.interview.values import Given, State
+
+
+def next_question(script: Script, state: State) -> tuple[Node | None, tuple[Given, ...]]:
+    """The question to ask, or none and how those never asked are settled.
+
+    Skips are settled only at the end of the questions: until then a correction may still make them worth asking.
+    """
+    left = [node for node in script.questions if node.key not in state.done]
+    worth = [node for node in left if not _why_skip(script, node, state)]
+    enough = next((rule.why for rule in script.early if holds(rule.when, script, state)), None)
+    if worth and not enough:
+        return next((node for node in worth if holds(node.soon, script, state)), worth[0]), ()
+    return None, tuple(Given(node.key, "skipped", why=_why_skip(script, node, state) or enough) for node in left)
+
+
+def settle(state: State, learned: Sequence[Given]) -> State:
+    """The state once these are learned."""
+    for given in learned:
+        done = state.done if given.question in state.done else (*state.done, given.question)
+        state = replace(state, done=done)
+        if given.value is not None and given.status != "refused":
+            state = replace(state, values={**state.values, given.question: given.value})
+        if given.status == "refused" or given.why == "not_understood":
+            state = replace(state, declined=(*state.declined, given.question))
+        if given.status == "answered":
+            state = replace(state, last=given.question)
+    return state
+
+
+def holds(conditions: Sequence[Condition], script: Script, state: State) -> bool:
+    """Whether one of the conditions holds."""
+    return any(_holds(condition, script, state) for condition in conditions)
+
+
+def _holds(condition: Condition, script: Script, state: State) -> bool:
+    settled = sum(node.key in state.done for node in script.questions)
+    return (
+        (not condition.main or bool(set(condition.main) & set(state.reasons[:1])))
+        and (not condition.reason or bool(set(condition.reason) & set(state.reasons)))
+        and all(state.values.get(question) in values for question, values in condition.answer)
+        and settled >= condition.settled
+        and len(state.declined) >= condition.declined
+        and condition.one_time in (None, state.one_time)
+    )
+
+
+def _why_skip(script: Script, node: Node, state: State) -> str | None:
+    if node.key in state.avoid:
+        return "avoided"
+    return next((rule.why for rule in node.skip if holds(rule.when, script, state)), None)

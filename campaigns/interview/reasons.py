@@ -1,0 +1,31 @@
+"""Why they left, as far as it was said: the codes a conversation gathers, strongest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from campaigns.answers.values import Reading
+from campaigns.facts import REASONS
+from campaigns.interview.hearing import Ears, Heard
+from campaigns.interview.values import Given, State
+
+LIKELY = 0.5
+
+
+def codes(reading: Reading | None) -> tuple[str, ...]:
+    """The reasons this text gives with some certainty; "other" says nothing."""
+    guesses = sorted(reading.reasons if reading else (), key=lambda guess: -guess.confidence)
+    return tuple(guess.code for guess in guesses if guess.confidence >= LIKELY and guess.code != "other")
+
+
+def with_reasons(state: State, reading: Reading | None, value: str | None = None) -> State:
+    """The state with what this answer says about the reason."""
+    found = codes(reading) or ((value,) if value in REASONS else ())
+    return replace(state, reasons=tuple(dict.fromkeys((*found, *state.reasons)))) if found else state
+
+
+def given_in_passing(ears: Ears, heard: Heard) -> tuple[Given, ...]:
+    """ "Too expensive, and stop writing": the reason is kept although the conversation ends."""
+    if ears.state.ended or ears.state.open != "reason" or heard.by_key or not codes(heard.reading):
+        return ()
+    return (Given("reason", "answered", codes(heard.reading)[0], heard.reading),)

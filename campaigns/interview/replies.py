@@ -1,0 +1,195 @@
+"""How an answer is taken: what was learned, a word of thanks, and the next question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from campaigns.interview.hearing import AUDIBLE, Ears, Heard, also_told, listen
+from campaigns.interview.order import next_question, settle
+from campaigns.interview.reasons import codes, with_reasons
+from campaigns.interview.script import REFUSED, Node, Script
+from campaigns.interview.values import Given, Line, State, Turn
+
+THANKS = ("ack_1", "ack_2", "ack_3")
+UNHAPPY = frozenset({"dissatisfied", "very_dissatisfied", "service", "quality"})
+HAPPY = frozenset({"satisfied", "very_satisfied"})
+UPSET = -0.5
+
+
+def answered(ears: Ears, heard: Heard) -> Turn | None:
+    """The turn this answer brings; None when it does not answer the open question."""
+    if heard.reading is None:
+        return None
+    kinds = {"gate": _at_gate, "permission": _at_permission, "question": _at_question}
+    return kinds[ears.node.kind](ears, heard)
+
+
+def corrected(ears: Ears, node: Node, heard: Heard) -> Turn:
+    """The answer before is replaced; then what is worth asking is looked at anew."""
+    given = Given(node.key, "refused" if heard.value == REFUSED else "answered", heard.value, heard.reading)
+    state = ears.state
+    if node.key == "reason":
+        state = with_reasons(replace(state, reasons=()), heard.reading, heard.value)
+    return _go_on(ears, state, (given,), Line("ack_corrected"), heard)
+
+
+def nothing_usable(ears: Ears, heard: Heard, give_up: bool = False) -> Turn:
+    """Silence or no sense in it: asked again in other words, then by keys only, then left in peace."""
+    limits, state = ears.script.limits, ears.state
+    state = replace(state, tries=state.tries + 1, misses=state.misses + 1)
+    ears = replace(ears, state=state)
+    if ears.said.face != "voice":
+        return _leave_question(ears, heard) if give_up or state.tries >= limits.sms_tries else _ask_again(ears, heard)
+    if give_up or state.tries >= limits.voice_tries or state.misses >= limits.voice_misses:
+        return _give_up(ears, heard)
+    return _ask_again(ears, heard)
+
+
+def finish(script: Script, turn: Turn, offer: str | None, gaps: Mapping[str, Any]) -> Turn:
+    """The offer, the goodbye, the end."""
+    told = Line("offer", gaps) if offer else Line("no_offer")
+    lines = (*turn.say, told, *(Line(key) for key in script.farewell))
+    effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
+    state = replace(turn.state, open=None, offer=offer, ended="completed")
+    return replace(turn, state=state, say=lines, effects=effects, hang_up=True)
+
+
+def _at_gate(ears: Ears, heard: Heard) -> Turn | None:
+    if heard.value in {"no", REFUSED}:
+        given = Given(ears.node.key, "answered", "no", heard.reading)
+        state = replace(settle(ears.state, (given,)), ended="refused")
+        return Turn(state, (Line("refused"),), (given,), (), heard.reading, hang_up=True)
+    if heard.value == "yes" and heard.sure:
+        given = Given(ears.node.key, "answered", "yes", heard.reading)
+        return _go_on(ears, ears.state, (given,), _first_words(ears.state), heard)
+    if codes(heard.reading) and heard.sure and "reason" in ears.script.by_key:
+        return _reason_at_once(ears, heard)
+    return None
+
+
+def _reason_at_once(ears: Ears, heard: Heard) -> Turn | None:
+    """Whoever answers "may we ask?" with the reason has said yes, too."""
+    given = Given(ears.node.key, "answered", "yes", heard.reading)
+    state = replace(settle(ears.state, (given,)), open="reason")
+    if "reason" in state.done:
+        return _go_on(ears, ears.state, (given,), _first_words(state), heard)
+    there = replace(ears, state=state)
+    turn = answered(there, listen(there))
+    return replace(turn, learned=(given, *turn.learned)) if turn else None
+
+
+def _at_permission(ears: Ears, heard: Heard) -> Turn | None:
+    if heard.value == "yes" and heard.sure:
+        given = Given(ears.node.key, "answered", "yes", heard.reading)
+        offer = ears.script.first("offer")
+        state = replace(settle(ears.state, (given,)), permission=True, open=offer.key if offer else None, tries=0)
+        return Turn(state, (), (given,), ("permission_given", "offer_wanted"), heard.reading)
+    if heard.value in {"no", REFUSED}:
+        return _no_permission(ears, Given(ears.node.key, "answered", "no", heard.reading), heard, "permission_refused")
+    return None
+
+
+def _no_permission(ears: Ears, given: Given, heard: Heard, *effects: str) -> Turn:
+    permission = False if effects else None
+    state = replace(settle(ears.state, (given,)), permission=permission, open=None, ended="completed")
+    return Turn(state, (Line("goodbye_no_call"),), (given,), effects, heard.reading, hang_up=True)
+
+
+def _at_question(ears: Ears, heard: Heard) -> Turn | None:
+    if heard.value == REFUSED:
+        return _go_on(
+            ears, ears.state, (Given(ears.node.key, "refused", None, heard.reading),), Line("ack_refused"), heard
+        )
+    if heard.value is None and not _tells_something(ears, heard):
+        return None
+    value, state = heard.value, ears.state
+    if ears.node.key == "reason":
+        value = next(iter(codes(heard.reading)), value)
+        state = with_reasons(state, heard.reading, value)
+    learned = [Given(ears.node.key, "answered", value, heard.reading)]
+    if heard.reading and not heard.by_key:
+        learned += [Given(key, "answered", found.value, found) for key, found in also_told(ears, heard.reading)]
+    last = settle(state, learned[1:])  # a correction is about the open question, not about what came with it
+    return _go_on(ears, last, tuple(learned), _thanks(ears, heard), heard)
+
+
+def _tells_something(ears: Ears, heard: Heard) -> bool:
+    """Free talk counts where it is asked for; at a closed question only when it says something of substance."""
+    reading, confidence = heard.reading, ears.said.confidence
+    if (
+        heard.by_key
+        or reading is None
+        or (ears.said.face == "voice" and confidence is not None and confidence < AUDIBLE)
+    ):
+        return False
+    if not ears.node.open_talk:
+        return bool(codes(reading) or reading.improvement or reading.competitor or reading.price)
+    words = re.findall(r"\w+", reading.text.casefold())
+    bare = {*ears.vocabulary.yes, *ears.vocabulary.no}
+    return any(len(word) > 1 for word in words) and " ".join(words) not in bare
+
+
+def _go_on(ears: Ears, state: State, learned: tuple[Given, ...], thanks: Line, heard: Heard) -> Turn:
+    """To the next question, or to the permission when nothing is left to ask."""
+    state = replace(settle(state, learned), tries=0)
+    node, skipped = next_question(ears.script, state)
+    state = settle(state, skipped)
+    node = node or ears.script.first("permission")
+    learned = (*learned, *skipped)
+    if node is None or node.key in state.done:
+        return Turn(replace(state, ended="completed", open=None), (thanks,), learned, (), heard.reading, hang_up=True)
+    return Turn(replace(state, open=node.key), (thanks, Line(node.key)), learned, (), heard.reading)
+
+
+def _first_words(state: State) -> Line:
+    return Line("reason_known", {"reason": state.values["reason"]}) if "reason" in state.done else Line("ack_yes")
+
+
+def _thanks(ears: Ears, heard: Heard) -> Line:
+    mood = heard.reading.sentiment if heard.reading else None
+    if heard.value in UNHAPPY or set(codes(heard.reading)[:1]) & UNHAPPY or (mood is not None and mood <= UPSET):
+        return Line("ack_sorry")
+    if heard.value in HAPPY:
+        return Line("ack_good")
+    return Line(THANKS[len(ears.state.done) % len(THANKS)])
+
+
+def _ask_again(ears: Ears, heard: Heard) -> Turn:
+    voice = ears.said.face == "voice"
+    keys_only = voice and (_unsure_yes(heard) or ears.state.tries >= ears.script.limits.voice_tries - 1)
+    why = "confirm_by_key" if voice and _unsure_yes(heard) else "silence" if heard.reading is None else "not_understood"
+    lines = (Line(why), Line(f"{ears.node.key}_{'keys' if keys_only else 'again'}"))
+    return Turn(ears.state, lines, reading=heard.reading, keys_only=keys_only)
+
+
+def _unsure_yes(heard: Heard) -> bool:
+    return not heard.sure and (heard.value == "yes" or heard.intent == "human")
+
+
+def _leave_question(ears: Ears, heard: Heard) -> Turn:
+    """In writing nobody is nagged: what they wrote is kept, and we move on."""
+    given = Given(ears.node.key, "skipped", None, heard.reading, "not_understood")
+    if ears.node.kind == "permission":
+        return _no_permission(ears, given, heard)
+    if ears.node.kind == "gate":
+        return _end(ears, heard, "not_understood", "unclear")
+    if ears.state.turns >= ears.script.limits.turns:
+        return _end(ears, heard, "not_understood", "unclear")
+    return _go_on(ears, ears.state, (given,), Line("ack_moving_on"), heard)
+
+
+def _give_up(ears: Ears, heard: Heard) -> Turn:
+    """On the phone: a person calls back whoever tried to talk with us; whoever was silent is left in peace."""
+    if heard.reading is None:
+        return _end(ears, heard, "silent", "silent_goodbye")
+    talked = any(node.key in ears.state.done for node in ears.script.nodes if node.kind == "gate")
+    if talked:
+        return _end(ears, heard, "not_understood", "unclear_call_back", "wants_human")
+    return _end(ears, heard, "not_understood", "unclear")
+
+
+def _end(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn:
+    return Turn(replace(ears.state, ended=ended), (Line(line),), (), effects, heard.reading, hang_up=True)

@@ -1,0 +1,216 @@
+"""A script: what is asked, in which order, and when a question is pointless. Data, never code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any
+
+KINDS = ("say", "gate", "question", "permission", "offer")
+WHYS = ("known", "pointless", "avoided", "stopped_early")
+EXIT_DIGITS = {"0": "human", "9": "stop"}  # at every point, on every face
+MOST_OPTIONS = 5
+REFUSED = "refused"  # the option every question has without saying: "I would rather not tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A closed answer and its key; its words stand in the words file."""
+
+    key: str
+    digit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Facts that must all hold. What is left empty is not looked at."""
+
+    main: tuple[str, ...] = ()  # the strongest reason
+    reason: tuple[str, ...] = ()  # any reason
+    answer: tuple[tuple[str, tuple[str, ...]], ...] = ()  # question, and the closed answers meant
+    settled: int = 0  # questions settled, at least
+    declined: int = 0  # questions refused or not understood, at least
+    one_time: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When one of the conditions holds, questions are skipped, for this reason."""
+
+    why: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One place of the conversation."""
+
+    key: str
+    kind: str
+    options: tuple[Choice, ...] = ()
+    open_talk: bool = False  # whatever they say in their own words is an answer
+    soon: tuple[Condition, ...] = ()  # then it is asked before the others
+    skip: tuple[Rule, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        return self.kind in {"gate", "question", "permission"}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How often we try, and when a conversation ends whatever happens."""
+
+    voice_tries: int = 3
+    voice_misses: int = 6
+    sms_tries: int = 2
+    turns: int = 40
+
+
+@dataclass(frozen=True)
+class Script:
+    """One version of a script. Versions never change."""
+
+    name: str
+    version: int
+    nodes: tuple[Node, ...]
+    limits: Limits = Limits()
+    early: tuple[Rule, ...] = ()
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Node]:
+        return {node.key: node for node in self.nodes}
+
+    @cached_property
+    def questions(self) -> tuple[Node, ...]:
+        return tuple(node for node in self.nodes if node.kind == "question")
+
+    def first(self, kind: str) -> Node | None:
+        return next((node for node in self.nodes if node.kind == kind), None)
+
+    @cached_property
+    def greeting(self) -> tuple[str, ...]:
+        """What is said before the first thing we ask."""
+        return tuple(node.key for node in self._says(before=True))
+
+    @cached_property
+    def farewell(self) -> tuple[str, ...]:
+        """What is said last."""
+        return tuple(node.key for node in self._says(before=False))
+
+    def _says(self, before: bool) -> Iterator[Node]:
+        asked = next((place for place, node in enumerate(self.nodes) if node.asks), 0)
+        return (node for place, node in enumerate(self.nodes) if node.kind == "say" and (place < asked) is before)
+
+
+def parse(body: Mapping[str, Any], version: int = 1) -> Script:
+    """A script from the JSON or TOML it is kept in; ValueError tells every fault at once."""
+    if found := faults(body):
+        raise ValueError("; ".join(found))
+    return Script(
+        name=body["name"],
+        version=version,
+        nodes=tuple(_node(node) for node in body["nodes"]),
+        limits=Limits(**body.get("limits", {})),
+        early=_rules(body.get("early", ())),
+    )
+
+
+def faults(body: Mapping[str, Any]) -> list[str]:
+    """Everything that keeps this from being a script, in words."""
+    try:
+        return [fault for check in CHECKS for fault in check(body)]
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        return [f"script: not of the expected shape ({type(error).__name__}: {error})"]
+
+
+def _node(body: Mapping[str, Any]) -> Node:
+    return Node(
+        key=body["key"],
+        kind=body["kind"],
+        options=tuple(Choice(option["key"], str(option["digit"])) for option in body.get("options", ())),
+        open_talk=bool(body.get("open_talk", False)),
+        soon=_conditions(body.get("soon", ())),
+        skip=_rules(body.get("skip", ())),
+    )
+
+
+def _rules(rules: Sequence[Mapping[str, Any]]) -> tuple[Rule, ...]:
+    return tuple(Rule(rule["why"], _conditions(rule["when"])) for rule in rules)
+
+
+def _conditions(conditions: Sequence[Mapping[str, Any]]) -> tuple[Condition, ...]:
+    return tuple(_condition(condition) for condition in conditions)
+
+
+def _condition(body: Mapping[str, Any]) -> Condition:
+    given = dict(body)
+    for name in ("main", "reason"):
+        given[name] = tuple(given.get(name, ()))
+    given["answer"] = tuple((question, tuple(values)) for question, values in given.get("answer", {}).items())
+    return Condition(**given)
+
+
+def _names(body: Mapping[str, Any]) -> Iterator[str]:
+    if not body.get("name"):
+        yield "script: it has no name"
+    keys = [node["key"] for node in body["nodes"]]
+    for key in sorted({key for key in keys if keys.count(key) > 1}):
+        yield f"script: the node {key} stands twice"
+
+
+def _kinds(body: Mapping[str, Any]) -> Iterator[str]:
+    kinds = [node["kind"] for node in body["nodes"]]
+    for kind in sorted(set(kinds) - set(KINDS)):
+        yield f"script: {kind!r} is no kind of node ({', '.join(KINDS)})"
+    for kind in ("gate", "permission", "offer"):
+        if kinds.count(kind) != 1:
+            yield f"script: it needs exactly one node of kind {kind}, it has {kinds.count(kind)}"
+    if "question" not in kinds:
+        yield "script: it asks nothing"
+    if kinds[:1] != ["say"]:
+        yield "script: it must begin by saying who we are"
+
+
+def _options(body: Mapping[str, Any]) -> Iterator[str]:
+    for node in body["nodes"]:
+        digits = [str(option["digit"]) for option in node.get("options", ())]
+        if len(digits) > MOST_OPTIONS:
+            yield f"script: {node['key']} has more than {MOST_OPTIONS} options"
+        if len(set(digits)) < len(digits):
+            yield f"script: {node['key']} uses a key twice"
+        for digit in digits:
+            if digit not in set("12345678"):
+                yield f"script: {node['key']} cannot use the key {digit!r} (1 to 8; 0 and 9 are the exits)"
+        yield from _yes_and_no(node)
+
+
+def _yes_and_no(node: Mapping[str, Any]) -> Iterator[str]:
+    keys = {option["key"] for option in node.get("options", ())}
+    if node["kind"] in {"gate", "permission"} and keys != {"yes", "no"}:
+        yield f"script: {node['key']} must be answered with yes or no"
+    if node["kind"] == "question" and not keys:
+        yield f"script: {node['key']} has no options, so it cannot be answered by key"
+
+
+def _rules_hold(body: Mapping[str, Any]) -> Iterator[str]:
+    known = {entry.name for entry in fields(Condition)}
+    for where, rule in _every_rule(body):
+        if "why" in rule and rule["why"] not in WHYS:
+            yield f"script: {where}: {rule['why']!r} is no reason to skip ({', '.join(WHYS)})"
+        for condition in rule["when"]:
+            for name in sorted(set(condition) - known):
+                yield f"script: {where}: {name!r} is no condition ({', '.join(sorted(known))})"
+            if not condition:
+                yield f"script: {where}: an empty condition would always hold"
+
+
+def _every_rule(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    yield from (("early", rule) for rule in body.get("early", ()))
+    for node in body["nodes"]:
+        yield from ((node["key"], rule) for rule in node.get("skip", ()))
+        yield node["key"], {"when": node.get("soon", ())}
+
+
+CHECKS = (_names, _kinds, _options, _rules_hold)

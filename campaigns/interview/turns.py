@@ -1,0 +1,90 @@
+"""One turn of a conversation: begin, hear, resume, tell the offer, close. Pure and the same on every face."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from campaigns.answers.values import Vocabulary
+from campaigns.interview.exits import EXITS, after_the_end, pause_for_issue
+from campaigns.interview.hearing import Ears, OptionsOf, correction, listen
+from campaigns.interview.replies import answered, corrected, finish, nothing_usable
+from campaigns.interview.script import Script
+from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
+
+# Ended so, a late answer still belongs to the open question.
+ANSWERABLE = frozenset({None, "silent", "hung_up"})
+# Ended so, we may ask again: an issue was resolved meanwhile.
+CAN_GO_ON = ANSWERABLE | {"issue"}
+
+
+def begin(script: Script, known: Known, face: Face) -> Turn:
+    """The first words: who we are, and may we ask? What the CRM knows is settled, not asked."""
+    gate = script.first("gate")
+    state = State(
+        script=script.name,
+        version=script.version,
+        language=known.language,
+        address_form=known.address_form,
+        open=gate.key if gate else None,
+        one_time=known.one_time,
+        avoid=known.topics_avoided,
+    )
+    learned: tuple[Given, ...] = ()
+    if known.reason and "reason" in script.by_key:
+        learned = (Given("reason", "skipped", value=known.reason, why="known"),)
+        state = replace(state, done=("reason",), values={"reason": known.reason}, reasons=(known.reason,))
+    lines = (*script.greeting, *((gate.key,) if gate else ()))
+    return Turn(state, tuple(Line(key) for key in lines), learned)
+
+
+def hear(
+    script: Script,
+    state: State,
+    said: Said,
+    vocabulary: Vocabulary,
+    options: OptionsOf,
+    *,
+    issue_open: bool = False,
+) -> Turn:
+    """What was said, and what follows. Stop comes before everything, an open issue before every next question."""
+    ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
+    if state.ended not in ANSWERABLE or state.open not in script.by_key:
+        return after_the_end(ears)
+    turn = _hear(replace(ears, state=replace(ears.state, ended=None, paused_for=None)))
+    return pause_for_issue(turn) if issue_open else turn
+
+
+def resume(script: Script, state: State, face: Face) -> Turn:
+    """Say the open question again: on another face, in a new call, as a reminder, after an issue was resolved."""
+    if state.ended not in CAN_GO_ON or state.open not in script.by_key:
+        return Turn(state, (), hang_up=True)
+    state = replace(state, ended=None, paused_for=None, tries=0, misses=0)
+    if script.by_key[state.open or ""].kind == "offer":
+        return Turn(state, (Line("reminder"),), effects=("offer_wanted",))
+    return Turn(state, (Line("reminder"), Line(f"{state.open}_again")))
+
+
+def tell_offer(script: Script, so_far: Turn | State, offer: str | None, gaps: Mapping[str, Any]) -> Turn:
+    """The granted offer (gaps: offer, code, until), or honest words when there is none, and the goodbye."""
+    turn = so_far if isinstance(so_far, Turn) else Turn(so_far, ())
+    return finish(script, turn, offer, gaps)
+
+
+def close(state: State, ended: str) -> State:
+    """Nobody said anything more: `silent` or `hung_up`. The open question stays open."""
+    return state if state.ended else replace(state, ended=ended)
+
+
+def _hear(ears: Ears) -> Turn:
+    if meant := correction(ears):
+        return corrected(ears, *meant)
+    heard = listen(ears)
+    if leave := EXITS.get(heard.intent or ""):
+        turn = leave(ears, heard)
+        if turn is not None:
+            return turn
+    if ears.state.turns >= ears.script.limits.turns:
+        return nothing_usable(ears, heard, give_up=True)
+    return answered(ears, heard) or nothing_usable(ears, heard)

@@ -1,0 +1,207 @@
+"""Whether a words file can carry a script: nothing missing, nothing too long, nobody unnamed. All faults at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from campaigns.facts import REASONS
+from campaigns.interview.lines import Text, texts
+from campaigns.interview.script import Script
+from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
+
+GAP = re.compile(r"\{(\w+)\}")
+ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "refuse")
+MUST_SAY = ("automated", "stop")  # what every message we start contains: lists of words, one is enough
+
+LONGEST_SMS = 320  # characters of one message, everything filled in
+OPENING_SEGMENTS = 2
+LONGEST_SPOKEN = 20  # seconds of one prompt
+SPOKEN_PER_SECOND = 15  # characters; German and English voices at their normal speed
+
+# The longest that may stand in a gap: with it, every message still has to fit.
+WORST = {
+    "firm": "F" * 30,
+    "contact": "C" * 35,
+    "offer": "O" * 100,
+    "code": "K" * 10,
+    "until": "30. September 2026",
+    "news": "N" * 125,
+}
+
+
+def faults(body: Mapping[str, Any], script: Script) -> list[str]:
+    """Everything that keeps this words file from being used with this script, in words."""
+    try:
+        sheet = Sheet(body, script)
+        return [fault for check in CHECKS for fault in check(sheet)]
+    except (KeyError, TypeError, AttributeError) as error:
+        return [f"not of the expected shape ({type(error).__name__}: {error})"]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A words file beside the script it has to serve."""
+
+    body: Mapping[str, Any]
+    script: Script
+
+    @cached_property
+    def wanted(self) -> Mapping[str, Text]:
+        return texts(self.script)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return tuple(self.body["forms"])
+
+    def found(self, key: str, face: str, form: str) -> str | None:
+        text = self.body["say"].get(key)
+        for branch in (face, form):
+            if isinstance(text, Mapping):
+                text = text.get(branch)
+        return text if isinstance(text, str) and text.strip() else None
+
+    def each(self) -> Iterator[tuple[str, Text, str, str, str | None]]:
+        """Every text that must be there: its key, what is wanted, face, form, and what stands there."""
+        for key, wanted in self.wanted.items():
+            for face in wanted.faces:
+                for form in self.forms:
+                    yield key, wanted, face, form, self.found(key, face, form)
+
+    def filled(self, text: str) -> str:
+        """With the longest that can stand in its gaps."""
+        reasons = max((str(name) for name in self.body["reasons"].values()), key=len, default="")
+        return GAP.sub(lambda gap: {**WORST, "reason": reasons}.get(gap[1], ""), text)
+
+
+def _shape(sheet: Sheet) -> Iterator[str]:
+    body = sheet.body
+    for name in ("language", "name"):
+        if not body.get(name):
+            yield f"{name} is missing"
+    for name in ("name", "tag"):
+        if not body.get("voice", {}).get(name):
+            yield f"voice.{name} is missing"
+    for name in ACCEPTED:
+        if not body["accept"].get(name):
+            yield f"accept.{name} is missing: nobody could say it"
+    for name in MUST_SAY:
+        if not body["must_say"].get(name):
+            yield f"must_say.{name} is missing"
+    for code in REASONS:
+        if not body["reasons"].get(code):
+            yield f"reasons.{code} is missing"
+
+
+def _complete(sheet: Sheet) -> Iterator[str]:
+    for key, wanted, face, form, text in sheet.each():
+        where = f"say.{key} ({face}, {form})"
+        if text is None:
+            yield f"{where} is missing"
+            continue
+        gaps = set(GAP.findall(text))
+        for gap in sorted(wanted.needs - gaps):
+            yield f"{where}: the gap {{{gap}}} is missing"
+        for gap in sorted(gaps - wanted.needs - wanted.may):
+            yield f"{where}: nothing is ever put into the gap {{{gap}}}"
+        if "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
+            yield f"{where}: a brace without its partner"
+
+
+def _alphabet(sheet: Sheet) -> Iterator[str]:
+    for key, _, face, form, text in sheet.each():
+        if face == "sms" and text:
+            strange = {char for char in fold(text) if char not in GSM_BASIC | GSM_EXTENSION} | set(text) - set(
+                fold(text)
+            )
+            if strange:
+                yield f"say.{key} (sms, {form}): outside the SMS alphabet: {' '.join(sorted(strange))}"
+
+
+def _starts(sheet: Sheet) -> Iterator[str]:
+    """What we start says that it is automated and how to stop; firm and address are gaps, asked for above."""
+    for key, wanted, face, form, text in sheet.each():
+        if not wanted.starts or text is None:
+            continue
+        where = f"say.{key} ({face}, {form})"
+        if not any(word.casefold() in text.casefold() for word in sheet.body["must_say"]["automated"]):
+            yield f"{where}: does not say that it is automated"
+        by_word = any(word.casefold() in text.casefold() for word in sheet.body["must_say"]["stop"])
+        by_key = face == "voice" and re.search(r"\b9\b", text)
+        if not by_word and not by_key:
+            yield f"{where}: does not say how to stop"
+
+
+def _options(sheet: Sheet) -> Iterator[str]:
+    for node in sheet.script.questions:
+        given, wanted = set(sheet.body["options"].get(node.key, {})), {choice.key for choice in node.options}
+        for key in sorted(wanted - given):
+            yield f"options.{node.key}.{key} is missing"
+        for key in sorted(given - wanted):
+            yield f"options.{node.key}.{key}: the script has no such option"
+
+
+def _keys(sheet: Sheet) -> Iterator[str]:
+    """Every prompt names its keys in their order; on the phone also where one says yes or no."""
+    for node in sheet.script.nodes:
+        digits = [choice.digit for choice in node.options]
+        for key in (node.key, f"{node.key}_again", f"{node.key}_keys") if node.asks else ():
+            for face in sheet.wanted[key].faces:
+                if face == "sms" and node.kind != "question":
+                    continue
+                for form in sheet.forms:
+                    text = sheet.found(key, face, form) or ""
+                    if not re.search(".*".join(rf"\b{digit}\b" for digit in digits), text, re.DOTALL):
+                        yield f"say.{key} ({face}, {form}): must name the keys {', '.join(digits)} in this order"
+
+
+def _hints(sheet: Sheet) -> Iterator[str]:
+    for node in sheet.script.nodes:
+        if node.asks and not sheet.body["voice"].get("hints", {}).get(node.key):
+            yield f"voice.hints.{node.key} is missing"
+
+
+def _lengths(sheet: Sheet) -> Iterator[str]:
+    """Each message as it is sent: the word before, and the question, with everything filled in."""
+    for form in sheet.forms:
+        for face in ("sms", "voice"):
+            for keys in _messages(sheet):
+                parts = [sheet.found(key, face, form) for key in keys]
+                if all(parts):
+                    text = sheet.filled(" ".join(part for part in parts if part))
+                    yield from _too_long(f"{' + '.join(keys)} ({face}, {form})", text, face, keys)
+
+
+def _too_long(where: str, text: str, face: str, keys: tuple[str, ...]) -> Iterator[str]:
+    if face == "voice" and len(text) > LONGEST_SPOKEN * SPOKEN_PER_SECOND:
+        yield f"{where}: takes about {len(text) / SPOKEN_PER_SECOND:.0f} seconds, at most {LONGEST_SPOKEN}"
+    if face == "sms" and len(text) > LONGEST_SMS:
+        yield f"{where}: {len(text)} characters at the longest, at most {LONGEST_SMS}"
+    if face == "sms" and "opening" in keys and segments(fold(text)) > OPENING_SEGMENTS:
+        yield f"{where}: {len(text)} characters are {segments(fold(text))} segments, at most {OPENING_SEGMENTS}"
+
+
+def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
+    script = sheet.script
+    gate, permission = script.first("gate"), script.first("permission")
+    if gate and permission:
+        yield (*script.greeting, gate.key)
+    asked = [node.key for node in script.nodes if node.asks]
+    first = ("ack_yes", "reason_known", "ack_1", "ack_2", "ack_3", "ack_good", "ack_sorry", "ack_refused")
+    for question in asked:
+        before = () if gate and question == gate.key else (*first, "ack_moving_on", "ack_corrected")
+        yield from ((word, question) for word in before)
+        for word in ("who", "info", "reminder", "not_understood", "silence"):
+            yield word, f"{question}_again"
+        yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
+        yield "confirm_by_key", f"{question}_keys"
+    yield ("offer", *script.farewell)
+    yield ("no_offer", *script.farewell)
+    together = {*asked, *script.greeting, *script.farewell}
+    yield from ((key,) for key in sheet.wanted if key not in together)
+
+
+CHECKS = (_shape, _complete, _alphabet, _starts, _options, _keys, _hints, _lengths)

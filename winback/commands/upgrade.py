@@ -1,0 +1,21 @@
+"""`winback upgrade`: the schema and the starters, brought up to date."""
+
+import click
+
+from winback import runtime
+from winback.services import starters
+from winback.settings import from_environment
+
+
+@click.command()
+def upgrade() -> None:
+    """Run all migrations and copy the starters that are not there yet. Run twice, it changes nothing."""
+    rt = runtime.build(from_environment())
+    try:
+        starters.prepare(rt.database, rt.now())
+        with rt.reading() as session:
+            spoken = ", ".join(starters.languages(session))
+        click.echo(f"The database is up to date: {rt.database.engine.url.render_as_string(hide_password=True)}")
+        click.echo(f"Interviews can be held in: {spoken}")
+    finally:
+        rt.database.dispose()

@@ -1,0 +1,127 @@
+"""What we say and accept in one language: texts with gaps, chosen by face and form of address. Checked at start."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from campaigns.answers.values import Option, Vocabulary
+from campaigns.interview import wording
+from campaigns.interview.script import REFUSED, Script, parse
+from campaigns.interview.values import Line
+from campaigns.segments import fold
+from winback.errors import NotFound
+from winback.places import templates
+
+GAP = re.compile(r"\{(\w+)\}")
+ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "correct")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose voice says it, in which language it listens, and which words it should expect."""
+
+    name: str  # Twilio's name of the voice
+    tag: str  # de-DE
+    hints: Mapping[str, tuple[str, ...]]  # by question
+
+
+class Words:
+    """One version of one language's words file."""
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self.body = body
+        self.language: str = body["language"]
+        self.forms: tuple[str, ...] = tuple(body.get("forms", ("sie",)))
+
+    def say(self, line: Line, *, form: str = "sie", face: str = "sms", gaps: Mapping[str, Any] | None = None) -> str:
+        """The text of a line. A gap nobody filled is a KeyError: no half sentence is ever sent."""
+        filled = {**(gaps or {}), **line.gaps}
+        text = GAP.sub(lambda gap: self._shown(gap[1], filled[gap[1]]), self.template(line.key, form, face))
+        return text if face == "voice" else fold(text)
+
+    def message(self, lines: Iterable[Line], *, form: str = "sie", face: str = "sms", gaps: Mapping[str, Any]) -> str:
+        """Several lines as one text."""
+        return " ".join(self.say(line, form=form, face=face, gaps=gaps) for line in lines)
+
+    def template(self, key: str, form: str, face: str) -> str:
+        """The text with its gaps still open; the web page reads the SMS text."""
+        found = self.body["say"].get(key)
+        for branch in ("voice" if face == "voice" else "sms", form if form in self.forms else self.forms[0]):
+            if isinstance(found, Mapping):
+                found = found.get(branch)
+        if not isinstance(found, str):
+            raise NotFound(f"words {self.language}: no text for {key} ({face}, {form})")
+        return found
+
+    def options(self, question: str) -> tuple[Option, ...]:
+        """The closed answers of a question with the words that mean them; the keys stand in the script."""
+        given = self.body.get("options", {}).get(question)
+        if given is None:
+            given = {"yes": self.accepted("yes"), "no": self.accepted("no")}
+        options = tuple(Option(key, None, tuple(words)) for key, words in given.items())
+        return (*options, Option(REFUSED, None, self.accepted("refuse")))
+
+    def accepted(self, what: str) -> tuple[str, ...]:
+        return tuple(self.body["accept"].get(what, ()))
+
+    def vocabulary(self) -> Vocabulary:
+        return self._vocabulary
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(
+            language=self.language,
+            **{what: self.accepted(what) for what in ACCEPTED},
+            topics=tuple((question, tuple(words)) for question, words in self.body.get("topics", {}).items()),
+        )
+
+    @cached_property
+    def voice(self) -> Voice:
+        voice = self.body["voice"]
+        hints = {question: tuple(words) for question, words in voice.get("hints", {}).items()}
+        return Voice(voice["name"], voice["tag"], hints)
+
+    def reason(self, code: str) -> str:
+        """A reason as it is named in a sentence."""
+        named: str = self.body["reasons"][code]
+        return named
+
+    def _shown(self, gap: str, value: Any) -> str:
+        """Dates, numbers and money as the language writes them; a reason by its name."""
+        if gap == "reason" and value in self.body["reasons"]:
+            return self.reason(value)
+        if isinstance(value, datetime | date):
+            return format_date(value, "long", locale=self.language)
+        if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Decimal):
+            return format_currency(value[0], value[1], locale=self.language)
+        if isinstance(value, Decimal | float):
+            return format_decimal(value, locale=self.language)
+        return str(value)
+
+
+def faults(body: Mapping[str, Any], script: Script | None = None) -> list[str]:
+    """Everything that keeps this words file from being used, in words; without a script: with the starter's."""
+    return wording.faults(body, script or parse(starter_scripts()["comeback"]))
+
+
+def starter_scripts() -> dict[str, dict[str, Any]]:
+    """The scripts that ship with the project, by name."""
+    return _starters("scripts")
+
+
+def starter_words() -> dict[str, dict[str, Any]]:
+    """The words files that ship with the project, by language."""
+    return _starters("words")
+
+
+def _starters(folder: str) -> dict[str, dict[str, Any]]:
+    paths = sorted((templates() / folder).glob("*.toml"))
+    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
