@@ -198,6 +198,7 @@ class Profile:
     zones: tuple[str, ...] = ()  # every zone a place of the country may lie in
     language: str | None = None  # spoken to people whose language nobody noted
     holiday_categories: tuple[str, ...] = ("public",)
+    states: tuple[str, ...] = ()  # whose holidays count when nobody knows the state
 
 
 @dataclass(frozen=True, slots=True)

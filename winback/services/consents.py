@@ -1,0 +1,329 @@
+"""Declarations of permission: append-only, a chain of hashes a contact, proven by a registered source and a day."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from hashlib import sha256
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from winback.errors import BadInput, NotFound
+from winback.services import consent_sources, locks
+from winback.services.events import record
+from winback.services.facts_of_permission import covers, weight
+from winback.store.crm import ContactRow
+from winback.store.permission import ConsentRow, ConsentSourceRow
+
+CHANNELS = ("sms", "voice", "email")
+PURPOSES = ("marketing", "research", "offer")
+START = "0" * 64  # the hash before the first declaration of a contact
+KEPT_YEARS = 5
+SLICE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What somebody said, as it was recorded."""
+
+    contact_id: int
+    channel: str
+    purpose: str
+    given: bool
+    said_at: datetime | None = None
+    source_id: int | None = None
+    wording: str | None = None
+    evidence: str | None = None
+    recorded_by: str = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What became of a batch of declarations."""
+
+    created: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What became of the ticks that were not proven."""
+
+    proven: int
+    left: int  # not covered by that source: channel, purpose or day
+
+
+def record_many(session: Session, declarations: Iterable[Declaration], now: datetime) -> Recorded:
+    """Append declarations in their order. What the chain says already is not said again."""
+    wanted = [_checked(one) for one in declarations]
+    contact_ids = sorted({one.contact_id for one in wanted})
+    _lock(session, contact_ids)
+    sources = _sources(session)
+    chains = _chains(session, contact_ids)
+    rows = []
+    for one in wanted:
+        chain = chains[one.contact_id]
+        if not _says_so(chain, one):
+            rows.append(_link(chain, one, sources, now))
+            chain.append(rows[-1])
+    if rows:
+        session.execute(insert(ConsentRow), [{name: row[name] for name in _COLUMNS} for row in rows])
+    return Recorded(len(rows), len(wanted) - len(rows))
+
+
+def withdraw_all(session: Session, contact_ids: Iterable[int], now: datetime, *, by: str, evidence: str) -> int:
+    """Withdraw whatever these people gave: documented in the same chain. How many declarations."""
+    given = [one for one in _current(session, list(contact_ids)) if one["given"]]
+    declarations = [
+        Declaration(one["contact_id"], one["channel"], one["purpose"], False, now, evidence=evidence, recorded_by=by)
+        for one in given
+    ]
+    return record_many(session, declarations, now).created
+
+
+def withdraw(
+    session: Session, contact_id: int, channel: str, purpose: str, now: datetime, *, by: str, evidence: str
+) -> None:
+    """Withdraw one permission."""
+    record_many(
+        session,
+        [Declaration(contact_id, channel, purpose, False, now, evidence=evidence, recorded_by=by)],
+        now,
+    )
+
+
+def prove(
+    session: Session,
+    source_name: str,
+    day: date,
+    by: str,
+    now: datetime,
+    zone: ZoneInfo,
+    contact_ids: Sequence[int] | None = None,
+) -> Proved:
+    """The bulk fix: every tick without proof refers to this source from now on, said on that day, as `by` states.
+
+    A tick that has a day of its own keeps it. What the source does not cover stays unproven.
+    """
+    if not by.strip():
+        raise BadInput("proving permissions needs the name of who says so")
+    if day > now.astimezone(zone).date():
+        raise BadInput(f"the day {day.isoformat()} is in the future")
+    source = consent_sources.named(session, source_name)
+    said_at = datetime.combine(day, time(12), zone)
+    proven = left = 0
+    for ids in _slices(session, contact_ids):
+        declarations = []
+        for row in _unproven(session, ids, zone, now):
+            said = row["said_at"] if row["said_at"] and row["said_at"] <= now else said_at
+            if covers(source, row["channel"], row["purpose"], said, zone):
+                declarations.append(_proof(row, source, said, by))
+            else:
+                left += 1
+        proven += record_many(session, declarations, now).created
+    facts = {"source": source.id, "day": day.isoformat(), "count": proven}
+    record(session, "permissions_proven", now, actor=by, facts=facts)
+    return Proved(proven, left)
+
+
+def unproven_count(session: Session, zone: ZoneInfo, now: datetime) -> int:
+    """How many permissions of people hold as not proven."""
+    return sum(len(_unproven(session, ids, zone, now)) for ids in _slices(session, None))
+
+
+def used(session: Session, consent_ids: Iterable[int], now: datetime) -> None:
+    """A permission was relied on: its evidence is kept from this day on."""
+    ids = list(consent_ids)
+    if ids:
+        session.execute(update(ConsentRow).where(ConsentRow.id.in_(ids)).values(last_used_at=now))
+
+
+def kept_until(said_at: datetime, last_used_at: datetime | None) -> datetime:
+    """Evidence is kept five years from the declaration and from each use."""
+    last = max(said_at, last_used_at or said_at)
+    try:
+        return last.replace(year=last.year + KEPT_YEARS)
+    except ValueError:  # 29 February
+        return last.replace(year=last.year + KEPT_YEARS, month=3, day=1)
+
+
+# ---------------------------------------------------------------- the chain
+
+
+def verify(session: Session, contact_ids: Sequence[int] | None = None) -> list[str]:
+    """Recompute the chains; every break is a line. Empty means nothing was changed, removed or put between."""
+    sources = _sources(session)
+    faults: list[str] = []
+    for ids in _slices(session, contact_ids):
+        for contact_id, chain in sorted(_chains(session, ids).items()):
+            faults += _breaks(contact_id, chain, sources)
+    return faults
+
+
+def canonical(row: Any, source: dict[str, Any] | None) -> str:
+    """One declaration as the text that is hashed: JSON with sorted keys, no spaces, times in UTC."""
+    body = {name: _plain(row[name]) for name in _SAID}
+    return json.dumps(body | {"source": source}, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def chained(previous: str, text: str) -> str:
+    """sha256 over the previous hash, a line break, and the canonical text."""
+    return sha256(f"{previous}\n{text}".encode()).hexdigest()
+
+
+_SAID = (
+    "contact_id", "position", "channel", "purpose", "given", "said_at", "wording", "evidence", "recorded_at",
+    "recorded_by",
+)  # fmt: skip
+_COLUMNS = (*_SAID, "source_id", "previous_hash", "hash")
+
+
+def _checked(one: Declaration) -> Declaration:
+    if one.channel not in CHANNELS or one.purpose not in PURPOSES:
+        raise BadInput(f"permission for {one.channel!r} and {one.purpose!r} is not known")
+    return one
+
+
+def _lock(session: Session, contact_ids: list[int]) -> None:
+    accounts = session.scalars(select(ContactRow.account_id).where(ContactRow.id.in_(contact_ids)))
+    locks.lock_accounts(session, accounts)
+
+
+def _sources(session: Session) -> dict[int, dict[str, Any]]:
+    return {row.id: consent_sources.evidence(row) for row in session.scalars(select(ConsentSourceRow))}
+
+
+def _chains(session: Session, contact_ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
+    chains: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    query = (
+        select(*(getattr(ConsentRow, name) for name in _COLUMNS))
+        .where(ConsentRow.contact_id.in_(contact_ids))
+        .order_by(ConsentRow.contact_id, ConsentRow.position)
+    )
+    for row in session.execute(query):
+        chains[row.contact_id].append(dict(row._mapping))
+    return chains
+
+
+def _says_so(chain: list[dict[str, Any]], one: Declaration) -> bool:
+    """A withdrawal is said already when it is the last word; a grant when it stands in the chain, or adds nothing."""
+    same = [row for row in chain if row["channel"] == one.channel and row["purpose"] == one.purpose]
+    if not same:
+        return False
+    last = max(same, key=lambda row: weight(_Seen(row)))
+    if not one.given:
+        return not last["given"] and (one.said_at is None or one.said_at == last["said_at"])
+    if one.said_at is None and one.source_id is None and last["given"]:
+        return True
+    return any(row["given"] and row["said_at"] == one.said_at and row["source_id"] == one.source_id for row in same)
+
+
+def _link(
+    chain: list[dict[str, Any]], one: Declaration, sources: dict[int, dict[str, Any]], now: datetime
+) -> dict[str, Any]:
+    previous = chain[-1]["hash"] if chain else START
+    row: dict[str, Any] = {
+        "contact_id": one.contact_id,
+        "position": len(chain),
+        "channel": one.channel,
+        "purpose": one.purpose,
+        "given": one.given,
+        "said_at": one.said_at.astimezone(UTC) if one.said_at else None,
+        "wording": one.wording,
+        "evidence": one.evidence,
+        "recorded_at": now.astimezone(UTC),
+        "recorded_by": one.recorded_by,
+        "source_id": one.source_id,
+        "previous_hash": previous,
+    }
+    text = canonical(row, sources.get(one.source_id) if one.source_id else None)
+    return row | {"hash": chained(previous, text)}
+
+
+def _breaks(contact_id: int, chain: list[dict[str, Any]], sources: dict[int, dict[str, Any]]) -> list[str]:
+    previous, faults = START, []
+    for place, row in enumerate(chain):
+        text = canonical(row, sources.get(row["source_id"]) if row["source_id"] else None)
+        if row["position"] != place:
+            faults.append(f"contact {contact_id}: declaration {place} is missing")
+            break
+        if row["previous_hash"] != previous or row["hash"] != chained(previous, text):
+            faults.append(f"contact {contact_id}: declaration {place} does not match its hash")
+        previous = row["hash"]
+    return faults
+
+
+class _Seen:
+    """A row of the chain, as `weight` reads one."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.said_at, self.position = row["said_at"], row["position"]
+        self.given, self.recorded_at = row["given"], row["recorded_at"]
+
+
+# ---------------------------------------------------------------- proving
+
+
+def _slices(session: Session, contact_ids: Sequence[int] | None) -> Iterable[list[int]]:
+    if contact_ids is not None:
+        yield from (list(contact_ids[start : start + SLICE]) for start in range(0, len(contact_ids), SLICE))
+        return
+    last = 0
+    while True:
+        query = select(ConsentRow.contact_id).where(ConsentRow.contact_id > last).distinct()
+        ids = list(session.scalars(query.order_by(ConsentRow.contact_id).limit(SLICE)))
+        if not ids:
+            return
+        yield ids
+        last = ids[-1]
+
+
+def _current(session: Session, contact_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The last word of each of these people, for each channel and purpose."""
+    last: dict[tuple[int, str, str], dict[str, Any]] = {}
+    for contact_id, chain in _chains(session, contact_ids).items():
+        for row in chain:
+            key = (contact_id, row["channel"], row["purpose"])
+            if key not in last or weight(_Seen(row)) > weight(_Seen(last[key])):
+                last[key] = row
+    return list(last.values())
+
+
+def _unproven(session: Session, contact_ids: Sequence[int], zone: ZoneInfo, now: datetime) -> list[dict[str, Any]]:
+    rows = {row.id: row for row in session.scalars(select(ConsentSourceRow))}
+    return [
+        one
+        for one in _current(session, contact_ids)
+        if one["given"] and one["channel"] != "email" and not _is_proven(one, rows, zone, now)
+    ]
+
+
+def _is_proven(one: dict[str, Any], rows: dict[int, ConsentSourceRow], zone: ZoneInfo, now: datetime) -> bool:
+    source = rows.get(one["source_id"])
+    if source is None or one["said_at"] is None or one["said_at"] > now:
+        return False
+    return covers(source, one["channel"], one["purpose"], one["said_at"], zone)
+
+
+def _proof(row: dict[str, Any], source: ConsentSourceRow, said_at: datetime, by: str) -> Declaration:
+    return Declaration(
+        row["contact_id"], row["channel"], row["purpose"], True, said_at, source.id, source.wording,
+        evidence=row["evidence"] or f"stated by {by}", recorded_by=by,
+    )  # fmt: skip
+
+
+def _plain(value: Any) -> Any:
+    return value.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(value, datetime) else value
+
+
+def contacts_of(session: Session, account_id: int) -> list[int]:
+    """The contacts of an account that ever declared anything."""
+    query = select(ConsentRow.contact_id).join(ContactRow, ContactRow.id == ConsentRow.contact_id)
+    found = list(session.scalars(query.where(ContactRow.account_id == account_id).distinct()))
+    if not found and not session.scalar(select(func.count()).where(ContactRow.account_id == account_id)):
+        raise NotFound("this account has no contact")
+    return sorted(found)

@@ -1,0 +1,37 @@
+"""The profiles that count here: read once from their files, the demo's only where nobody real can be reached."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from campaigns.facts import Profile
+from campaigns.profiles import ProfileError, parse
+from winback import places
+from winback.errors import WinbackError
+from winback.settings import Settings
+
+
+def loaded(settings: Settings) -> Mapping[str, Profile]:
+    """Profiles by country. A country without one means no."""
+    found = _all(places.templates() / "profiles")
+    return {one.country: one for one in found if settings.twilio_is_local or not one.demo}
+
+
+def home_zone(settings: Settings) -> ZoneInfo:
+    """The firm's own zone: a day without a time of day is a day there."""
+    profile = loaded(settings).get(settings.country)
+    return ZoneInfo(profile.zones[0] if profile and profile.zones else "UTC")
+
+
+@lru_cache(maxsize=4)
+def _all(folder: Path) -> tuple[Profile, ...]:
+    return tuple(_read(path) for path in sorted(folder.glob("*.toml")))
+
+
+def _read(path: Path) -> Profile:
+    try:
+        return parse(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (ProfileError, tomllib.TOMLDecodeError) as error:
+        raise WinbackError(f"the profile {path.name} cannot be used: {error}") from error
