@@ -8,7 +8,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from winback.services import keys
-from winback.store.house import EventRow, SignInRow, SignInTryRow, StaffRow
+from winback.services.events import record
+from winback.store.house import SignInRow, SignInTryRow, StaffRow
 
 IDLE = timedelta(hours=2)
 ABSOLUTE = timedelta(hours=12)
@@ -19,14 +20,14 @@ WINDOW = timedelta(minutes=15)
 LIMITS = {"pair": 5, "name": 25, "address": 60}
 
 
-def begin(session: Session, staff_id: int, address: str | None, now: datetime) -> str:
+def begin(session: Session, staff_id: int, now: datetime) -> str:
     """A new sign-in; its token goes into the session cookie, its hash stays here."""
     token = keys.link_token(32)
     session.add(SignInRow(staff_id=staff_id, token_hash=keys.token_hash(token), started_at=now, seen_at=now))
     person = session.get_one(StaffRow, staff_id)
     person.last_login_at, person.current_login_at = person.current_login_at or now, now
     person.login_count = (person.login_count or 0) + 1
-    session.add(EventRow(at=now, actor=f"staff:{staff_id}", code="signed_in", facts={}))
+    record(session, "signed_in", now, actor=f"staff:{staff_id}")
     return token
 
 

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, Conflict, NotFound
 from winback.services import keys, passwords, sign_ins
-from winback.store.house import ApiTokenRow, EventRow, RoleRow, StaffRow
+from winback.services.events import record
+from winback.store.house import ApiTokenRow, RoleRow, StaffRow
 
 ROLES = {
     "marketing": "plans campaigns and watches them",
@@ -195,4 +196,4 @@ def _not_the_last_admin(session: Session, person: StaffRow) -> None:
 
 
 def _note(session: Session, code: str, actor: str, now: datetime, facts: dict[str, object]) -> None:
-    session.add(EventRow(at=now, actor=actor, code=code, facts=facts))
+    record(session, code, now, actor=actor, facts=facts)

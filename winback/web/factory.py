@@ -7,7 +7,21 @@ from winback import runtime as runtimes
 from winback.places import templates
 from winback.runtime import Runtime
 from winback.settings import Settings, from_environment
-from winback.web import access, assets, errors, health, language, safety, signin, start
+from winback.web import (
+    access,
+    assets,
+    errors,
+    health,
+    language,
+    navigation,
+    own,
+    safety,
+    sales,
+    signin,
+    start,
+    telling,
+    vocabulary,
+)
 
 # Every face of the service. Who may open it stands in access.py.
 BLUEPRINTS = (
@@ -15,6 +29,8 @@ BLUEPRINTS = (
     assets.bp,
     language.bp,
     start.bp,
+    own.bp,
+    sales.bp,
 )
 
 
@@ -33,6 +49,9 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     language.install(app)
     errors.install(app)
     assets.install(app)
+    vocabulary.install(app)
+    telling.install(app)
+    navigation.install(app)
     Bootstrap5(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

@@ -148,9 +148,15 @@ def _begin(_app: Flask, user: StaffUser, **_more: Any) -> None:
     with rt.transaction() as db:
         if old := session.pop(TOKEN, None):
             sign_ins.end(db, old, rt.now())
-        session[TOKEN] = sign_ins.begin(db, user.id, request.remote_addr, rt.now())
+        session[TOKEN] = sign_ins.begin(db, user.id, rt.now())
     session.pop("csrf_token", None)
     g.pop("csrf_token", None)
+
+
+def go_on_as(person: StaffRow, token: str) -> None:
+    """After a change of password every sign-in has ended; this browser goes on with a new one."""
+    session[TOKEN] = token
+    session["_user_id"] = person.fs_uniquifier
 
 
 def _end(_app: Flask, **_more: Any) -> None:

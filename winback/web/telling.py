@@ -1,0 +1,104 @@
+"""Rows in a person's words: what to say first, why a return is warm, what an offer is called, how silent one is."""
+
+from typing import Any
+
+import phonenumbers
+from babel import Locale
+from flask import Flask
+from flask_babel import get_locale
+
+from winback.services import dormancy_words
+from winback.store.campaigns import OfferRow
+from winback.store.crm import AccountRow
+from winback.store.returns import WarmReturnRow
+from winback.web import vocabulary
+from winback.web.language import _, language
+
+
+def install(app: Flask) -> None:
+    app.jinja_env.filters.update(
+        say_first=say_first,
+        cause_text=cause_text,
+        offer_title=offer_title,
+        offer_text=offer_text,
+        dormancy_sentence=dormancy_sentence,
+        phone=phone,
+        language_name=language_name,
+        grant_word=grant_word,
+    )
+
+
+def say_first(row: WarmReturnRow) -> str:
+    """The first sentence of the call, by what they told us."""
+    code = str((row.say_first or {}).get("code") or row.reason or "other")
+    return str(FIRST.get(code, FIRST["other"])())
+
+
+FIRST = {
+    "wants_human": lambda: _("You asked for a person, so here I am. What can I do for you?"),
+    "callback": lambda: _("You asked us to call at this time. Is it still good for you?"),
+    "price": lambda: _(
+        "You told us that our prices drove you away. I have looked at them, and I have something for you."
+    ),
+    "service": lambda: _("You told us that we let you down. I am sorry, and I would like to make it right."),
+    "product": lambda: _("You missed something in our range. Let me tell you what has changed since."),
+    "quality": lambda: _(
+        "You told us the quality was not what you expect. I would like to hear more, and put it right."
+    ),
+    "competitor": lambda: _("You buy elsewhere now. I would like to understand what they do better."),
+    "need_gone": lambda: _("You told us you do not need it any more. May I ask what has changed?"),
+    "moved_closed": lambda: _("You told us you have moved or closed. Can we be of use where you are now?"),
+    "unresolved_issue": lambda: _("There was something we never put right. Before anything else: how do we solve it?"),
+    "other": lambda: _("Thank you for answering us. What would have to change for you to come back?"),
+}
+
+
+def cause_text(cause: dict[str, Any]) -> str:
+    word = vocabulary.worded(vocabulary.CAUSES)
+    return word(str(cause.get("code") or ""))
+
+
+def offer_title(offer: OfferRow | None) -> str:
+    if offer is None:
+        return "–"
+    return _in_language(offer.body.get("title") or offer.body.get("name")) or offer.key.replace("_", " ")
+
+
+def offer_text(offer: OfferRow | None) -> str:
+    body = offer.body if offer is not None else {}
+    return _in_language(body.get("text") or body.get("texts") or body.get("about"))
+
+
+def dormancy_sentence(account: AccountRow) -> str:
+    if not account.dormancy or "because" not in account.dormancy:
+        return ""
+    return dormancy_words.kept_sentence(account.dormancy, language())
+
+
+def phone(e164: str | None) -> str:
+    """Spaced as its country writes it."""
+    if not e164:
+        return "–"
+    try:
+        parsed = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def language_name(code: str | None) -> str:
+    if not code:
+        return "–"
+    return str(Locale(code.split("-")[0]).get_language_name(str(get_locale())) or code)
+
+
+def grant_word(state: str) -> str:
+    words = {"redeemed": _("redeemed"), "expired": _("expired"), "withdrawn": _("withdrawn"), "granted": _("granted")}
+    return str(words.get(state, state))
+
+
+def _in_language(texts: Any) -> str:
+    if isinstance(texts, dict):
+        chosen = texts.get(language()) or texts.get("en") or next(iter(texts.values()), "")
+        return chosen if isinstance(chosen, str) else ""
+    return str(texts or "")

@@ -1,0 +1,237 @@
+"""Words of the staff pages for codes: reasons, holds, bands, causes, states. A code without words shows itself."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from flask import Flask
+from flask_babel import lazy_gettext as _l
+
+Words = Mapping[str, Any]
+
+REASONS: Words = {
+    "price": _l("Price"),
+    "service": _l("Service"),
+    "product": _l("Product range"),
+    "quality": _l("Quality"),
+    "competitor": _l("A competitor"),
+    "need_gone": _l("No need any more"),
+    "moved_closed": _l("Moved or closed"),
+    "unresolved_issue": _l("An unresolved issue"),
+    "other": _l("Something else"),
+}
+BANDS: Words = {
+    "active": _l("active"),
+    "declining": _l("declining"),
+    "dormant": _l("dormant"),
+    "lost": _l("lost"),
+    "new": _l("new"),
+}
+KINDS: Words = {"firm": _l("firm"), "private": _l("private person"), "unknown": _l("firm or private: not known")}
+HOLDS: Words = {
+    "opted_out": _l("has said stop"),
+    "open_issue": _l("has an unresolved issue"),
+    "cooling_off": _l("an issue was resolved only lately"),
+    "stale_feed": _l("the ticket feed is stale"),
+    "no_feed": _l("no source of tickets is registered"),
+    "no_permission": _l("no permission"),
+    "permission_not_proven": _l("permission not proven"),
+    "permission_withdrawn": _l("permission withdrawn"),
+    "permission_expired": _l("permission expired"),
+    "resting": _l("resting after the last contact"),
+    "contact_limit": _l("contacted often enough"),
+    "answered_recently": _l("answered us lately"),
+    "later": _l("asked for later"),
+    "ordered_again": _l("has ordered again"),
+    "not_in_band": _l("no longer in the audience"),
+    "invalid_number": _l("the number is none"),
+    "landline_for_sms": _l("landline, no SMS"),
+    "premium_number": _l("premium number"),
+    "wrong_person": _l("wrong person at this number"),
+    "do_not_call": _l("on a do-not-call list"),
+    "blocked": _l("blocked by hand"),
+    "no_contact": _l("no contact person"),
+    "no_number": _l("no number"),
+    "no_profile": _l("no rules for this country"),
+    "country_unknown": _l("country not known"),
+    "flagged_minor": _l("a minor"),
+    "deceased": _l("deceased"),
+    "insolvent": _l("insolvent"),
+    "in_dunning": _l("in dunning"),
+    "in_dispute": _l("in dispute"),
+    "with_rep": _l("with a sales rep"),
+    "in_conversation": _l("in conversation"),
+    "erased": _l("erased"),
+    "outside_hours": _l("outside the allowed hours"),
+    "same_household": _l("somebody else at this number is asked"),
+    "language_missing": _l("no words in their language"),
+    "campaign_over": _l("the campaign is over"),
+}
+CAUSES: Words = {
+    "wants_human": _l("asked for a person"),
+    "permission": _l("may be called"),
+    "value": _l("valuable"),
+    "fresh": _l("answered just now"),
+    "reason": _l("a reason we can do something about"),
+    "fixable_reason": _l("a reason we can do something about"),
+    "callback": _l("named a time to call"),
+    "sentiment": _l("friendly"),
+}
+OUTCOMES: Words = {
+    "won": _l("Won back"),
+    "follow_up": _l("Follow up"),
+    "not_reached": _l("Not reached"),
+    "lost": _l("Does not want to"),
+    "wrong_case": _l("Not a case for sales"),
+    "stop": _l("Wants no contact"),
+}
+OUTCOME_ICONS = {
+    "won": "trophy",
+    "follow_up": "calendar-event",
+    "not_reached": "telephone-x",
+    "lost": "hand-thumbs-down",
+    "wrong_case": "signpost-split",
+    "stop": "slash-circle",
+}
+OFFER_VERDICTS: Words = {
+    "fits": _l("fits"),
+    "too_much": _l("more than needed"),
+    "too_little": _l("too little"),
+    "wrong": _l("the wrong offer"),
+}
+ROLES: Words = {"marketing": _l("Marketing"), "sales": _l("Sales"), "support": _l("Support"), "admin": _l("Admin")}
+QUESTIONS: Words = {
+    "reason": _l("Why did you leave?"),
+    "competition": _l("What do others offer you?"),
+    "improvement": _l("What should we do better?"),
+    "service": _l("Were you satisfied with the service?"),
+    "price": _l("Is the price fair?"),
+    "range": _l("Do you know our present range?"),
+    "permission": _l("May a colleague call with an offer?"),
+    "may_we_ask": _l("May we ask you something?"),
+}
+VALUES: Words = {
+    "yes": _l("yes"),
+    "no": _l("no"),
+    "fair": _l("fair"),
+    "too_high": _l("too high"),
+    "very_satisfied": _l("very satisfied"),
+    "satisfied": _l("satisfied"),
+    "dissatisfied": _l("dissatisfied"),
+    "update": _l("wants an update"),
+    "want_update": _l("wants an update"),
+    "known": _l("knows it"),
+}
+CAMPAIGN_STATES: Words = {
+    "draft": _l("draft"),
+    "launching": _l("starts in a moment"),
+    "running": _l("running"),
+    "paused": _l("paused"),
+    "stopped": _l("stopped"),
+    "finished": _l("finished"),
+}
+CAMPAIGN_LOOKS = {
+    "draft": "line",
+    "launching": "wait",
+    "running": "good",
+    "paused": "wait",
+    "stopped": "stop",
+    "finished": "cool",
+}
+MEMBERS: Words = {
+    "waiting": _l("waiting"),
+    "in_conversation": _l("in conversation"),
+    "finished": _l("finished"),
+    "closed": _l("closed without an answer"),
+    "left_alone": _l("left alone"),
+    "holdout": _l("holdout"),
+}
+CHANNELS: Words = {"sms": _l("SMS"), "voice": _l("Phone"), "web": _l("Web"), "email": _l("E-mail")}
+STEPS: Words = {"sms": _l("SMS"), "voice": _l("Call"), "reminder": _l("Reminder by SMS")}
+ISSUES: Words = {
+    "ticket": _l("Ticket"),
+    "complaint": _l("Complaint"),
+    "return": _l("Return"),
+    "refund": _l("Refund"),
+    "late_delivery": _l("Late delivery"),
+    "invoice_dispute": _l("Disputed invoice"),
+    "told": _l("Told in an interview"),
+}
+CASES: Words = {
+    "issue": _l("Unresolved issue"),
+    "doubtful_stop": _l("Perhaps a stop"),
+    "unknown_attempts": _l("May not have gone out"),
+    "distress": _l("Please read soon"),
+    "data_wish": _l("Wants to know their data"),
+}
+WAYS: Words = {
+    "api": _l("API, every few hours"),
+    "webhook": _l("Webhook, every few hours"),
+    "daily_file": _l("Daily file"),
+    "by_hand": _l("By hand, weekly"),
+    "none": _l("There is no ticket system"),
+}
+IMPORT_KINDS: Words = {
+    "accounts": _l("Accounts"),
+    "contacts": _l("Contacts"),
+    "orders": _l("Orders"),
+    "issues": _l("Issues"),
+    "consents": _l("Consents"),
+    "donotcall": _l("Do-not-call list"),
+}
+EVENTS: Words = {
+    "imported": _l("Imported"),
+    "campaign_launched": _l("Campaign launched"),
+    "attempt_sent": _l("Contacted"),
+    "answer_heard": _l("Answered"),
+    "opted_out": _l("Said stop"),
+    "issue_opened": _l("Issue opened"),
+    "issue_resolved": _l("Issue resolved"),
+    "return_created": _l("Became a warm return"),
+    "return_claimed": _l("A rep took it on"),
+    "return_released": _l("Put back into the queue"),
+    "return_handed_over": _l("Handed over to a colleague"),
+    "disposed": _l("Rep's result"),
+    "offer_granted": _l("Offer granted"),
+    "consent_recorded": _l("Permission recorded"),
+    "blocked": _l("Blocked by hand"),
+    "unblocked": _l("Block lifted"),
+    "interview_ended": _l("Interview ended"),
+    "interview_opened": _l("Interview opened"),
+    "interview_paused": _l("Interview paused"),
+}
+
+FILTERS: dict[str, Words] = {
+    "reason_word": REASONS,
+    "band_word": BANDS,
+    "kind_word": KINDS,
+    "hold_word": HOLDS,
+    "outcome_word": OUTCOMES,
+    "offer_verdict_word": OFFER_VERDICTS,
+    "role_word": ROLES,
+    "question_word": QUESTIONS,
+    "value_word": VALUES,
+    "campaign_state_word": CAMPAIGN_STATES,
+    "member_word": MEMBERS,
+    "channel_word": CHANNELS,
+    "step_word": STEPS,
+    "issue_word": ISSUES,
+    "case_word": CASES,
+    "way_word": WAYS,
+    "import_word": IMPORT_KINDS,
+    "event_word": EVENTS,
+}
+
+
+def install(app: Flask) -> None:
+    for name, words in FILTERS.items():
+        app.jinja_env.filters[name] = worded(words)
+    app.jinja_env.globals.update(OUTCOME_ICONS=OUTCOME_ICONS, CAMPAIGN_LOOKS=CAMPAIGN_LOOKS)
+
+
+def worded(words: Words) -> Callable[[str | None], str]:
+    def word(code: str | None) -> str:
+        if not code:
+            return "–"
+        return str(words[code]) if code in words else code.replace("_", " ")
+
+    return word
