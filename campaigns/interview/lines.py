@@ -68,6 +68,7 @@ FIXED: Mapping[str, Text] = {
     "second_call": Text(VOICE),
     "not_now_possible": Text(VOICE, may=FIRM),
     "caller_unknown": Text(needs=WHO),
+    "caller_known": Text(VOICE, needs=WHO),  # a customer calls us and nothing is open
     "apology": Text(VOICE),
 }
 
