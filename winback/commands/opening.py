@@ -5,8 +5,9 @@ from contextlib import contextmanager
 
 from winback import runtime
 from winback.runtime import Runtime
+from winback.services.preparing import prepare
 from winback.settings import from_environment
-from winback.store.upgrade import pending, upgrade
+from winback.store.upgrade import pending
 
 
 @contextmanager
@@ -15,7 +16,7 @@ def opened() -> Iterator[Runtime]:
     rt = runtime.build(from_environment())
     try:
         if pending(rt.database):
-            upgrade(rt.database)
+            prepare(rt)
         yield rt
     finally:
         rt.database.dispose()

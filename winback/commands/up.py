@@ -5,9 +5,8 @@ import click
 from winback import runtime
 from winback.errors import SettingsError
 from winback.processes import service
-from winback.services import starters
+from winback.services.preparing import prepare
 from winback.settings import from_environment
-from winback.store.upgrade import pending, upgrade
 from winback.supervisor import Supervisor
 
 
@@ -20,9 +19,7 @@ def up(bind: str) -> None:
         raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
     rt = runtime.build(settings)
     try:
-        if pending(rt.database):
-            upgrade(rt.database)
-        starters.prepare(rt.database, rt.now())
+        prepare(rt)
     finally:
         rt.database.dispose()
     supervisor = Supervisor(service(settings, bind), settings.home_path / "logs", click.echo)

@@ -4,6 +4,7 @@ import click
 
 from winback import runtime
 from winback.services import starters
+from winback.services.preparing import prepare
 from winback.settings import from_environment
 
 
@@ -12,7 +13,7 @@ def upgrade() -> None:
     """Run all migrations and copy the starters that are not there yet. Run twice, it changes nothing."""
     rt = runtime.build(from_environment())
     try:
-        starters.prepare(rt.database, rt.now())
+        prepare(rt)
         with rt.reading() as session:
             spoken = ", ".join(starters.languages(session))
         click.echo(f"The database is up to date: {rt.database.engine.url.render_as_string(hide_password=True)}")

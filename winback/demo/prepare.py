@@ -1,0 +1,85 @@
+"""The pretend firm's first morning: what a real one does once, done in a few seconds."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from winback import imports
+from winback.demo import firm
+from winback.places import templates
+from winback.runtime import Runtime
+from winback.services import campaigns, consent_sources, dormancy, feeds, plans, preparing, staff
+from winback.services.consent_sources import NewSource
+
+Say = Callable[[str], None]
+
+KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
+FEED = "helpdesk"
+MARKETING = "Mara Lindner"
+CAMPAIGN = {
+    "name": "Spring comeback",
+    "audience": {"bands": ["dormant", "lost"]},
+    "per_minute": 60,
+    "holdout_share": 0.1,
+    "daily_budget": "50",
+}
+SOURCES = (
+    NewSource(
+        "Webshop 2024",
+        "Ja, Kaffeekontor Morgenrot darf mich per SMS und telefonisch, auch automatisch, zu Angeboten und meiner"
+        " Zufriedenheit befragen. Widerruf jederzeit. / Yes, Kaffeekontor Morgenrot may text and call me, also"
+        " automatically, about offers and my satisfaction. I can withdraw at any time.",
+        "checkout of the web shop, unticked box",
+        firm.NAME,
+        ("sms", "voice"),
+        ("marketing", "offer"),
+        date(2024, 1, 1),
+    ),
+    NewSource(
+        "Telefonaufnahme",
+        "Ja, Kaffeekontor Morgenrot darf mich automatisch anrufen und mir schreiben, um mich zu Angeboten zu befragen.",
+        "order by phone, read out and written down",
+        firm.NAME,
+        ("voice", "sms"),
+        ("marketing",),
+        date(2023, 1, 1),
+    ),
+)
+
+
+def everything(rt: Runtime, say: Say) -> None:
+    """Schema, starters, people, permissions, the CRM export, the judgement, and a launched campaign."""
+    now = rt.now()
+    preparing.prepare(rt)
+    with rt.transaction() as session:
+        for email, name, role, language in firm.STAFF:
+            staff.add(session, email, name, [role], now, password=firm.PASSWORD, language=language, actor="demo")
+        for source in SOURCES:
+            consent_sources.register(session, source, MARKETING, now)
+        feeds.add(session, FEED, "daily_file", MARKETING, now)
+    _import_all(rt, say)
+    dormancy.scan(rt, now)
+    _launch(rt, say)
+
+
+def _import_all(rt: Runtime, say: Say) -> None:
+    for kind in KINDS:
+        path: Path = templates() / "demo" / f"{kind}.csv"
+        feed = FEED if kind == "issues" else None
+        done = imports.run(rt, kind, path, file_name=path.name, actor="demo", feed=feed).as_json()
+        rejected, warnings = len(done["rejected"]), len(done["warnings"])
+        say(f"  {kind:<10} {done['read']:>5} read, {done['created']:>5} new, {rejected} rejected, {warnings} warnings")
+
+
+def _launch(rt: Runtime, say: Say) -> None:
+    now = rt.now()
+    with rt.transaction() as session:
+        row = campaigns.create(session, plans.parse(CAMPAIGN), MARKETING, now)
+        forecast = campaigns.forecast(session, rt.settings, row, now)
+        campaigns.launch(session, rt.settings, row.id, MARKETING, now, at_once=True)
+    say(f"\n  campaign “{CAMPAIGN['name']}” launched: {_said(forecast)}")
+
+
+def _said(forecast: campaigns.Forecast) -> str:
+    facts = forecast.as_json()
+    return f"{facts['contacted']} people will be asked, {sum(facts['left_alone'].values())} accounts are left alone"
