@@ -20,7 +20,7 @@ class Agenda:
         self._heap: list[tuple[float, int, Job, tuple[Any, ...]]] = []
         self._order = itertools.count()
         self._changed = threading.Condition()
-        self._stopped = False
+        self._stopped = threading.Event()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="sandbox")
         self._clock = threading.Thread(target=self._run, name="sandbox-clock", daemon=True)
 
@@ -29,9 +29,17 @@ class Agenda:
 
     def after(self, seconds: float, job: Job, *args: Any) -> None:
         with self._changed:
-            if not self._stopped:
+            if not self._stopped.is_set():
                 heapq.heappush(self._heap, (time.monotonic() + max(0.0, seconds), next(self._order), job, args))
                 self._changed.notify()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait a little; ends at once when everything stops."""
+        self._stopped.wait(seconds)
 
     def clear(self) -> None:
         with self._changed:
@@ -40,7 +48,7 @@ class Agenda:
     def stop(self) -> None:
         """Nothing more begins; what runs may end, but is not waited for."""
         with self._changed:
-            self._stopped = True
+            self._stopped.set()
             self._heap.clear()
             self._changed.notify()
         self._pool.shutdown(wait=False, cancel_futures=True)
@@ -51,7 +59,7 @@ class Agenda:
 
     def _next(self) -> tuple[Job, tuple[Any, ...]] | None:
         with self._changed:
-            while not self._stopped:
+            while not self._stopped.is_set():
                 wait = self._heap[0][0] - time.monotonic() if self._heap else None
                 if wait is not None and wait <= 0:
                     _, _, job, args = heapq.heappop(self._heap)

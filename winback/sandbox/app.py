@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask, Response, jsonify, request
 from werkzeug.exceptions import HTTPException
 
-from winback.sandbox import api, control
+from winback.sandbox import api, control, phones
 from winback.sandbox.errors import Refused
 from winback.sandbox.world import World
 
@@ -14,7 +14,7 @@ def build(world: World) -> Flask:
     app = Flask("winback.sandbox", template_folder="templates", static_folder="static", root_path=_here())
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.extensions["world"] = world
-    for blueprint in (api.bp, control.bp):
+    for blueprint in (api.bp, control.bp, phones.bp):
         app.register_blueprint(blueprint)
     app.register_error_handler(HTTPException, _twilio_words)
     return app

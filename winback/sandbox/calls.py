@@ -144,7 +144,12 @@ def _ring(world: World, call: Call) -> None:
 def _let_decide(world: World, call: Call, phone: Phone, rings: float) -> None:
     decided = talking.on_ringing(phone)
     if decided.after is not None and decided.after < rings:
-        world.agenda.after(world.pace(decided.after, phone), pick_up, world, call, decided.machine)
+        world.agenda.after(world.pace(decided.after, phone), _person_picks_up, world, call, decided.machine)
+
+
+def _person_picks_up(world: World, call: Call, machine: bool) -> None:
+    if life.phone_of(world, call).is_simulated:  # nobody has taken over meanwhile
+        pick_up(world, call, machine)
 
 
 def _give_up(world: World, call: Call) -> None:

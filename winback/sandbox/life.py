@@ -7,6 +7,8 @@ from winback.sandbox.line import Line, Utterance
 from winback.sandbox.records import Call, Phone
 from winback.sandbox.world import World
 
+ENDED_STAYS = 4.0  # seconds the end of a call stays on a phone's screen
+
 
 def phone_of(world: World, call: Call) -> Phone:
     return world.phone(call.to if call.direction == "outbound-dial" else call.other(world.ours))
@@ -27,6 +29,8 @@ def move(world: World, call: Call, status: str) -> bool:
             line_of(call).doing = "over"
     callbacks.call_status(world, call, status)
     touch(world, call)
+    if call.is_final:
+        world.agenda.after(ENDED_STAYS, touch, world, call)
     return True
 
 

@@ -27,7 +27,7 @@ class Options:
     clock_shift: int = 0  # seconds the pretend world is ahead
 
 
-def from_environment(environ: Mapping[str, str] | None = None, **given: object) -> Options:
+def from_environment(environ: Mapping[str, str] | None = None, /, **given: object) -> Options:
     """Given options win; what is missing or None comes from the environment, else from the defaults."""
     environ = os.environ if environ is None else environ
     found: dict[str, object] = {name: value for name, value in _read(environ).items() if value}

@@ -194,10 +194,11 @@ def show(world: World, message: Message) -> None:
         phone.unread += 1
     world.pulse.touch(phone.number)
     if phone.is_simulated and not message.by_provider:
-        _let_answer(world, phone, message)
+        let_answer(world, phone, message)
 
 
-def _let_answer(world: World, phone: Phone, message: Message) -> None:
+def let_answer(world: World, phone: Phone, message: Message) -> None:
+    """The simulated person reads it, and perhaps types something, in their own time."""
     for reply in texting.answer(phone, message.body):
         before = max(0.0, reply.after - min(2.0, reply.after / 2))
         world.agenda.after(world.pace(before), _set_typing, world, phone, True)

@@ -12,6 +12,7 @@ from winback.sandbox.hooks import About
 from winback.sandbox.ledger import call_line
 from winback.sandbox.line import speaking_seconds
 from winback.sandbox.people import talking
+from winback.sandbox.people.talking import Reaction
 from winback.sandbox.records import Call, new_sid
 from winback.sandbox.twiml import BadTwiml, Document, Verb
 from winback.sandbox.world import World
@@ -214,12 +215,17 @@ def _let_answer(world: World, call: Call, timeout: float) -> None:
     reaction = talking.react(phone, " ".join(line.since_answer), line.inputs())
     if reaction is None:
         return
-    turn = line.turn
     wait = world.pace(min(reaction.after, timeout * 0.8), phone)
+    world.agenda.after(wait, _react, world, call, reaction, line.turn)
+
+
+def _react(world: World, call: Call, reaction: Reaction, turn: int) -> None:
+    if not life.phone_of(world, call).is_simulated:
+        return  # somebody has taken over meanwhile
     if reaction.keys:
-        world.agenda.after(wait, press, world, call, reaction.keys, turn)
+        press(world, call, reaction.keys, turn)
     else:
-        world.agenda.after(wait, speak, world, call, reaction.text, reaction.confidence, turn)
+        speak(world, call, reaction.text, reaction.confidence, turn)
 
 
 def press(world: World, call: Call, keys: str, only_in: int | None = None) -> bool:
