@@ -145,3 +145,12 @@ def interview(session: Session, campaign_id: int, member_id: int, who: Person, n
     )
     session.flush()
     return row.id
+
+
+def ticked(session: Session, contact_id: int, now: datetime) -> None:
+    """Permission as small firms have it: a tick, nobody knows when and where."""
+    consents.record_many(
+        session,
+        [consents.Declaration(contact_id, channel, "marketing", True) for channel in ("sms", "voice")],
+        now,
+    )

@@ -88,6 +88,18 @@ def for_policy(session: Session, now: datetime) -> tuple[tuple[Feed, ...], str |
     return feeds, nobody
 
 
+def as_json(feed: FeedStatus) -> dict[str, str | None]:
+    """A feed as the API and `feed list --json` have it."""
+    return {
+        "name": feed.name,
+        "way": feed.way,
+        "state": feed.state,
+        "confirmed_by": feed.confirmed_by,
+        "last_seen_at": feed.last_seen_at.isoformat() if feed.last_seen_at else None,
+        "stale_at": feed.stale_at.isoformat() if feed.stale_at else None,
+    }
+
+
 def _status(row: FeedRow, now: datetime) -> FeedStatus:
     allowed = timedelta(hours=row.allowed_age_hours) if row.allowed_age_hours is not None else None
     stale_at = row.last_seen_at + allowed if row.last_seen_at and allowed is not None else None

@@ -1,0 +1,61 @@
+"""`winback feed`: register the sources of issues, and see how fresh they are."""
+
+import json
+
+import click
+
+from winback.commands.opening import opened
+from winback.services import feeds
+from winback.services.hold_words import moment
+from winback.services.profiles import home_zone
+
+STATE = {
+    "fresh": "fresh",
+    "stale": "STALE: accounts with a ticket in the last 90 days are left alone",
+    "never_seen": "nothing ever came from it: everybody is left alone until it does",
+    "no_ticket_system": "there is no ticket system",
+}
+
+
+@click.group()
+def feed() -> None:
+    """Where open issues come from. Without a feed nobody is contacted."""
+
+
+@feed.command()
+@click.argument("name")
+@click.option("--way", required=True, type=click.Choice(list(feeds.ALLOWED_AGE)), help="none: no ticket system at all")
+@click.option("--confirmed-by", required=True, metavar="NAME", help="Who says so.")
+def add(name: str, way: str, confirmed_by: str) -> None:
+    """Register a feed. Allowed age: api and webhook 6 hours, daily_file 30 hours, by_hand 7 days."""
+    with opened() as rt, rt.transaction() as session:
+        feeds.add(session, name, way, confirmed_by, rt.now())
+    hours = feeds.ALLOWED_AGE[way]
+    age = f"its news may be {hours} hours old" if hours else "no ticket system, as confirmed"
+    click.echo(f"Registered {name}: {age}.")
+
+
+@feed.command()
+@click.argument("name")
+def seen(name: str) -> None:
+    """Say that NAME is up to date now, also when there was nothing new."""
+    with opened() as rt, rt.transaction() as session:
+        feeds.seen(session, name, rt.now())
+    click.echo(f"{name} is up to date.")
+
+
+@feed.command(name="list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def list_(as_json: bool) -> None:
+    """All feeds and how fresh they are."""
+    with opened() as rt, rt.reading() as session:
+        found, zone = feeds.listing(session, rt.now()), home_zone(rt.settings)
+    for one in found:
+        if as_json:
+            click.echo(json.dumps(feeds.as_json(one), ensure_ascii=False))
+            continue
+        last = f", last news {moment(one.last_seen_at, 'en', zone)}" if one.last_seen_at else ""
+        stale = f", stale from {moment(one.stale_at, 'en', zone)}" if one.stale_at else ""
+        click.echo(f"{one.name} ({one.way}, confirmed by {one.confirmed_by}): {STATE[one.state]}{last}{stale}")
+    if not found and not as_json:
+        click.echo("No feed is registered, so nobody is contacted: winback feed add NAME --way … --confirmed-by …")
