@@ -1,1 +1,18 @@
 """Begin and hear: one turn of a conversation, the same by SMS, by phone and on the web."""
+
+from campaigns.interview.script import Script, parse
+from campaigns.interview.states import state_from_json, state_to_json
+from campaigns.interview.values import Given, Known, Line, Said, State, Turn
+
+__all__ = [
+    "Given",
+    "Known",
+    "Line",
+    "Said",
+    "Script",
+    "State",
+    "Turn",
+    "parse",
+    "state_from_json",
+    "state_to_json",
+]

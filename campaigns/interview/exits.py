@@ -94,7 +94,7 @@ def _question_again(ears: Ears) -> tuple[Line, ...]:
 
 
 def _agrees_to_a_call(ears: Ears, heard: Heard) -> bool:
-    """ "Yes, call me on Thursday" at the permission question is a yes, not an exit."""
+    """At the permission question "yes, call me on Thursday" is a yes, not an exit."""
     return ears.node.kind == "permission" and heard.value == "yes"
 
 

@@ -53,6 +53,7 @@ class Heard:
     intent: str | None = None
     value: str | None = None
     sure: bool = True  # False: speech that may have been misheard
+    audible: bool = True  # False: speech the provider could hardly make out
     by_key: bool = False
 
 
@@ -84,17 +85,16 @@ def also_told(ears: Ears, reading: Reading) -> Iterator[tuple[str, Reading]]:
                     break
 
 
-def correction(ears: Ears) -> tuple[Node, Heard] | None:
-    """ "No, I meant 2": the question answered last, and what was meant."""
-    if not ears.state.last or not ears.vocabulary.correct or not ears.said.text:
+def corrects(ears: Ears) -> Ears | None:
+    """The same ears at the question answered last, hearing what was meant; None when nothing is corrected."""
+    last = ears.script.by_key.get(ears.state.last or "")
+    if last is None or last.kind != "question" or not ears.vocabulary.correct or not ears.said.text:
         return None
     starts = "|".join(map(re.escape, ears.vocabulary.correct))
-    found = re.match(rf"\s*(?:{starts})\b[\s,:]*(.+)", ears.said.text, re.IGNORECASE | re.DOTALL)
+    found = re.match(rf"\s*(?:{starts})\b[\s,:]*(\S.*)", ears.said.text, re.IGNORECASE | re.DOTALL)
     if not found:
         return None
-    before = replace(ears, state=replace(ears.state, open=ears.state.last), said=replace(ears.said, text=found[1]))
-    heard = listen(before)
-    return (before.node, heard) if heard.value and not heard.intent else None
+    return replace(ears, state=replace(ears.state, open=last.key), said=replace(ears.said, text=found[1]))
 
 
 def _key(said: Said) -> str | None:
@@ -118,14 +118,16 @@ def _pressed(ears: Ears, key: str) -> Heard:
 
 
 def _told(ears: Ears) -> Heard:
-    confidence = ears.said.confidence
-    speech = ears.said.face == "voice"
     reading = _read(ears, ears.node, ears.said.text or "")
-    value = _closed(reading, ears.options_of(ears.node))
-    if speech and confidence is not None and confidence < AUDIBLE:
-        value = None
-    sure = not speech or (confidence is not None and confidence >= SURE)
-    return Heard(replace(reading, needs_human=reading.needs_human or not sure), _intent(reading), value, sure)
+    spoken, confidence = ears.said.face == "voice", ears.said.confidence
+    sure = not spoken or (confidence is not None and confidence >= SURE)
+    return Heard(
+        replace(reading, needs_human=reading.needs_human or not sure),
+        _intent(reading),
+        _closed(reading, ears.options_of(ears.node)),
+        sure=sure,
+        audible=not spoken or confidence is None or confidence >= AUDIBLE,
+    )
 
 
 def _read(ears: Ears, node: Node, text: str) -> Reading:

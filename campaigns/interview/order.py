@@ -23,16 +23,19 @@ def next_question(script: Script, state: State) -> tuple[Node | None, tuple[Give
 
 
 def settle(state: State, learned: Sequence[Given]) -> State:
-    """The state once these are learned."""
+    """The state once these are learned; what was learned before about the same question gives way."""
     for given in learned:
-        done = state.done if given.question in state.done else (*state.done, given.question)
-        state = replace(state, done=done)
-        if given.value is not None and given.status != "refused":
-            state = replace(state, values={**state.values, given.question: given.value})
-        if given.status == "refused" or given.why == "not_understood":
-            state = replace(state, declined=(*state.declined, given.question))
-        if given.status == "answered":
-            state = replace(state, last=given.question)
+        key = given.question
+        values = {question: value for question, value in state.values.items() if question != key}
+        declined = tuple(question for question in state.declined if question != key)
+        no_answer = given.status == "refused" or given.why == "not_understood"
+        state = replace(
+            state,
+            done=state.done if key in state.done else (*state.done, key),
+            values=values if given.value is None or no_answer else {**values, key: given.value},
+            declined=(*declined, key) if no_answer else declined,
+            last=key if given.status == "answered" else state.last,
+        )
     return state
 
 

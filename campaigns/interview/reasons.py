@@ -25,7 +25,7 @@ def with_reasons(state: State, reading: Reading | None, value: str | None = None
 
 
 def given_in_passing(ears: Ears, heard: Heard) -> tuple[Given, ...]:
-    """ "Too expensive, and stop writing": the reason is kept although the conversation ends."""
+    """The reason is kept although the conversation ends: "too expensive, and stop writing"."""
     if ears.state.ended or ears.state.open != "reason" or heard.by_key or not codes(heard.reading):
         return ()
     return (Given("reason", "answered", codes(heard.reading)[0], heard.reading),)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from campaigns.interview.hearing import AUDIBLE, Ears, Heard, also_told, listen
+from campaigns.interview.hearing import Ears, Heard, also_told, listen
 from campaigns.interview.order import next_question, settle
 from campaigns.interview.reasons import codes, with_reasons
-from campaigns.interview.script import REFUSED, Node, Script
+from campaigns.interview.script import REFUSED, Script
 from campaigns.interview.values import Given, Line, State, Turn
 
 THANKS = ("ack_1", "ack_2", "ack_3")
-UNHAPPY = frozenset({"dissatisfied", "very_dissatisfied", "service", "quality"})
+UNHAPPY = frozenset({"dissatisfied", "very_dissatisfied"})
 HAPPY = frozenset({"satisfied", "very_satisfied"})
+OUR_FAULT = frozenset({"service", "quality"})
 UPSET = -0.5
 
 
@@ -23,17 +24,15 @@ def answered(ears: Ears, heard: Heard) -> Turn | None:
     """The turn this answer brings; None when it does not answer the open question."""
     if heard.reading is None:
         return None
-    kinds = {"gate": _at_gate, "permission": _at_permission, "question": _at_question}
-    return kinds[ears.node.kind](ears, heard)
+    return TAKEN_BY[ears.node.kind](ears, heard)
 
 
-def corrected(ears: Ears, node: Node, heard: Heard) -> Turn:
-    """The answer before is replaced; then what is worth asking is looked at anew."""
-    given = Given(node.key, "refused" if heard.value == REFUSED else "answered", heard.value, heard.reading)
-    state = ears.state
-    if node.key == "reason":
-        state = with_reasons(replace(state, reasons=()), heard.reading, heard.value)
-    return _go_on(ears, state, (given,), Line("ack_corrected"), heard)
+def corrected(ears: Ears, heard: Heard) -> Turn | None:
+    """The answer before is replaced (the ears are at its question); then it is looked anew what is worth asking."""
+    if ears.node.key == "reason":
+        ears = replace(ears, state=replace(ears.state, reasons=()))
+    turn = _at_question(ears, heard)
+    return replace(turn, say=(Line("ack_corrected"), *turn.say[1:])) if turn else None
 
 
 def nothing_usable(ears: Ears, heard: Heard, give_up: bool = False) -> Turn:
@@ -99,31 +98,37 @@ def _no_permission(ears: Ears, given: Given, heard: Heard, *effects: str) -> Tur
 
 
 def _at_question(ears: Ears, heard: Heard) -> Turn | None:
+    if not heard.audible or (ears.node.allows(heard.value) and not heard.sure):
+        return None
     if heard.value == REFUSED:
-        return _go_on(
-            ears, ears.state, (Given(ears.node.key, "refused", None, heard.reading),), Line("ack_refused"), heard
-        )
+        refused = Given(ears.node.key, "refused", None, heard.reading)
+        return _go_on(ears, ears.state, (refused,), Line("ack_refused"), heard)
     if heard.value is None and not _tells_something(ears, heard):
         return None
     value, state = heard.value, ears.state
     if ears.node.key == "reason":
         value = next(iter(codes(heard.reading)), value)
         state = with_reasons(state, heard.reading, value)
-    learned = [Given(ears.node.key, "answered", value, heard.reading)]
-    if heard.reading and not heard.by_key:
-        learned += [Given(key, "answered", found.value, found) for key, found in also_told(ears, heard.reading)]
-    last = settle(state, learned[1:])  # a correction is about the open question, not about what came with it
-    return _go_on(ears, last, tuple(learned), _thanks(ears, heard), heard)
+    given = Given(ears.node.key, "answered", value, heard.reading)
+    return _go_on(ears, state, (*_besides(ears, heard), given), _thanks(ears, heard), heard)
+
+
+def _besides(ears: Ears, heard: Heard) -> tuple[Given, ...]:
+    """Answers to other questions in the same words."""
+    if heard.by_key or heard.reading is None:
+        return ()
+    return tuple(Given(key, "answered", found.value, found) for key, found in also_told(ears, heard.reading))
+
+
+def _offer_pending(ears: Ears, heard: Heard) -> Turn:
+    """They said yes and the offer was not told yet: it is told now."""
+    return Turn(ears.state, (), effects=("offer_wanted",), reading=heard.reading)
 
 
 def _tells_something(ears: Ears, heard: Heard) -> bool:
     """Free talk counts where it is asked for; at a closed question only when it says something of substance."""
-    reading, confidence = heard.reading, ears.said.confidence
-    if (
-        heard.by_key
-        or reading is None
-        or (ears.said.face == "voice" and confidence is not None and confidence < AUDIBLE)
-    ):
+    reading = heard.reading
+    if heard.by_key or reading is None:
         return False
     if not ears.node.open_talk:
         return bool(codes(reading) or reading.improvement or reading.competitor or reading.price)
@@ -150,7 +155,8 @@ def _first_words(state: State) -> Line:
 
 def _thanks(ears: Ears, heard: Heard) -> Line:
     mood = heard.reading.sentiment if heard.reading else None
-    if heard.value in UNHAPPY or set(codes(heard.reading)[:1]) & UNHAPPY or (mood is not None and mood <= UPSET):
+    our_fault = ears.node.key == "reason" and {heard.value, *codes(heard.reading)[:1]} & OUR_FAULT
+    if our_fault or heard.value in UNHAPPY or (mood is not None and mood <= UPSET):
         return Line("ack_sorry")
     if heard.value in HAPPY:
         return Line("ack_good")
@@ -158,15 +164,12 @@ def _thanks(ears: Ears, heard: Heard) -> Line:
 
 
 def _ask_again(ears: Ears, heard: Heard) -> Turn:
-    voice = ears.said.face == "voice"
-    keys_only = voice and (_unsure_yes(heard) or ears.state.tries >= ears.script.limits.voice_tries - 1)
-    why = "confirm_by_key" if voice and _unsure_yes(heard) else "silence" if heard.reading is None else "not_understood"
+    confirm = not heard.sure and (ears.node.allows(heard.value) or heard.intent == "human")
+    last = ears.state.tries >= ears.script.limits.voice_tries - 1
+    keys_only = ears.said.face == "voice" and (confirm or last)
+    why = "confirm_by_key" if confirm else "silence" if heard.reading is None else "not_understood"
     lines = (Line(why), Line(f"{ears.node.key}_{'keys' if keys_only else 'again'}"))
     return Turn(ears.state, lines, reading=heard.reading, keys_only=keys_only)
-
-
-def _unsure_yes(heard: Heard) -> bool:
-    return not heard.sure and (heard.value == "yes" or heard.intent == "human")
 
 
 def _leave_question(ears: Ears, heard: Heard) -> Turn:
@@ -193,3 +196,11 @@ def _give_up(ears: Ears, heard: Heard) -> Turn:
 
 def _end(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn:
     return Turn(replace(ears.state, ended=ended), (Line(line),), (), effects, heard.reading, hang_up=True)
+
+
+TAKEN_BY: Mapping[str, Callable[[Ears, Heard], Turn | None]] = {
+    "gate": _at_gate,
+    "question": _at_question,
+    "permission": _at_permission,
+    "offer": _offer_pending,
+}

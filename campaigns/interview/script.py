@@ -20,6 +20,7 @@ class Choice:
 
     key: str
     digit: str
+    opt_in: bool = False  # choosing it allows us something: never taken from speech that may have been misheard
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,12 @@ class Node:
     def asks(self) -> bool:
         return self.kind in {"gate", "question", "permission"}
 
+    def allows(self, value: str | None) -> bool:
+        """Whether this answer allows us something we may not do without it."""
+        if self.kind in {"gate", "permission"}:
+            return value == "yes"
+        return any(choice.opt_in for choice in self.options if choice.key == value)
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -65,7 +72,7 @@ class Limits:
     voice_tries: int = 3
     voice_misses: int = 6
     sms_tries: int = 2
-    turns: int = 40
+    turns: int = 24
 
 
 @dataclass(frozen=True)
@@ -129,11 +136,15 @@ def _node(body: Mapping[str, Any]) -> Node:
     return Node(
         key=body["key"],
         kind=body["kind"],
-        options=tuple(Choice(option["key"], str(option["digit"])) for option in body.get("options", ())),
+        options=tuple(_choice(option) for option in body.get("options", ())),
         open_talk=bool(body.get("open_talk", False)),
         soon=_conditions(body.get("soon", ())),
         skip=_rules(body.get("skip", ())),
     )
+
+
+def _choice(body: Mapping[str, Any]) -> Choice:
+    return Choice(body["key"], str(body["digit"]), bool(body.get("opt_in", False)))
 
 
 def _rules(rules: Sequence[Mapping[str, Any]]) -> tuple[Rule, ...]:

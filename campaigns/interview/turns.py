@@ -8,15 +8,15 @@ from typing import Any
 
 from campaigns.answers.values import Vocabulary
 from campaigns.interview.exits import EXITS, after_the_end, pause_for_issue
-from campaigns.interview.hearing import Ears, OptionsOf, correction, listen
+from campaigns.interview.hearing import Ears, OptionsOf, corrects, listen
 from campaigns.interview.replies import answered, corrected, finish, nothing_usable
 from campaigns.interview.script import Script
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 
 # Ended so, a late answer still belongs to the open question.
-ANSWERABLE = frozenset({None, "silent", "hung_up"})
+ANSWERABLE = frozenset({"silent", "hung_up", "not_understood"})
 # Ended so, we may ask again: an issue was resolved meanwhile.
-CAN_GO_ON = ANSWERABLE | {"issue"}
+CAN_GO_ON = ANSWERABLE | {None, "issue"}
 
 
 def begin(script: Script, known: Known, face: Face) -> Turn:
@@ -50,7 +50,9 @@ def hear(
 ) -> Turn:
     """What was said, and what follows. Stop comes before everything, an open issue before every next question."""
     ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
-    if state.ended not in ANSWERABLE or state.open not in script.by_key:
+    if state.ended and (state.ended not in ANSWERABLE or state.turns >= script.limits.turns):
+        return after_the_end(ears)
+    if state.open not in script.by_key:
         return after_the_end(ears)
     turn = _hear(replace(ears, state=replace(ears.state, ended=None, paused_for=None)))
     return pause_for_issue(turn) if issue_open else turn
@@ -78,13 +80,13 @@ def close(state: State, ended: str) -> State:
 
 
 def _hear(ears: Ears) -> Turn:
-    if meant := correction(ears):
-        return corrected(ears, *meant)
+    before = corrects(ears)
+    if before and (meant := listen(before)) and not meant.intent and (turn := corrected(before, meant)):
+        return turn
     heard = listen(ears)
-    if leave := EXITS.get(heard.intent or ""):
-        turn = leave(ears, heard)
-        if turn is not None:
-            return turn
+    leave = EXITS.get(heard.intent or "")
+    if leave and (turn := leave(ears, heard)):
+        return turn
     if ears.state.turns >= ears.script.limits.turns:
         return nothing_usable(ears, heard, give_up=True)
     return answered(ears, heard) or nothing_usable(ears, heard)
