@@ -92,9 +92,10 @@ class Heard:
 
     sid: str
     status: str  # the provider's word
-    error_code: str | None = None
+    error_code: str | None = None  # the provider's
     duration_s: int | None = None
     answered_by: str | None = None
+    why: str | None = None  # the error in our words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ may be tried again. Everything else that is not a readable acceptance may have g
 
 import asyncio
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,9 +49,12 @@ class Twilio:
         """Start one message or call."""
         return self.send_all([outgoing])[0]
 
-    def send_all(self, outgoings: Sequence[Outgoing]) -> list[Outcome]:
-        """Start a slice at once; one outcome each, in the same order, whatever happens to the others."""
-        return asyncio.run(self._send_all(outgoings))
+    def send_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> list[Outcome]:
+        """Start a slice at once; one outcome each, in the same order, whatever happens to the others.
+
+        `before` is a moment of time.monotonic() after which nothing is begun any more.
+        """
+        return asyncio.run(self._send_all(outgoings, before))
 
     def send_sms(self, outgoing: Outgoing) -> str:
         """Start one message; its SID, or a ChannelError with the outcome."""
@@ -86,14 +90,16 @@ class Twilio:
 
     # ------------------------------------------------------------ sending
 
-    async def _send_all(self, outgoings: Sequence[Outgoing]) -> list[Outcome]:
+    async def _send_all(self, outgoings: Sequence[Outgoing], before: float | None) -> list[Outcome]:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
         connector = aiohttp.TCPConnector(limit=AT_ONCE)
         async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
             client = self._client_with(AsyncHttp(self._settings, session))
-            return await asyncio.gather(*(self._send_one(client, outgoing) for outgoing in outgoings))
+            return await asyncio.gather(*(self._send_one(client, outgoing, before) for outgoing in outgoings))
 
-    async def _send_one(self, client: Client, outgoing: Outgoing) -> Outcome:
+    async def _send_one(self, client: Client, outgoing: Outgoing, before: float | None) -> Outcome:
+        if before is not None and time.monotonic() > before:
+            return ReadyAgain("late")
         try:
             # The read time-out is per read; a body that drips must not outlive the lease.
             async with asyncio.timeout(CONNECT_SECONDS + READ_SECONDS):
@@ -194,7 +200,8 @@ def _sid_or_error(outcome: Outcome) -> str:
 
 
 def _found_message(message: Any) -> Found:
-    heard = Heard(message.sid, str(message.status), _code(message.error_code))
+    code = _code(message.error_code)
+    heard = Heard(message.sid, str(message.status), code, why=twilio_errors.words(code) if code else None)
     return Found(heard, message.from_ or "", _instant(message.date_created), message.body)
 
 

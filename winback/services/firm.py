@@ -53,3 +53,18 @@ def spans(wish: Mapping[str, Any]) -> dict[str, timedelta]:
     """The firm's days as arguments of a Policy."""
     given = {name: max(int(wish[name]), least) for name, least in DAYS.items() if name in wish}
     return {name.removesuffix("_days"): timedelta(days=days) for name, days in given.items()}
+
+
+def stop_sending(session: Session, why: str, by: str, now: datetime) -> None:
+    """The emergency stop: nothing is started any more, people are still answered."""
+    choose(session, "sending_stopped", {"why": why, "by": by, "at": now.isoformat()}, by, now)
+
+
+def allow_sending(session: Session, by: str, now: datetime) -> None:
+    choose(session, "sending_stopped", None, by, now)
+
+
+def sending_stopped(session: Session) -> dict[str, Any] | None:
+    """Who stopped sending, when and why; None while it is allowed."""
+    found: dict[str, Any] | None = setting(session, "sending_stopped")
+    return found

@@ -1,0 +1,243 @@
+"""What happens by the clock: the next step of the channel plan, a second look at who was left alone, and silence."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from campaigns.attempts import IN_FLIGHT, PENDING
+from campaigns.facts import Account, Hold
+from winback.runtime import Runtime
+from winback.services import asks, facts, gate, interviews, locks, members, planning
+from winback.services.events import record
+from winback.services.planning import Bench, Chosen
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.crm import ContactRow, PhoneRow
+from winback.store.interviews import InterviewRow
+
+UNDER_WAY = ("opened", "talking", "paused")
+LOOKED_AT = ("waiting", "talking", "left_alone")
+LET_THEM_TALK = timedelta(days=1)  # who has just answered is not reminded
+CHECK = timedelta(days=1)
+A_MONTH = timedelta(days=30)
+
+
+def due(session: Session, now: datetime, most: int = 500) -> dict[int, list[int]]:
+    """Members whose moment has come, by campaign."""
+    rows = session.execute(
+        select(MemberRow.campaign_id, MemberRow.id)
+        .join(CampaignRow, CampaignRow.id == MemberRow.campaign_id)
+        .where(MemberRow.state.in_(LOOKED_AT), MemberRow.look_again_at <= now)
+        .where(CampaignRow.state.in_(("running", "stopped", "finished")), CampaignRow.planned_at.is_not(None))
+        .order_by(MemberRow.look_again_at)
+        .limit(most)
+    )
+    found: dict[int, list[int]] = {}
+    for campaign_id, member_id in rows.tuples():
+        found.setdefault(campaign_id, []).append(member_id)
+    return found
+
+
+def advance(rt: Runtime, most: int = 500) -> int:
+    """Look after everybody whose moment has come; how many were."""
+    with rt.reading() as session:
+        found = due(session, rt.now(), most)
+    for campaign_id, member_ids in found.items():
+        with rt.transaction() as session:
+            _campaign(session, rt, campaign_id, member_ids, rt.now())
+    return sum(map(len, found.values()))
+
+
+def finish(session: Session, now: datetime) -> int:
+    """Campaigns in which nothing can happen any more are finished."""
+    still_open = (
+        select(MemberRow.id).where(MemberRow.campaign_id == CampaignRow.id, MemberRow.state.in_(members.OPEN)).exists()
+    )
+    rows = session.scalars(
+        select(CampaignRow)
+        .where(CampaignRow.state == "running", CampaignRow.planned_at.is_not(None), ~still_open)
+        .with_for_update()
+    ).all()
+    over = [row for row in rows if _is_over(row, now) or (not row.standing and (row.planned_at or now) < now - A_MONTH)]
+    for row in over:
+        row.state, row.updated_at = "finished", now
+        record(session, "campaign_finished", now, actor="worker", campaign_id=row.id)
+    return len(over)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is known of these members beside the facts of their accounts."""
+
+    pending: Mapping[int, int]  # member -> attempts on their way
+    tries: Mapping[tuple[int, str], int]
+    interviews: Mapping[int, InterviewRow]
+    firsts: Mapping[int, datetime]
+    taken: dict[str, int]  # number -> the account this campaign has with it
+    begun: set[int]
+    places: int | None  # how many more accounts it may begin with
+
+
+def _campaign(session: Session, rt: Runtime, campaign_id: int, member_ids: Sequence[int], now: datetime) -> None:
+    campaign = session.scalars(
+        select(CampaignRow).where(CampaignRow.id == campaign_id).with_for_update(read=True)
+    ).one()  # fmt: skip
+    if campaign.state == "paused":
+        return
+    accounts = session.execute(select(MemberRow.account_id).where(MemberRow.id.in_(member_ids))).scalars().all()
+    locks.lock_accounts(session, accounts)
+    rows = session.scalars(
+        select(MemberRow)
+        .where(MemberRow.id.in_(member_ids), MemberRow.state.in_(LOOKED_AT), MemberRow.look_again_at <= now)
+        .order_by(MemberRow.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).all()
+    desk = planning.bench(session, rt.settings, campaign, now)
+    found = facts.load(session, accounts, now, rt.settings)
+    known = _known(session, campaign, desk, rows, now)
+    for member in rows:
+        _look_after(session, desk, known, member, found.get(member.account_id))
+
+
+def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account | None) -> None:
+    now, interview = desk.now, known.interviews.get(member.id)
+    if member.id in known.pending:
+        member.look_again_at = now + CHECK
+    elif account is None:
+        members.leave_alone(member, [Hold("erased")], None, now)
+    elif interview is not None and interview.status not in UNDER_WAY:
+        member.look_again_at = None  # it has ended; what came of it is routed elsewhere
+    elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
+        member.look_again_at = interview.heard_at + LET_THEM_TALK
+    elif _silence_is_over(desk, known, member):
+        _expire(session, member, interview, now)
+    elif desk.campaign.state != "running" or _is_over(desk.campaign, now):
+        _no_more(desk, known, member)
+    elif member.step >= len(desk.plan.steps):
+        member.look_again_at = now + CHECK
+    else:
+        _next_step(session, desk, known, member, account)
+
+
+def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account) -> None:
+    now = desk.now
+    chosen = desk.choose(account, member, member.step)
+    first = known.firsts.get(member.id)
+    if first and first + timedelta(days=desk.plan.steps[chosen.place].day) > now and member.state != "left_alone":
+        member.step, member.look_again_at = chosen.place, first + timedelta(days=desk.plan.steps[chosen.place].day)
+        return
+    route, label = chosen.verdict.route, asks.label(chosen.place, chosen.step) if chosen.step else ""
+    holds = list(chosen.verdict.holds)
+    if route and not member.contacted:
+        if known.taken.get(route.phone_hash, account.id) != account.id:
+            holds = [Hold("same_household", {"account": known.taken[route.phone_hash]})]
+        elif known.places is not None and len(known.begun) >= known.places:
+            holds = [Hold("daily_cap" if desk.campaign.standing else "over_cap")]
+    number = known.tries.get((member.id, label), 0) + 1
+    if not holds and number > asks.MAX_TRIES:
+        holds = [Hold("tried_enough", {"step": label})]
+    if holds:
+        _hold(session, desk, member, chosen, holds)
+        return
+    _begin(session, desk, known, member, account, chosen, number)
+
+
+def _begin(
+    session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, chosen: Chosen, number: int
+) -> None:
+    window = desk.due(account, chosen, desk.now)
+    session.add(AttemptRow(**planning.attempt(desk, account, chosen, member.id, number, window)))
+    if chosen.verdict.route and not member.contacted:
+        known.taken[chosen.verdict.route.phone_hash] = account.id
+        known.begun.add(member.id)
+    member.step = chosen.place
+    if member.state == "left_alone":
+        members.wait(member, None, desk.now)
+    member.look_again_at = max(desk.now, window.opens_at) + CHECK
+
+
+def _hold(session: Session, desk: Bench, member: MemberRow, chosen: Chosen, holds: Sequence[Hold]) -> None:
+    """Not now. In a conversation a missing channel only ends the plan; everything else is waited for."""
+    codes = {hold.code for hold in holds}
+    if member.contacted and codes & (planning.OF_THE_CHANNEL | {"tried_enough", "no_sender"}):
+        member.step = len(desk.plan.steps)
+        member.look_again_at = desk.now + CHECK
+        return
+    next_change_at = chosen.verdict.next_change_at
+    if member.state == "talking":
+        member.look_again_at = members.look_again(holds, next_change_at, desk.now)
+        return
+    members.leave_alone(member, holds, next_change_at, desk.now)
+    gate.note(session, chosen.verdict, "planned", desk.now, campaign_id=desk.campaign.id)
+
+
+def _no_more(desk: Bench, known: _Known, member: MemberRow) -> None:
+    """The campaign begins nothing any more: who was asked may still answer, everybody else is left alone."""
+    if member.contacted:
+        member.look_again_at = desk.now + CHECK
+        return
+    why = "campaign_closed" if desk.campaign.state == "running" else f"campaign_{desk.campaign.state}"
+    members.leave_alone(member, [Hold(why)], None, desk.now)
+    member.look_again_at = None
+
+
+def _silence_is_over(desk: Bench, known: _Known, member: MemberRow) -> bool:
+    """The last step and seven days of silence after it have passed."""
+    first = known.firsts.get(member.id)
+    if not member.contacted or first is None:
+        return member.contacted  # everything we sent failed: nobody can answer
+    if desk.campaign.state != "running" or _is_over(desk.campaign, desk.now):
+        last = desk.campaign.closes_at or desk.campaign.updated_at
+        return desk.now >= max(first, last) + members.SILENCE
+    end = first + timedelta(days=desk.plan.steps[-1].day) + members.SILENCE
+    return desk.now >= end and (member.step >= len(desk.plan.steps) or desk.now >= end + members.SILENCE)
+
+
+def _expire(session: Session, member: MemberRow, interview: InterviewRow | None, now: datetime) -> None:
+    if interview is None:
+        members.close(member, now)
+        return
+    session.flush()
+    interviews.expire(session, interview.id, now)
+
+
+def _is_over(campaign: CampaignRow, now: datetime) -> bool:
+    return campaign.closes_at is not None and now >= campaign.closes_at
+
+
+def _known(session: Session, campaign: CampaignRow, desk: Bench, rows: Iterable[MemberRow], now: datetime) -> _Known:
+    ids = [row.id for row in rows]
+    on_their_way = select(AttemptRow.member_id, func.count()).where(
+        AttemptRow.member_id.in_(ids), AttemptRow.state.in_((*PENDING, *IN_FLIGHT))
+    )
+    tries = select(AttemptRow.member_id, AttemptRow.step, func.max(AttemptRow.try_)).where(
+        AttemptRow.member_id.in_(ids)
+    )
+    spoken = session.scalars(select(InterviewRow).where(InterviewRow.member_id.in_(ids)))
+    return _Known(
+        dict(session.execute(on_their_way.group_by(AttemptRow.member_id)).tuples().all()),
+        {(m, s): t for m, s, t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step)).tuples()},
+        {row.member_id: row for row in spoken},
+        members.first_contacts(session, ids),
+        _taken(session, campaign, [row.account_id for row in rows]),
+        set(),
+        planning.free_places(session, campaign, desk.plan, now),
+    )
+
+
+def _taken(session: Session, campaign: CampaignRow, accounts: Sequence[int]) -> dict[str, int]:
+    """Numbers of these accounts that the campaign already reached another account with."""
+    theirs = (
+        select(PhoneRow.phone_hash)
+        .join(ContactRow, ContactRow.id == PhoneRow.contact_id)
+        .where(ContactRow.account_id.in_(accounts))
+    )
+    rows = session.execute(
+        select(AttemptRow.phone_hash, AttemptRow.account_id).where(
+            AttemptRow.campaign_id == campaign.id, AttemptRow.phone_hash.in_(theirs)
+        )
+    )
+    return dict(rows.tuples().all())

@@ -1,0 +1,64 @@
+"""What a campaign asks the gate for one step: always built here, so that planning and sending ask the same thing."""
+
+from datetime import datetime
+
+from campaigns import hours, reaching
+from campaigns.facts import Account, Ask, Channel, Plan, Policy, Step, Verdict
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+
+MAX_TRIES = 8  # of one step, whatever became of them
+
+
+def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow | None = None) -> Ask:
+    """Hours do not matter yet: planning looks for the next window. With whom we already speak, we go on speaking."""
+    return Ask(
+        channel=channel,
+        purpose=plan.purpose,
+        campaign_id=campaign.id,
+        bands=plan.audience.bands,
+        since=member.joined_at.date() if member else None,
+        contact_id=member.contact_id if member and member.contacted else None,
+        languages=plan.languages,
+        hours=plan.hours,
+        hours_matter=False,
+    )
+
+
+def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: AttemptRow) -> Ask:
+    """This person, this number, now."""
+    return Ask(
+        channel="voice" if attempt.channel == "voice" else "sms",
+        purpose=plan.purpose,
+        campaign_id=campaign.id,
+        bands=plan.audience.bands,
+        since=member.joined_at.date(),
+        contact_id=attempt.contact_id,
+        phone_hash=attempt.phone_hash,
+        attempt_id=attempt.id,
+        languages=plan.languages,
+        hours=plan.hours,
+    )
+
+
+def next_window(account: Account, verdict: Verdict, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
+    """The open window at this instant, or the next one, for the route of a verdict that says go."""
+    route = verdict.route
+    if route is None:
+        return None
+    for view in reaching.views(account, ask):
+        phone = reaching.number(view)
+        if phone is None or phone.id != route.phone_id:
+            continue
+        laws = reaching.laws(view, policy)
+        return hours.next_allowed(route, laws[0], ask.hours, reaching.preferred(view), at) if laws else None
+    return None
+
+
+def step_of(attempt: AttemptRow) -> int:
+    """The place of an attempt's step in the channel plan; -1 for one outside the plan (a follow-up)."""
+    place = attempt.step.partition(":")[0]
+    return int(place) if place.isdigit() else -1
+
+
+def label(place: int, step: Step) -> str:
+    return f"{place}:{step.kind}"

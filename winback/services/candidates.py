@@ -1,0 +1,70 @@
+"""A campaign's audience as one query: the account ids, best first. It narrows; the gate decides."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from campaigns.facts import AudienceFilter
+from winback.store.campaigns import MemberRow
+from winback.store.crm import AccountRow, OrderRow
+
+
+def ids(session: Session, audience: AudienceFilter, newcomers_of: int | None = None) -> Sequence[int]:
+    """Accounts the filter is about, the most valuable first; for a running campaign only who is not in it yet."""
+    query = matching(select(AccountRow.id), audience)
+    if newcomers_of is not None:
+        member = exists().where(MemberRow.campaign_id == newcomers_of, MemberRow.account_id == AccountRow.id)
+        query = query.where(~member)
+    best_first = (AccountRow.order_sum.desc(), AccountRow.last_order_on.desc(), AccountRow.id)
+    return session.scalars(query.order_by(*best_first)).all()
+
+
+def count(session: Session, audience: AudienceFilter) -> int:
+    return session.scalar(matching(select(func.count()).select_from(AccountRow), audience)) or 0
+
+
+def belongs(session: Session, audience: AudienceFilter, account_id: int) -> bool:
+    query = matching(select(AccountRow.id), audience).where(AccountRow.id == account_id)
+    return session.scalar(query) is not None
+
+
+def not_judged(session: Session) -> int:
+    """Accounts with orders whose dormancy nobody has judged yet: they belong to no band."""
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(AccountRow)
+            .where(AccountRow.band.is_(None), AccountRow.purchase_days > 0, AccountRow.erased_at.is_(None))
+        )
+        or 0
+    )
+
+
+def matching(query: Select[int], audience: AudienceFilter) -> Select[int]:
+    return query.where(AccountRow.erased_at.is_(None), *_conditions(audience))
+
+
+def _conditions(audience: AudienceFilter) -> list[ColumnElement[bool]]:
+    wanted: list[tuple[object, ColumnElement[bool]]] = [
+        (audience.bands, AccountRow.band.in_(audience.bands)),
+        (audience.countries, AccountRow.country.in_(audience.countries)),
+        (audience.regions, AccountRow.region.in_(audience.regions)),
+        (audience.segments, AccountRow.segment.in_(audience.segments)),
+        (audience.accounts, AccountRow.external_key.in_([one.strip().casefold() for one in audience.accounts])),
+        (audience.products, _ordered(audience.products)),
+    ]
+    found = [condition for given, condition in wanted if given]
+    ranges = [
+        (audience.min_value, AccountRow.order_sum >= audience.min_value),
+        (audience.max_value, AccountRow.order_sum <= audience.max_value),
+        (audience.last_order_from, AccountRow.last_order_on >= audience.last_order_from),
+        (audience.last_order_to, AccountRow.last_order_on <= audience.last_order_to),
+    ]
+    return found + [condition for given, condition in ranges if given is not None]
+
+
+def _ordered(products: Sequence[str]) -> ColumnElement[bool]:
+    """Has ever ordered one of these products; part of a name is enough."""
+    named = or_(*(OrderRow.product.icontains(product, autoescape=True) for product in products))
+    return exists().where(OrderRow.account_id == AccountRow.id, OrderRow.counts.is_(True), named)

@@ -1,0 +1,226 @@
+"""The last gate before the phone: one desk for a slice of attempts, whose rows are locked.
+
+Everything is read once for the slice; each attempt gets its own decision, its own line in the why-not ledger,
+and its own reservation.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from campaigns import audience
+from campaigns.facts import Account, Hold, Plan, Verdict
+from winback.services import asks, facts, gate, leases, members, pace, plans, prices, texts
+from winback.services.budgets import Purse
+from winback.services.keys import body_hash
+from winback.settings import Settings
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
+from winback.store.permission import ConsentRow
+
+LEAST_LEFT = timedelta(seconds=60)  # a message needs some time to travel before its window closes
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """May go out now, until the window ends, at this reserved cost."""
+
+    window_end: datetime
+    cost: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Not now; asked again at `until`."""
+
+    until: datetime
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Never: `suppressed`, `expired` or `cancelled`, and why."""
+
+    state: str
+    why: str
+
+
+Decision = Go | Wait | Stop
+
+
+class Desk:
+    """Decides over the attempts of one slice inside one transaction."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        now: datetime,
+        campaigns: Mapping[int, CampaignRow],
+        rows: Sequence[AttemptRow],
+    ) -> None:
+        self.texts: dict[int, str] = {}
+        self.currency = settings.currency
+        self._session, self._settings, self._now = session, settings, now
+        self._db_now = leases.database_now(session)
+        self._campaigns = campaigns
+        self._plans = {row.id: plans.from_json(row.plan) for row in campaigns.values()}
+        self._policy = gate.policy(session, settings, now)
+        self._accounts: Mapping[int, Account] = facts.load(session, [row.account_id for row in rows], now, settings)
+        self._members = _members(session, {row.member_id for row in rows})
+        self._senders = {row.number: row for row in session.scalars(select(SenderRow))}
+        self._prices = prices.on(session, now.date(), settings.currency)
+        self._paces: dict[str, pace.Pace] = {}
+        self._purses: dict[int, Purse] = {}
+        self._calls: dict[str, int] = {}
+        self._seen: set[int] = set()
+        self._consents: set[int] = set()
+        self._noted: list[tuple[int, int, Verdict]] = []
+
+    def decide(self, row: AttemptRow) -> Decision:
+        """One attempt; a decision other than Go has already been written to its member."""
+        campaign, member = self._campaigns[row.campaign_id], self._members[row.member_id]
+        if early := self._of_the_campaign(campaign, member, row):
+            return early
+        account, plan = self._accounts.get(row.account_id), self._plans[campaign.id]
+        if account is None:
+            return self._held(member, row, [Hold("erased")], None)
+        ask = asks.for_attempt(campaign, plan, member, row)
+        verdict = audience.verdict(account, ask, self._policy, self._now)
+        self._noted.append((campaign.id, row.id, verdict))
+        if not verdict.go:
+            return self._not_now(member, row, verdict)
+        window = asks.next_window(account, verdict, ask, self._policy, self._now)
+        if window is None or window.opens_at > self._now or window.closes_at - self._now < LEAST_LEFT:
+            after = asks.next_window(account, verdict, ask, self._policy, self._now + LEAST_LEFT)
+            return Wait(after.opens_at, "outside_hours") if after else Stop("expired", "outside_hours")
+        return self._paced(campaign, plan, member, row, verdict, window.closes_at)
+
+    def ring_seconds(self, row: AttemptRow) -> int:
+        profile = self._policy.profiles.get(row.country or "")
+        return profile.ring_seconds if profile else 30
+
+    def close(self) -> None:
+        """The ledger gets its lines; using a permission extends the date until which its evidence is kept."""
+        for campaign_id in self._campaigns:
+            mine = [(attempt, verdict) for campaign, attempt, verdict in self._noted if campaign == campaign_id]
+            attempts = {verdict.account_id: attempt for attempt, verdict in mine}
+            found = [verdict for _, verdict in mine]
+            gate.note_all(self._session, found, "intent", self._now, campaign_id, attempts)
+        if self._consents:
+            used = update(ConsentRow).where(ConsentRow.id.in_(self._consents)).values(last_used_at=self._now)
+            self._session.execute(used)
+
+    # ------------------------------------------------------------ reasons against
+
+    def _of_the_campaign(self, campaign: CampaignRow, member: MemberRow, row: AttemptRow) -> Decision | None:
+        if campaign.state == "paused":
+            return Wait(row.due_at)  # claimed again when the campaign runs again
+        if campaign.state != "running":
+            return Stop("cancelled", f"campaign_{campaign.state}")
+        if campaign.closes_at and self._now >= campaign.closes_at:
+            return self._held(member, row, [Hold("campaign_closed")], None, "expired")
+        if row.expires_at and self._now >= row.expires_at:
+            member.look_again_at = self._now
+            return Stop("expired", "window_over")
+        if row.account_id in self._seen:  # two campaigns in one slice: the second sees the first's contact
+            return Wait(self._now + timedelta(minutes=1))
+        self._seen.add(row.account_id)
+        return None
+
+    def _not_now(self, member: MemberRow, row: AttemptRow, verdict: Verdict) -> Decision:
+        if {hold.code for hold in verdict.holds} == {"outside_hours"} and verdict.next_change_at:
+            return Wait(verdict.next_change_at, "outside_hours")
+        return self._held(member, row, verdict.holds, verdict.next_change_at)
+
+    def _held(
+        self,
+        member: MemberRow,
+        row: AttemptRow,
+        holds: Sequence[Hold],
+        next_change_at: datetime | None,
+        state: str = "suppressed",
+    ) -> Stop:
+        members.leave_alone(member, holds, next_change_at, self._now)
+        if state == "suppressed" and row.try_ < asks.MAX_TRIES:
+            # Another person or number of the account may do: planning looks at once, and finds the lasting hold else.
+            member.look_again_at = self._now
+        return Stop(state, holds[0].code)
+
+    # ------------------------------------------------------------ pace, price, budget, words
+
+    def _paced(
+        self, campaign: CampaignRow, plan: Plan, member: MemberRow, row: AttemptRow, verdict: Verdict, ends: datetime
+    ) -> Decision:
+        paces = self._paces_of(campaign, plan, row)
+        waiting = [one for one in paces if one.wait > timedelta(0)]
+        if waiting:
+            return Wait(self._now + max(one.queue() for one in waiting))
+        if row.channel == "voice" and not self._line_free(row.sender):
+            return Wait(self._now + timedelta(seconds=10))
+        decision = self._paid(campaign, plan, member, row, ends)
+        if isinstance(decision, Go):
+            for one in paces:
+                one.go()
+            self._calls[row.sender] = self._calls.get(row.sender, 0) + (row.channel == "voice")
+            if verdict.route:
+                self._consents |= set(verdict.route.consents)
+        return decision
+
+    def _paid(self, campaign: CampaignRow, plan: Plan, member: MemberRow, row: AttemptRow, ends: datetime) -> Decision:
+        if self._prices.get(row.country, row.channel) is None:
+            return self._held(member, row, [Hold("no_price", {"country": row.country})], None)
+        purse, new = self._purse_of(campaign, plan), not member.contacted
+        # Without money, what was rendered never was.
+        with self._session.begin_nested() if purse.limited else nullcontext() as before:
+            units = self._rendered(campaign, plan, row)
+            cost = self._prices.cost(row.country, row.channel, units) or Decimal(0)
+            refused = purse.refuses(cost, new)
+            if refused and before is not None:
+                before.rollback()
+        if refused == "budget_spent":
+            return self._held(member, row, [Hold("budget_spent")], None)
+        if refused:
+            return Wait(_tomorrow(self._now), refused)
+        purse.reserve(cost, new)
+        return Go(ends, cost)
+
+    def _purse_of(self, campaign: CampaignRow, plan: Plan) -> Purse:
+        if campaign.id not in self._purses:
+            self._purses[campaign.id] = Purse(self._session, campaign.id, plan, self._now.date())
+        return self._purses[campaign.id]
+
+    def _rendered(self, campaign: CampaignRow, plan: Plan, row: AttemptRow) -> int:
+        if row.channel == "voice":
+            return prices.USUAL_MINUTES
+        text, count = texts.opening(self._session, self._settings, campaign, plan, row, self._now)
+        self.texts[row.id] = text
+        row.segments, row.body_hash = count, body_hash(text)
+        return count
+
+    def _paces_of(self, campaign: CampaignRow, plan: Plan, row: AttemptRow) -> list[pace.Pace]:
+        rates = {f"campaign:{campaign.id}": plan.per_minute / 60}
+        if sender := self._senders.get(row.sender):
+            rates[f"{row.sender}:{row.channel}"] = pace.rate(sender, row.channel)
+        for name, rate in rates.items():
+            if name not in self._paces:
+                self._paces[name] = pace.Pace(self._session, name, rate, self._db_now)
+        return [self._paces[name] for name in rates]
+
+    def _line_free(self, sender: str) -> bool:
+        if sender not in self._calls:
+            self._calls[sender] = pace.calls_going_on(self._session, sender, self._now)
+        row = self._senders.get(sender)
+        return row is not None and self._calls[sender] < row.calls_at_once
+
+
+def _tomorrow(now: datetime) -> datetime:
+    return datetime.combine(now.date() + timedelta(days=1), time(), UTC)
+
+
+def _members(session: Session, ids: set[int]) -> dict[int, MemberRow]:
+    return {row.id: row for row in session.scalars(select(MemberRow).where(MemberRow.id.in_(ids)))}

@@ -1,0 +1,37 @@
+"""Who does something alone, by the database's own clock: clocks of machines may differ, the database has one."""
+
+from datetime import UTC, datetime, timedelta
+from typing import cast
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from winback.services.inserting import insert_new
+from winback.store.work import LeaseRow
+
+
+def database_now(session: Session) -> datetime:
+    """The time of the database, not of this machine, and not of the transaction's begin."""
+    if session.get_bind().dialect.name == "postgresql":
+        return cast(datetime, session.scalar(select(func.clock_timestamp()))).astimezone(UTC)
+    text = cast(str, session.scalar(select(func.strftime("%Y-%m-%dT%H:%M:%f", "now"))))
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def hold(session: Session, name: str, holder: str, seconds: float) -> bool:
+    """Take or renew a lease; False while somebody else has it."""
+    now = database_now(session)
+    until = now + timedelta(seconds=seconds)
+    insert_new(session, LeaseRow, [{"name": name, "holder": holder, "until": now - timedelta(seconds=1)}])
+    taken = session.scalar(
+        update(LeaseRow)
+        .where(LeaseRow.name == name, or_(LeaseRow.holder == holder, LeaseRow.until < now))
+        .values(holder=holder, until=until)
+        .returning(LeaseRow.name)
+    )
+    return taken is not None
+
+
+def release(session: Session, name: str, holder: str) -> None:
+    """Give a lease back, so that the next one need not wait."""
+    session.execute(delete(LeaseRow).where(LeaseRow.name == name, LeaseRow.holder == holder))

@@ -1,0 +1,320 @@
+"""What became of an attempt: the result of its POST, and the provider's news afterwards.
+
+Results and news may come in any order, doubled or late; each is merged, and all orders end in the same state.
+"""
+
+import logging
+import math
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from campaigns.attempts import (
+    BLOCKED,
+    IN_FLIGHT,
+    MAX_RETRIES,
+    NUMBER_FAULTS,
+    OUR_FAULTS,
+    TAKEN,
+    Accepted,
+    Heard,
+    Outcome,
+    Outgoing,
+    ReadyAgain,
+    Rejected,
+    Unknown,
+    backoff,
+    is_over,
+    merge,
+    status,
+)
+from campaigns.facts import Hold, Plan
+from winback.services import budgets, interviews, locks, members, opt_outs, plans, prices
+from winback.services.asks import MAX_TRIES, step_of
+from winback.services.events import record
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.crm import PhoneRow
+
+log = logging.getLogger("winback.outcomes")
+
+LOOK_FOR = timedelta(minutes=2)  # an unknown first waits for its callback
+POLL_AFTER = {"sms": timedelta(minutes=10), "voice": timedelta(minutes=4)}
+POLL_UNTIL = timedelta(hours=72)
+REDIAL_AFTER = {"busy": timedelta(minutes=20), "no_answer": timedelta(hours=3)}
+REDIALS = 1
+A_MINUTE = timedelta(minutes=1)
+FAULTY_TYPE = {"invalid_number": "invalid", "landline_for_sms": "fixed_line"}
+
+
+def settle(session: Session, outgoing: Outgoing, outcome: Outcome, now: datetime) -> None:
+    """Write the outcome of one POST."""
+    settle_all(session, [(outgoing, outcome)], now)
+
+
+def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], now: datetime) -> None:
+    """Write the outcomes of a slice, each by its own fence and state."""
+    books = _open(session, [outgoing.attempt_id for outgoing, _ in results], _pausing(results))
+    for outgoing, outcome in sorted(results, key=lambda result: result[0].attempt_id):
+        row = books.attempts[outgoing.attempt_id]
+        if isinstance(outcome, Accepted):  # proof: it counts whoever holds the fence now
+            bind(session, row, outcome.sid, now)
+            _taken(books, row, "accepted", now)
+        elif row.fence != outgoing.fence or row.state not in IN_FLIGHT:
+            log.warning("attempt %s: a late outcome changes nothing", row.id, extra={"state": row.state})
+        elif isinstance(outcome, Unknown):
+            _unknown(books, row, outcome.why, now)
+        elif isinstance(outcome, ReadyAgain):
+            _ready_again(books, row, outcome, now)
+        else:
+            _rejected(books, row, outcome, now)
+    session.flush()
+
+
+def hear_status(session: Session, token: str, heard: Heard, now: datetime) -> bool:
+    """Merge what a callback says. False for a token that is none of ours."""
+    found = session.execute(select(AttemptRow.id).where(AttemptRow.token == token)).scalar()
+    if found is None:
+        return False
+    hear(session, found, heard, now)
+    return True
+
+
+def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None:
+    """Merge news about an attempt, however we got it. Heard twice, it changes nothing the second time."""
+    books = _open(session, [attempt_id])
+    row = books.attempts[attempt_id]
+    if not bind(session, row, heard.sid, now):
+        return
+    known = status(row.channel, heard.status)
+    if known is None:
+        _taken(books, row, "accepted", now)  # a word we do not know still proves that it exists
+        return
+    before, (state, why) = row.state, known
+    _taken(books, row, state, now)
+    if row.state == state and (row.state != before or row.why != why):
+        row.why = heard.why if heard.why and why in {"undelivered", "failed"} else why
+        row.error_code = heard.error_code or row.error_code
+    _call_facts(books, row, heard, now)
+    _follow(books, row, before, heard, now)
+    session.flush()
+
+
+def bind(session: Session, row: AttemptRow, sid: str, now: datetime) -> bool:
+    """Learn the provider's id. A second one for the same attempt is a duplicate: kept, told, and not followed."""
+    if row.sid in (None, sid):
+        row.sid = sid
+        return True
+    if sid not in row.other_sids:
+        row.other_sids = [*row.other_sids, sid]
+        facts = {"attempt": row.id, "sids": [row.sid, *row.other_sids]}
+        log.error("attempt %s went out more than once", row.id, extra={"sids": facts["sids"]})
+        record(session, "duplicate_sent", now, actor="provider", account_id=row.account_id,
+               campaign_id=row.campaign_id, facts=facts)  # fmt: skip
+    return False
+
+
+def hold_for_loss(session: Session, attempt_ids: Iterable[int], now: datetime) -> None:
+    """A process died between intent and outcome: nobody knows whether these went out."""
+    books = _open(session, attempt_ids)
+    for row in books.attempts.values():
+        if row.state == "submitting":
+            _unknown(books, row, "lost", now)
+    session.flush()
+
+
+# ---------------------------------------------------------------- the rows of some attempts, locked
+
+
+@dataclass(frozen=True)
+class _Books:
+    session: Session
+    attempts: Mapping[int, AttemptRow]
+    members: Mapping[int, MemberRow]
+    plans: Mapping[int, Plan]
+    kinds: Mapping[int, str]
+    firsts: Mapping[int, datetime]
+
+
+def _open(session: Session, attempt_ids: Iterable[int], pausing: bool = False) -> _Books:
+    ids = list(attempt_ids)
+    touched = session.execute(
+        select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(AttemptRow.id.in_(ids))
+    ).tuples().all()  # fmt: skip
+    wanted = select(CampaignRow).where(CampaignRow.id.in_({campaign for _, _, campaign in touched}))
+    if pausing:  # campaigns are always locked before accounts
+        wanted = wanted.order_by(CampaignRow.id).with_for_update()
+    campaigns = session.scalars(wanted.execution_options(populate_existing=pausing)).all()
+    locks.lock_accounts(session, sorted({account for account, _, _ in touched}))
+    rows = session.scalars(
+        select(AttemptRow).where(AttemptRow.id.in_(ids)).order_by(AttemptRow.id).with_for_update()
+        .execution_options(populate_existing=True)
+    )  # fmt: skip
+    places = {member for _, member, _ in touched}
+    found = session.scalars(select(MemberRow).where(MemberRow.id.in_(places)).execution_options(populate_existing=True))
+    return _Books(
+        session,
+        {row.id: row for row in rows},
+        {row.id: row for row in found},
+        {row.id: plans.from_json(row.plan) for row in campaigns},
+        {row.id: row.kind for row in campaigns},
+        members.first_contacts(session, places),
+    )
+
+
+def _pausing(results: Iterable[tuple[Outgoing, Outcome]]) -> bool:
+    return any(isinstance(outcome, Rejected) and outcome.why in OUR_FAULTS for _, outcome in results)
+
+
+# ---------------------------------------------------------------- outcomes
+
+
+def _taken(books: _Books, row: AttemptRow, state: str, now: datetime) -> None:
+    """The provider has it, or says more about it."""
+    before = row.state
+    row.state, row.updated_at = merge(before, state), now
+    if before in TAKEN:
+        return
+    if before not in (*IN_FLIGHT, "absent", "unknown_final"):  # believed unsent, and yet it exists
+        log.error("attempt %s was %s, and the provider has it", row.id, before)
+    row.why, row.lease_until, row.check_at = None, None, now + POLL_AFTER[row.channel]
+    _contacted(books, row, now)
+    facts = {"attempt": row.id, "channel": row.channel, "step": row.step}
+    record(books.session, "attempt_sent", now, actor="worker", account_id=row.account_id, contact_id=row.contact_id,
+           campaign_id=row.campaign_id, facts=facts)  # fmt: skip
+
+
+def _unknown(books: _Books, row: AttemptRow, why: str, now: datetime) -> None:
+    row.state, row.why, row.updated_at = "unknown", why[:60], now
+    row.lease_until, row.check_at = None, now + LOOK_FOR
+    _contacted(books, row, now)
+
+
+def _contacted(books: _Books, row: AttemptRow, now: datetime) -> None:
+    if row.settled_at is not None:
+        return
+    row.settled_at = now
+    member = books.members[row.member_id]
+    first = books.firsts.get(member.id) or row.intent_at or now
+    members.contacted(member, row, books.plans[row.campaign_id], first, now)
+    if books.kinds[row.campaign_id] == "update" and member.state == "waiting":
+        members.close(member, now, "finished")  # an update asks nothing and waits for nothing
+
+
+def _ready_again(books: _Books, row: AttemptRow, outcome: ReadyAgain, now: datetime) -> None:
+    """Provably not processed: the same attempt, later, through the gate again. Not for ever."""
+    if row.retries >= MAX_RETRIES:
+        _rejected(books, row, Rejected("provider_unreachable"), now)
+        return
+    _unspend(books, row)
+    interviews.withdraw(books.session, row, now)
+    wait = backoff(row.retries, random.random(), outcome.after)  # noqa: S311  spreads load, guards nothing
+    row.state, row.why, row.retries = "ready", outcome.why, row.retries + 1
+    row.due_at, row.lease_until, row.intent_at, row.updated_at = now + timedelta(seconds=wait), None, None, now
+
+
+def _rejected(books: _Books, row: AttemptRow, outcome: Rejected, now: datetime) -> None:
+    _unspend(books, row)
+    row.state, row.why, row.error_code = "rejected", outcome.why, outcome.error_code
+    row.settled_at, row.lease_until, row.check_at, row.updated_at = now, None, None, now
+    interviews.withdraw(books.session, row, now)
+    member = books.members[row.member_id]
+    if not member.contacted:
+        members.leave_alone(member, [Hold(outcome.why)], None, now)
+    else:
+        member.step = max(member.step, step_of(row) + 1)
+        member.look_again_at = members.next_look(member, books.plans[row.campaign_id], books.firsts[member.id], now)
+    _about_the_number(books, row, member, now)
+    if outcome.why in OUR_FAULTS:
+        _pause(books.session, row, outcome, now)
+
+
+def _about_the_number(books: _Books, row: AttemptRow, member: MemberRow, now: datetime) -> None:
+    """What the provider says about a number counts for every later contact."""
+    if row.why == BLOCKED:
+        opt_outs.record(books.session, contact_id=row.contact_id, phone_hash=row.phone_hash, channel="provider",
+                        words=row.error_code, doubtful=False, now=now)  # fmt: skip
+    if row.why in NUMBER_FAULTS:
+        books.session.execute(
+            update(PhoneRow).where(PhoneRow.phone_hash == row.phone_hash).values(number_type=FAULTY_TYPE[row.why])
+        )
+        if not member.contacted and row.try_ < MAX_TRIES:
+            member.look_again_at = now  # another number, person or channel may do
+
+
+def _pause(session: Session, row: AttemptRow, outcome: Rejected, now: datetime) -> None:
+    campaign = session.get_one(CampaignRow, row.campaign_id)
+    if campaign.state != "running":
+        return
+    campaign.state, campaign.updated_at = "paused", now
+    campaign.state_why = f"the provider refuses: {outcome.why} ({outcome.error_code})"
+    facts = {"why": outcome.why, "error": outcome.error_code}
+    record(session, "campaign_paused", now, actor="worker", campaign_id=campaign.id, facts=facts)
+
+
+def _unspend(books: _Books, row: AttemptRow) -> None:
+    if row.cost is None or row.intent_at is None:
+        return
+    new = not books.members[row.member_id].contacted
+    budgets.give_back(books.session, row.campaign_id, row.intent_at.date(), row.cost, int(new))
+    row.cost = None
+
+
+# ---------------------------------------------------------------- news
+
+
+def _call_facts(books: _Books, row: AttemptRow, heard: Heard, now: datetime) -> None:
+    over = is_over(row.channel, heard.status)
+    if row.channel == "voice":
+        row.answered_by = heard.answered_by or row.answered_by
+        if heard.status.lower() == "in-progress" and row.answered_at is None:
+            row.answered_at = now
+        if over and row.ended_at is None:
+            row.ended_at, row.duration_s = now, heard.duration_s or 0
+            _correct_cost(books.session, row)
+    if over:
+        row.check_at = None
+
+
+def _correct_cost(session: Session, row: AttemptRow) -> None:
+    """A call's cost was reserved by its usual length; now the real one is known."""
+    if row.cost is None or row.intent_at is None:
+        return
+    minutes = math.ceil((row.duration_s or 0) / 60)
+    cost = row.cost / prices.USUAL_MINUTES * minutes
+    budgets.give_back(session, row.campaign_id, row.intent_at.date(), Decimal(row.cost) - cost)
+    row.cost = cost
+
+
+def _follow(books: _Books, row: AttemptRow, before: str, heard: Heard, now: datetime) -> None:
+    """What must be done when an attempt ended without reaching anybody."""
+    if row.state == before or row.state not in {"undelivered", "failed"}:
+        return
+    member = books.members[row.member_id]
+    _about_the_number(books, row, member, now)
+    if member.state != "waiting" or step_of(row) < 0:
+        return
+    if row.why in REDIAL_AFTER and _dialled(books.session, row) <= REDIALS:
+        member.step = step_of(row)
+        member.look_again_at = now + REDIAL_AFTER[row.why]
+    elif row.channel == "sms":
+        member.look_again_at = now + A_MINUTE
+
+
+def _dialled(session: Session, row: AttemptRow) -> int:
+    """How often this step rang in vain, this time included."""
+    session.flush()
+    return len(
+        session.scalars(
+            select(AttemptRow.id).where(
+                AttemptRow.member_id == row.member_id,
+                AttemptRow.step == row.step,
+                AttemptRow.state == "undelivered",
+                AttemptRow.why.in_(REDIAL_AFTER),
+            )
+        ).all()
+    )

@@ -1,0 +1,64 @@
+"""How fast our numbers and campaigns may speak, kept by the database for all workers together.
+
+Each name has the moment at which it may speak next; a second's worth may go out in one burst.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from campaigns.attempts import IN_FLIGHT, MOVING
+from winback.services.inserting import insert_new
+from winback.store.campaigns import AttemptRow, SenderRow
+from winback.store.work import PaceRow
+
+LONGEST_CALL = timedelta(minutes=30)
+
+
+class Pace:
+    """One name's rate, locked for this transaction. Times are the database's."""
+
+    def __init__(self, session: Session, name: str, per_second: float, now: datetime) -> None:
+        insert_new(session, PaceRow, [{"name": name, "next_at": now}])
+        query = select(PaceRow).where(PaceRow.name == name).with_for_update()
+        self._row = session.scalars(query.execution_options(populate_existing=True)).one()
+        self._now, self._gap = now, timedelta(seconds=1 / per_second)
+        self._burst = timedelta(seconds=max(0.0, 1 - 1 / per_second))
+        self._queued = 0
+
+    @property
+    def wait(self) -> timedelta:
+        """How long the next one has to wait; nothing or less means that it may go now."""
+        return max(self._row.next_at, self._now - self._burst) - self._now
+
+    def go(self) -> None:
+        """One goes now."""
+        self._row.next_at = max(self._row.next_at, self._now - self._burst) + self._gap
+
+    def queue(self) -> timedelta:
+        """When one that has to wait should ask again, each behind the one before."""
+        self._queued += 1
+        return max(self.wait, timedelta(0)) + self._gap * self._queued
+
+
+def calls_going_on(session: Session, sender: str, now: datetime) -> int:
+    """Calls of this number that ring, are spoken in, or may be."""
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(AttemptRow)
+            .where(
+                AttemptRow.sender == sender,
+                AttemptRow.channel == "voice",
+                AttemptRow.intent_at > now - LONGEST_CALL,
+                AttemptRow.ended_at.is_(None),
+                AttemptRow.state.in_((*IN_FLIGHT, *MOVING, "delivered")),
+            )
+        )
+        or 0
+    )
+
+
+def rate(sender: SenderRow, channel: str) -> float:
+    return max(0.01, sender.calls_per_second if channel == "voice" else sender.messages_per_second)

@@ -1,0 +1,57 @@
+"""Our own numbers: which of them speaks to a country, and how fast."""
+
+from collections.abc import Mapping
+
+import phonenumbers
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from winback.services.inserting import insert_new
+from winback.settings import Settings
+from winback.store.campaigns import SenderRow
+
+LOCAL_RATE = 20.0  # a sandbox has no carrier to please
+
+
+def sync(session: Session, settings: Settings) -> None:
+    """Every number of the settings has its row; rows keep the pace somebody gave them."""
+    known = set(session.scalars(select(SenderRow.number)))
+    insert_new(
+        session,
+        SenderRow,
+        [
+            {
+                "brand": settings.firm_name or "winback",
+                "number": number,
+                "country": country_of(number) or settings.country,
+                "sms": True,
+                "voice": True,
+                "messages_per_second": LOCAL_RATE if settings.twilio_is_local else 1.0,
+                "calls_per_second": LOCAL_RATE if settings.twilio_is_local else 1.0,
+                "calls_at_once": 10,
+            }
+            for number in settings.sender_numbers
+            if number not in known
+        ],
+    )
+
+
+def by_country(session: Session, settings: Settings) -> Mapping[tuple[str, str], SenderRow]:
+    """(country, channel) -> the number of ours used there: the first of that country in the settings' order."""
+    order = {number: place for place, number in enumerate(settings.sender_numbers)}
+    rows = session.scalars(select(SenderRow).where(SenderRow.number.in_(order))).all()
+    found: dict[tuple[str, str], SenderRow] = {}
+    for row in sorted(rows, key=lambda row: order[row.number]):
+        for channel, able in (("sms", row.sms), ("voice", row.voice)):
+            if able:
+                found.setdefault((row.country, channel), row)
+    return found
+
+
+def country_of(e164: str) -> str | None:
+    """The country a number belongs to, None for numbers of no country."""
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(e164))
+    except phonenumbers.NumberParseException:
+        return None
+    return region if region and region.isalpha() else None

@@ -1,0 +1,158 @@
+"""What is due, found in the database and pushed as ids. With Redis away the work is done here and now."""
+
+import logging
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from winback.runtime import Runtime
+from winback.services import advancing, outreach, pace, plans, sweeping
+from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
+from winback.store.crm import AccountRow
+from winback.store.interviews import InterviewRow
+from workers import jobs
+from workers.door import Away, Door
+
+log = logging.getLogger("winback.due")
+
+AHEAD_S = 2.0  # how much of the pace is claimed ahead
+LARGEST_SLICE = 50
+PUSH_AGAIN_S = 60.0
+NEWCOMERS = timedelta(hours=1)
+SAY_AWAY_EVERY_S = 30.0
+
+
+class Due:
+    """Finds work and pushes it. Remembers what it pushed only to push it less often."""
+
+    def __init__(self, rt: Runtime, door: Door, worker: str) -> None:
+        self._rt, self._door, self._worker = rt, door, worker
+        self._pushed: dict[tuple[Any, ...], float] = {}
+        self._said_away = 0.0
+        self.redis_away = False
+
+    def attempts(self) -> int:
+        """Claim what is due within pace, commit, then push slices."""
+        with self._rt.transaction() as session:
+            claimed = [claim for row in _running(session) for claim in self._claim(session, row)]
+            rates = {row.number: row for row in session.scalars(select(SenderRow))}
+        slices = [[ids] for ids in _slices(claimed, rates)]
+        self._push("send", "send_slice", slices, seconds=60, fresh_for=85)
+        return len(claimed)
+
+    def plans(self) -> None:
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            found = session.scalars(
+                select(CampaignRow.id).where(
+                    or_(
+                        (CampaignRow.state == "launching") & (CampaignRow.launch_at <= now),
+                        (CampaignRow.state == "running") & CampaignRow.planned_at.is_(None),
+                        (CampaignRow.state == "running")
+                        & CampaignRow.standing.is_(True)
+                        & (CampaignRow.planned_at < now - NEWCOMERS),
+                    )
+                )
+            ).all()
+        self._push_new("after", "plan", found, seconds=3600, again=30.0)
+
+    def interviews(self) -> None:
+        """Interviews that ended and are not yet routed."""
+        with self._rt.reading() as session:
+            found = session.scalars(
+                select(InterviewRow.id)
+                .where(InterviewRow.wrapped_up_at.is_(None), InterviewRow.ended_at.is_not(None))
+                .order_by(InterviewRow.ended_at)
+                .limit(200)
+            ).all()
+        self._push_new("after", "wrap_up", found, seconds=60, again=PUSH_AGAIN_S)
+
+    def lost(self) -> None:
+        """Leases and windows that ran out; unknown attempts to look for; attempts to ask about."""
+        now = self._rt.now()
+        with self._rt.transaction() as session:
+            again, lost = sweeping.leases_over(session, now)
+            expired = sweeping.windows_over(session, now)
+        if again or lost or expired:
+            log.info("swept", extra={"ready_again": again, "unknown": lost, "expired": expired})
+        with self._rt.reading() as session:
+            looks, polls = sweeping.to_look_for(session, now, 1), sweeping.to_poll(session, now, 1)
+        for job, wanted in (("reconcile", looks), ("poll", polls)):
+            if wanted:
+                self._push("after", job, [[]], seconds=600, fresh_for=60)
+
+    def judgements(self) -> None:
+        """Accounts whose dormancy is due: the day has come, or an import changed them."""
+        today = self._rt.now().date()
+        with self._rt.reading() as session:
+            due = session.scalar(
+                select(AccountRow.id)
+                .where(func.coalesce(AccountRow.look_again_on, today) <= today, AccountRow.erased_at.is_(None))
+                .limit(1)
+            )
+        if due is not None:
+            self._push_new("after", "scan", [()], seconds=3600, again=60.0)
+
+    def advance(self) -> int:
+        return advancing.advance(self._rt)
+
+    # ------------------------------------------------------------ claiming and pushing
+
+    def _claim(self, session: Session, campaign: CampaignRow) -> Sequence[tuple[int, str, str]]:
+        per_second = plans.from_json(campaign.plan).per_minute / 60
+        on_the_way = session.scalar(
+            select(func.count())
+            .select_from(AttemptRow)
+            .where(AttemptRow.campaign_id == campaign.id, AttemptRow.state == "claimed")
+        )
+        most = max(1, math.ceil(per_second * AHEAD_S)) - (on_the_way or 0)
+        if most <= 0:
+            return ()
+        return outreach.claim(session, campaign.id, most, self._worker, self._rt.now())
+
+    def _push_new(self, queue: str, job: str, found: Sequence[Any], *, seconds: int, again: float) -> None:
+        now = time.monotonic()
+        self._pushed = {key: until for key, until in self._pushed.items() if until > now}
+        new = [one for one in found if (job, one) not in self._pushed]
+        arguments = [list(one) if isinstance(one, tuple) else [one] for one in new]
+        self._push(queue, job, arguments, seconds=seconds, fresh_for=int(again))
+        self._pushed |= {(job, one): now + again for one in new}
+
+    def _push(self, queue: str, job: str, arguments: Sequence[list[Any]], *, seconds: int, fresh_for: int) -> None:
+        if not arguments:
+            return
+        try:
+            self._door.push(queue, job, arguments, seconds=seconds, fresh_for=fresh_for)
+            self.redis_away = False
+        except Away as away:
+            self._away(away)
+            run: Callable[..., Any] = getattr(jobs, job)
+            for one in arguments:
+                run(*one)
+
+    def _away(self, away: Away) -> None:
+        self.redis_away = True
+        if time.monotonic() - self._said_away > SAY_AWAY_EVERY_S:
+            log.warning("Redis is away (%s); the dispatcher does the due work itself, slower", away)
+            self._said_away = time.monotonic()
+
+
+def _running(session: Session) -> Sequence[CampaignRow]:
+    wanted = select(CampaignRow).where(CampaignRow.state == "running", CampaignRow.planned_at.is_not(None))
+    return session.scalars(wanted.order_by(CampaignRow.priority.desc(), CampaignRow.id)).all()
+
+
+def _slices(claimed: Sequence[tuple[int, str, str]], senders: dict[str, SenderRow]) -> Iterator[list[int]]:
+    """Ids of one sender and channel together, at most what its pace sends in a second."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for attempt_id, sender, channel in claimed:
+        groups.setdefault((sender, channel), []).append(attempt_id)
+    for (sender, channel), ids in groups.items():
+        row = senders.get(sender)
+        size = max(1, min(LARGEST_SLICE, int(pace.rate(row, channel)))) if row else 1
+        yield from (ids[start : start + size] for start in range(0, len(ids), size))

@@ -1,0 +1,123 @@
+"""The jobs: thin, given ids, and harmless when run twice. No transaction is open while a provider is asked."""
+
+import logging
+import time
+from collections.abc import Sequence
+
+from sqlalchemy.exc import DBAPIError
+
+from campaigns.attempts import Outcome, Outgoing, ReadyAgain
+from winback.channels.twilio import Found
+from winback.errors import ChannelError
+from winback.services import advancing, dormancy, outreach, planning, routing, sweeping
+from winback.services.keys import body_hash
+from workers import process
+
+log = logging.getLogger("winback.jobs")
+
+LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
+SETTLE_TRIES = 6
+
+
+def send_slice(attempt_ids: Sequence[int]) -> int:
+    """Send a slice of claimed attempts. Run twice, each still goes out once."""
+    rt, began = process.runtime(), time.monotonic()
+    with rt.transaction() as session:
+        outgoings = outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
+    if not outgoings:
+        return 0
+
+    # No transaction is open here: a slow provider must not hold a row. The clock is one that nobody sets.
+    if time.monotonic() - began > LATEST_POST_S:
+        outcomes: list[Outcome] = [ReadyAgain("late") for _ in outgoings]
+    else:
+        outcomes = process.channel().send_all(outgoings, before=began + LATEST_POST_S)
+
+    _settle(list(zip(outgoings, outcomes, strict=True)))
+    return len(outgoings)
+
+
+def plan(campaign_id: int) -> int:
+    """Plan a campaign, or a standing one's newcomers."""
+    rt = process.runtime()
+    dormancy.scan(rt, rt.now())
+    planned = planning.plan(rt, campaign_id, process.name("worker"))
+    if planned:
+        log.info("planned a campaign", extra={"campaign": campaign_id, "attempts": planned})
+    return planned
+
+
+def advance() -> int:
+    """Next steps, second looks and silences that are due."""
+    return advancing.advance(process.runtime())
+
+
+def scan() -> int:
+    """Judge the dormancy of accounts that are due or changed."""
+    rt = process.runtime()
+    return dormancy.scan(rt, rt.now())
+
+
+def wrap_up(interview_id: int) -> None:
+    """Route what came out of an interview."""
+    rt = process.runtime()
+    with rt.transaction() as session:
+        routing.wrap_up(session, interview_id, rt.now())
+
+
+def reconcile() -> int:
+    """Look for unknown attempts in the provider's list."""
+    rt = process.runtime()
+    with rt.reading() as session:
+        lost = sweeping.to_look_for(session, rt.now())
+    for one in lost:
+        try:
+            listed = [_listed(found) for found in process.channel().find(one.channel, one.to)]
+        except ChannelError as error:
+            log.warning("the provider's list cannot be read: %s", error)
+            with rt.transaction() as session:
+                sweeping.postpone(session, [one.id], rt.now())
+            continue
+        with rt.transaction() as session:
+            sweeping.found(session, one.id, listed, rt.now())
+    return len(lost)
+
+
+def poll() -> int:
+    """Ask about attempts of which nothing final was heard."""
+    rt = process.runtime()
+    with rt.reading() as session:
+        waiting = sweeping.to_poll(session, rt.now())
+    for one in waiting:
+        if one.sid is None:
+            continue
+        try:
+            heard = process.channel().fetch(one.channel, one.sid)
+        except ChannelError as error:
+            log.warning("the provider cannot be asked: %s", error)
+            with rt.transaction() as session:
+                sweeping.postpone(session, [one.id], rt.now())
+            continue
+        with rt.transaction() as session:
+            sweeping.polled(session, one.id, heard, rt.now())
+    return len(waiting)
+
+
+def _settle(results: list[tuple[Outgoing, Outcome]]) -> None:
+    """The outcome is known only here: a database that is away for a moment must not lose it."""
+    rt = process.runtime()
+    for tried in range(SETTLE_TRIES):
+        try:
+            with rt.transaction() as session:
+                outreach.settle_all(session, results, rt.now())
+            return
+        except DBAPIError:
+            if tried == SETTLE_TRIES - 1:
+                raise  # the lease runs out, and a sweeper finds them in the provider's list
+            log.warning("outcomes could not be written yet", extra={"attempts": len(results)})
+            time.sleep(0.2 * 2**tried)
+
+
+def _listed(found: Found) -> sweeping.Listed:
+    hashed = body_hash(found.body) if found.body is not None else None
+    return sweeping.Listed(found.heard, found.sender, found.created_at, hashed)
