@@ -1,0 +1,47 @@
+"""The address part of a row: country, state, zone, postcode; an unknown country is a warning."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from winback.imports import places
+from winback.imports.batch import Context, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    country: str | None  # None when what is written is no country we know
+    country_given: str | None
+    postcode: str
+    place: places.Place
+
+    def columns(self) -> dict[str, Any]:
+        """What an account and a contact keep of it."""
+        place = self.place
+        return {"country": self.country, "region": place.region, "zone": place.zone, "zone_source": place.zone_source}
+
+
+def read(context: Context, line: Line) -> Address:
+    """Where no country is written, the number's own or the firm's home is meant."""
+    given = context.text(line, "country", 100)
+    code = places.country(given) if given else _unwritten(context, line)
+    if given and code is None:
+        column = context.layout.first("country")
+        context.warn(line, column, f"{given!r} is not a country we know; kept as given")
+    postcode = tidy_postcode(context.text(line, "postcode", 20), code)
+    place = places.place(code or "", context.text(line, "region"), postcode)
+    return Address(code, given or None, postcode, place)
+
+
+def tidy_postcode(given: str, country: str | None) -> str:
+    """A spreadsheet takes the leading zero from 01067."""
+    tidy = given.upper().strip()
+    if tidy.isdigit() and ((country == "DE" and len(tidy) == 4) or (country == "US" and len(tidy) in {3, 4})):
+        return tidy.zfill(5)
+    return tidy
+
+
+def _unwritten(context: Context, line: Line) -> str | None:
+    for number in context.silent_phones(line, context.settings.country):
+        if number.country and number.given.lstrip("' ").startswith(("+", "00")):
+            return number.country
+    return context.settings.country or None

@@ -1,0 +1,142 @@
+"""Amounts as people and programs write them: 1.234,50 €, EUR 12.50, (12,00), 12,00-."""
+
+import re
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from babel.numbers import list_currencies
+
+SYMBOLS = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "£": "GBP", "fr": "CHF",
+    "fr.": "CHF", "sfr": "CHF", "sfr.": "CHF", "zł": "PLN", "kč": "CZK", "¥": "JPY",
+}  # fmt: skip
+LARGEST = Decimal(10) ** 13  # more than the column holds, and than anybody ever paid
+COMMA_COUNTRIES = frozenset(
+    [
+        "DE",
+        "AT",
+        "BE",
+        "BG",
+        "BR",
+        "CZ",
+        "DK",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "NL",
+        "NO",
+        "PL",
+        "PT",
+        "RO",
+        "RS",
+        "SE",
+        "SI",
+        "SK",
+        "TR",
+        "UA",
+    ]
+)
+
+_SHAPE = re.compile(
+    r"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?P<before>[^\d\s.,()+−–-]{1,4}\.?)?\s*(?P<sign2>[-+−–])?\s*"
+    r"(?P<number>\d[\d.,' ’\u00a0\u202f]*|[.,]\d+)(?P<dash>,?-{1,2}|,—)?\s*"
+    r"(?P<after>[^\d\s.,()+−–-]{1,5}\.?)?\s*(?P<sign3>[-−–])?\s*(?P<close>\))?"
+)
+_SPACES = str.maketrans("", "", "' ’\u00a0\u202f")
+
+
+class Amounts:
+    """Reads the amounts of one column. Each distinct text is read once."""
+
+    def __init__(self, decimal_mark: str) -> None:
+        self._mark = decimal_mark
+        self._read: dict[object, tuple[Decimal, str | None]] = {}
+
+    def __call__(self, cell: object) -> tuple[Decimal, str | None]:
+        """Amount and currency, when one is written beside it; a ValueError when it is no amount."""
+        known = self._read.get(cell)
+        if known is None:
+            if len(self._read) > 50_000:
+                self._read.clear()
+            known = self._read[cell] = read_amount(cell, self._mark)
+        return known
+
+
+def read_amount(cell: object, decimal_mark: str) -> tuple[Decimal, str | None]:
+    """One amount. `decimal_mark` decides only where a text like 1.234 leaves it open."""
+    if isinstance(cell, int | float):
+        return _sized(Decimal(str(cell))), None
+    text = str(cell).strip().removeprefix("'")
+    shape = _SHAPE.fullmatch(text)
+    if shape is None or bool(shape["open"]) != bool(shape["close"]):
+        return _sized(_scientific(text)), None
+    amount = _sized(_number(shape["number"].translate(_SPACES), decimal_mark))
+    return (-amount if _negative(shape) else amount), _currency(shape["before"] or shape["after"])
+
+
+def decimal_mark_of(text: str) -> str | None:
+    """The decimal mark this text proves, or None when it proves nothing."""
+    shape = _SHAPE.fullmatch(text.strip().removeprefix("'"))
+    if shape is None:
+        return None
+    number = shape["number"].translate(_SPACES)
+    comma, dot = number.rfind(","), number.rfind(".")
+    if comma >= 0 and dot >= 0:
+        return "," if comma > dot else "."
+    mark = "," if comma >= 0 else "."
+    if number.count(mark) == 0:
+        return None
+    if number.count(mark) > 1:
+        return "." if mark == "," else ","
+    return None if len(number) - number.index(mark) == 4 else mark
+
+
+def is_currency(code: str) -> bool:
+    return code in _currencies()
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    return frozenset(list_currencies())
+
+
+def _number(digits: str, decimal_mark: str) -> Decimal:
+    mark = decimal_mark_of(digits) or decimal_mark
+    thousands = "." if mark == "," else ","
+    try:
+        return Decimal(digits.replace(thousands, "").replace(mark, ".").rstrip("."))
+    except InvalidOperation:
+        raise ValueError("not an amount") from None
+
+
+def _scientific(text: str) -> Decimal:
+    if not re.fullmatch(r"[-+]?\d+(\.\d+)?[eE][-+]?\d{1,2}", text):
+        raise ValueError("not an amount")
+    return Decimal(text)
+
+
+def _sized(amount: Decimal) -> Decimal:
+    if not amount.is_finite() or abs(amount) >= LARGEST:
+        raise ValueError("not an amount anybody pays")
+    return amount
+
+
+def _negative(shape: re.Match[str]) -> bool:
+    signs = [shape[name] for name in ("sign", "sign2", "sign3")]
+    return bool(shape["open"]) or any(sign and sign != "+" for sign in signs) or shape["dash"] in {"-", "--"}
+
+
+def _currency(written: str | None) -> str | None:
+    if not written:
+        return None
+    code = SYMBOLS.get(written.casefold()) or SYMBOLS.get(written.rstrip(".").casefold()) or written.upper()
+    if not is_currency(code):
+        raise ValueError(f"not an amount: {written!r} is no currency")
+    return code

@@ -1,0 +1,89 @@
+"""What an account keeps of its orders: purchase days, first, last, sum. Counted anew, set-based, for some accounts."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Integer, and_, case, cast, func, or_, select, type_coerce, update
+from sqlalchemy.orm import Session
+
+from winback.imports.batch import Context
+from winback.imports.identity import chunks
+from winback.store.base import Amount
+from winback.store.campaigns import MemberRow, RateRow
+from winback.store.crm import AccountRow, OrderRow
+
+KNOWN_RATES = "known rates"
+FOREIGN = "foreign currencies"  # currency -> the first line it stands in
+
+
+def bring_up_to_date(session: Session, context: Context, account_ids: Iterable[int]) -> None:
+    """A purchase is a day with an order that counts; what was paid back lowers the sum and is no purchase."""
+    ids = set(account_ids)
+    _tell_foreign(session, context)
+    for chunk in chunks(ids):
+        figures = _figures(session, context, chunk).subquery()
+        session.execute(
+            update(AccountRow.__table__)  # type: ignore[arg-type]
+            .where(AccountRow.id == figures.c.account_id)
+            .values(
+                purchase_days=figures.c.days, first_order_on=figures.c.first_on, last_order_on=figures.c.last_on,
+                order_sum=figures.c.total, currency=context.settings.currency, look_again_on=context.today,
+            )
+        )  # fmt: skip
+        session.execute(
+            update(MemberRow)
+            .where(MemberRow.account_id.in_(chunk), MemberRow.state.in_(("waiting", "left_alone")))
+            .values(look_again_at=context.now)
+        )
+
+
+def _figures(session: Session, context: Context, ids: list[int]) -> Any:
+    orders = OrderRow.__table__.c
+    day = case((orders.counts, orders.ordered_on))
+    in_sum = or_(orders.counts, orders.amount < Decimal(0))
+    home = orders.currency == context.settings.currency
+    cases: list[Any] = [(and_(in_sum, home), type_coerce(orders.amount, Integer))]
+    if _rates(session, context):
+        cases.append((in_sum, _converted(orders)))
+    total = func.coalesce(func.sum(case(*cases, else_=0)), 0)
+    return (
+        select(
+            orders.account_id,
+            func.count(day.distinct()).label("days"),
+            func.min(day).label("first_on"),
+            func.max(day).label("last_on"),
+            type_coerce(total, Amount).label("total"),
+        )
+        .where(orders.account_id.in_(ids))
+        .group_by(orders.account_id)
+    )
+
+
+def _converted(orders: Any) -> Any:
+    """By the last rate imported for that day or before."""
+    rates = RateRow.__table__.c
+    rate = (
+        select(type_coerce(rates.rate, Integer))
+        .where(rates.currency == orders.currency, rates.on <= orders.ordered_on)
+        .order_by(rates.on.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return cast(type_coerce(orders.amount, Integer) * rate / 10_000, Integer)
+
+
+def _rates(session: Session, context: Context) -> set[str]:
+    if KNOWN_RATES not in context.memory:
+        context.memory[KNOWN_RATES] = set(session.scalars(select(RateRow.currency).distinct()))
+    found: set[str] = context.memory[KNOWN_RATES]
+    return found
+
+
+def _tell_foreign(session: Session, context: Context) -> None:
+    """Money in a currency without a rate is kept, but not added up; said once for each currency."""
+    known = _rates(session, context) | {context.settings.currency}
+    for currency, line in context.memory.get(FOREIGN, {}).items():
+        if currency not in known:
+            reason = f"amounts in {currency} are kept but not added up: there is no imported rate for {currency}"
+            context.tally.warn_once(line, context.layout.header("currency"), reason)

@@ -1,0 +1,165 @@
+"""The story of one import: look at the file, find its header, then write it batch by batch.
+
+Each batch is one transaction: a crash leaves whole batches or nothing, and the same file again completes it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from sqlalchemy import insert, update
+from sqlalchemy.orm import Session
+
+from winback.errors import BadInput
+from winback.imports import accounts, consents, contacts, donotcall, headers, issues, matching, orders, styles
+from winback.imports.batch import Batch, Context, Line
+from winback.imports.headers import Layout
+from winback.imports.opening import opened
+from winback.imports.sources import Row, Source
+from winback.imports.summary import ImportSummary
+from winback.runtime import Runtime
+from winback.store.crm import ImportRow
+from winback.store.house import EventRow
+
+Progress = Callable[[int, int | None], None]
+Write = Callable[[Session, Context, Batch], None]
+
+WRITERS: dict[str, Write] = {
+    "accounts": accounts.write,
+    "contacts": contacts.write,
+    "orders": orders.write,
+    "issues": issues.write,
+    "consents": consents.write,
+    "donotcall": donotcall.write,
+}
+BATCH_ROWS = {"orders": 10_000}
+FEWER_ROWS = 2_000
+
+
+def run(
+    rt: Runtime,
+    kind: str,
+    source: Path | BinaryIO,
+    *,
+    file_name: str,
+    mapping: Mapping[str, Any] | None = None,
+    actor: str,
+    feed: str | None = None,
+    progress: Progress | None = None,
+) -> ImportSummary:
+    """Import one file; a BadInput when it cannot be read at all."""
+    if kind not in WRITERS:
+        raise BadInput(f"{kind!r} cannot be imported; it is one of: {', '.join(WRITERS)}")
+    with _stream(source, file_name) as stream:
+        file = opened(stream, file_name)
+        start, layout = headers.find(file, kind, mapping, file_name)
+        style = styles.decide(file.rows(start), layout, rt.settings.country)
+        context = Context.begin(rt, kind, layout, style, file_name, actor, feed)
+        _name_unknown_columns(context, start.line)
+        with _books(rt, context, file_name, actor):
+            for rows in _batches(_table_rows(file.rows(start), layout, context), BATCH_ROWS.get(kind, FEWER_ROWS)):
+                _write_batch(rt, context, rows, file)
+                if progress:
+                    progress(file.position(), file.size)
+            with rt.transaction() as session:
+                matching.finish(session, context)
+        return context.tally.summary(kind, context.import_id)
+
+
+def _write_batch(rt: Runtime, context: Context, rows: list[Line], file: Source) -> None:
+    _tell_troubles(context, file)
+    with rt.transaction() as session:
+        context.tally.read += len(rows)
+        WRITERS[context.kind](session, context, Batch(rows))
+        session.execute(update(ImportRow).where(ImportRow.id == context.import_id).values(rows_done=context.tally.read))
+
+
+@contextmanager
+def _stream(source: Path | BinaryIO, file_name: str) -> Iterator[BinaryIO]:
+    if not isinstance(source, Path):
+        yield source
+        return
+    try:
+        with source.open("rb") as stream:
+            yield stream
+    except IsADirectoryError:
+        raise BadInput(f"{file_name} is a folder, not a file") from None
+    except (FileNotFoundError, PermissionError) as error:
+        raise BadInput(f"{file_name} cannot be opened: {error.strerror}") from None
+
+
+def _table_rows(rows: Iterator[Row], layout: Layout, context: Context) -> Iterator[Line]:
+    """Rows of the table: blank ones are skipped, and so are the closing words of a report."""
+    width, after_blank = len(layout.headers), False
+    for number, cells in rows:
+        filled = sum(1 for cell in cells if cell not in ("", None))
+        if filled == 0 or (filled < 3 and not any(str(cell).strip() for cell in cells)):
+            after_blank = True
+        elif after_blank and filled == 1 and width >= 3:
+            context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
+        else:
+            after_blank = False
+            if len(cells) < width:
+                cells = cells + [""] * (width - len(cells))
+            elif len(cells) > width and any(str(cell).strip() for cell in cells[width:]):
+                context.tally.warn(number, None, "has more cells than the header; the last ones are left out")
+            yield Line(number, cells)
+
+
+def _batches(lines: Iterator[Line], size: int) -> Iterator[list[Line]]:
+    while batch := list(islice(lines, size)):
+        yield batch
+
+
+def _name_unknown_columns(context: Context, line: int) -> None:
+    for column in context.layout.unknown:
+        header = context.layout.headers[column]
+        near = headers.suggestion(context.kind, header)
+        reason = "unknown column, kept as it is beside the row"
+        context.tally.warn(line, header, f"{reason}; did you mean {near!r}?" if near else reason)
+
+
+def _tell_troubles(context: Context, file: Source) -> None:
+    for trouble in file.troubles:
+        if trouble.lost:
+            context.tally.read += 1
+            context.tally.reject(trouble.line, None, trouble.reason)
+        else:
+            context.tally.warn(trouble.line, None, trouble.reason)
+    file.troubles.clear()
+
+
+@contextmanager
+def _books(rt: Runtime, context: Context, file_name: str, actor: str) -> Iterator[None]:
+    """The import's own row: running, then done or failed, with what came of it."""
+    with rt.transaction() as session:
+        context.import_id = session.execute(
+            insert(ImportRow)
+            .values(kind=context.kind, file_name=file_name[:300], actor=actor, started_at=rt.now())
+            .returning(ImportRow.id)
+        ).scalar_one()
+    try:
+        yield
+    except BaseException:
+        _close(rt, context, "failed")
+        raise
+    _close(rt, context, "done")
+
+
+def _close(rt: Runtime, context: Context, state: str) -> None:
+    tally = context.tally
+    counts = {name: getattr(tally, name) for name in ("read", "created", "updated", "unchanged", "unmatched")}
+    counts |= {"rejected": len(tally.rejected), "warnings": len(tally.warnings)}
+    with rt.transaction() as session:
+        if context.import_id is None:
+            return
+        summary = counts | {"columns": context.layout.fields_by_header(), "headers": list(context.layout.headers)}
+        session.execute(
+            update(ImportRow)
+            .where(ImportRow.id == context.import_id)
+            .values(state=state, ended_at=rt.now(), summary=summary)
+        )
+        facts = {"import": context.import_id, "kind": context.kind, "state": state} | counts
+        session.execute(insert(EventRow).values(at=rt.now(), actor=context.actor, code="imported", facts=facts))
