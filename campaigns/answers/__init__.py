@@ -1,5 +1,6 @@
 """What an answer means: closed answers, open talk, opt-out, wants a human."""
 
-from campaigns.answers.values import Reading, ReasonGuess
+from campaigns.answers.reader import read
+from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary, When
 
-__all__ = ["Reading", "ReasonGuess"]
+__all__ = ["Option", "Reading", "ReasonGuess", "Vocabulary", "When", "read"]

@@ -1,0 +1,211 @@
+"""Closed answers: a key, a number word, the words of the words file, or free words that mean one of the options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from campaigns.answers.scoring import Evidence, feeling, outermost, strength
+from campaigns.answers.tongues import Tongue
+from campaigns.answers.values import Option, ReasonGuess, Vocabulary
+
+ALIKE = 88  # of 100: one letter wrong in eight
+LONG_ENOUGH = 5  # letters; shorter phrases are never guessed at
+A_FEW = 8  # words of an answer in which an option's phrase may stand
+
+# Ordered scales: a judgement the question has no option for goes to the nearest that it has.
+SATISFACTION = ("very_dissatisfied", "dissatisfied", "mixed", "satisfied", "very_satisfied")
+PRICE = ("low", "fair", "rather_high", "too_high")
+SCALES = {"service": SATISFACTION, "price": PRICE}
+
+_KEYCAP = re.compile("\ufe0f?\u20e3")
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The option meant, and how surely."""
+
+    value: str | None = None
+    confidence: float = 0.0
+    others: tuple[str, ...] = ()  # further keys named: "1 and 3"
+
+    @property
+    def by_words_file(self) -> bool:
+        return self.confidence >= 0.97
+
+
+UNCLEAR = Closed()
+
+
+def close(
+    text: str,
+    evidence: Evidence,
+    tongue: Tongue,
+    question: str | None,
+    options: tuple[Option, ...],
+    vocabulary: Vocabulary,
+) -> Closed:
+    """The closed answer in a text, from the most certain way to the least."""
+    said = _stripped(evidence, tongue)
+    for found in (
+        _by_digit(text, said, tongue, options),
+        _by_phrase(said, tongue, options, vocabulary),
+        _by_judgement(evidence, question, options),
+        _yes_or_no(evidence, question, options),
+        _by_likeness(said, evidence, tongue, options),
+    ):
+        if found.value:
+            return found
+    return UNCLEAR
+
+
+def by_reasons(reasons: Sequence[ReasonGuess], options: tuple[Option, ...]) -> Closed:
+    """Where the options are reasons: the strongest of those that were heard."""
+    keys = {option.key for option in options}
+    fitting = [guess for guess in reasons if guess.code in keys]
+    return Closed(fitting[0].code, fitting[0].confidence) if fitting else UNCLEAR
+
+
+def _stripped(evidence: Evidence, tongue: Tongue) -> str:
+    """The folded answer without fillers around it."""
+    words = list(evidence.tokens.words)
+    while len(words) > 1 and tongue.matcher.is_a(words[-1], "@polite"):
+        words.pop()
+    while len(words) > 1 and tongue.matcher.is_a(words[0], "@polite"):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _by_digit(text: str, said: str, tongue: Tongue, options: tuple[Option, ...]) -> Closed:
+    keys = {option.digit: option.key for option in options if option.digit}
+    if not keys:
+        return UNCLEAR
+    words = _KEYCAP.sub(" ", said).split()
+    numbers = [str(tongue.language.numbers.get(word, word)) for word in words]
+    digits = [keys[number] for number in numbers if number in keys]
+    rest = [word for word, number in zip(words, numbers, strict=True) if number not in keys]
+    carried = all(tongue.matcher.is_a(word, "@around_digit") for word in rest)
+    if not digits or not carried or (any(mark in text for mark in "%€$£") or len(digits) > len(keys)):
+        return UNCLEAR
+    # "no, I meant 2": the last number counts where one is taken back, else the first
+    meant = digits[-1] if any(tongue.matcher.is_a(word, "@meant") for word in rest) else digits[0]
+    return Closed(meant, 0.99, tuple(dict.fromkeys(key for key in digits if key != meant)))
+
+
+@lru_cache(maxsize=1000)
+def _phrases(tongue_code: str, tongue: Tongue, options: tuple[Option, ...]) -> Mapping[str, str]:
+    return {
+        " ".join(tongue.tokens(phrase).words): option.key
+        for option in options
+        for phrase in (*option.words, option.key)
+    }
+
+
+def _by_phrase(said: str, tongue: Tongue, options: tuple[Option, ...], vocabulary: Vocabulary) -> Closed:
+    phrases = _phrases(tongue.language.code, tongue, options)
+    if said in phrases:
+        return Closed(phrases[said], 0.98)
+    keys = {option.key for option in options}
+    for key, words in (("yes", vocabulary.yes), ("no", vocabulary.no)):
+        if words and (not options or key in keys) and said in tongue.phrases(words):
+            return Closed(key, 0.98)
+    return UNCLEAR
+
+
+def _by_judgement(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed:
+    if question == "service":
+        return _nearest(_satisfied(evidence), SATISFACTION, options)
+    found = {hit.target.rpartition(":")[2]: hit for hit in outermost(evidence.begins(f"judge:{question}:")) if question}
+    if not found:
+        return UNCLEAR
+    values = list(found)
+    best = max(values, key=lambda value: (found[value].stop - found[value].start, found[value].weight, value))
+    if question == "price":
+        best = _price(values, best)
+    return _nearest(Closed(best, min(0.9, found[best].weight)), SCALES.get(question or "", (best,)), options)
+
+
+def _price(values: Sequence[str], best: str) -> str:
+    """ "A bit too expensive" is rather high, although "too expensive" stands in it."""
+    if "rather_high" in values:
+        return "rather_high"
+    return "too_high" if "too_high" in values else best
+
+
+def _satisfied(evidence: Evidence) -> Closed:
+    """Satisfaction as one of five steps, from all that was felt; good and bad together are mixed."""
+    felt = feelings(evidence)
+    if not felt:
+        return UNCLEAR
+    if max(felt) > 0 > min(felt):
+        return Closed("mixed", 0.6)
+    level = max(felt, key=abs) if any(felt) else 0
+    return Closed(SATISFACTION[level + 2], 0.85 if len(evidence.tokens) <= A_FEW else 0.7)
+
+
+def feelings(evidence: Evidence) -> list[int]:
+    """Every feeling shown, on a scale from -2 to 2; a negated one is turned over, more softly."""
+    hits = [hit for hit in evidence.hits if hit.target.startswith("feel:")]
+    turned = {-2: 1, -1: 1, 0: 0, 1: -1, 2: -1}
+    return [turned[feeling(hit)] if hit.negated else feeling(hit) for hit in outermost(hits)]
+
+
+def _nearest(found: Closed, scale: Sequence[str], options: tuple[Option, ...]) -> Closed:
+    keys = [option.key for option in options if option.key in scale]
+    if not found.value or not options or found.value in keys:
+        return found
+    if not keys:
+        return UNCLEAR
+    place = scale.index(found.value)
+    near = min(keys, key=lambda key: (abs(scale.index(key) - place), scale.index(key) < place))
+    return Closed(near, found.confidence)
+
+
+def _yes_or_no(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed:
+    keys = {option.key for option in options}
+    yes, no = evidence.of("say:yes"), evidence.of("say:no")
+    if not yes and not no:
+        return UNCLEAR
+    first_yes, first_no = (min((hit.start for hit in hits), default=10_000) for hits in (yes, no))
+    value = "yes" if first_yes < first_no else "no"
+    sure = min(0.95, strength(yes if value == "yes" else no))
+    if value in keys or (not options and question not in _MEANS):
+        return Closed(value, sure)
+    meant = _MEANS.get(question or "", {}).get(value)
+    return Closed(meant, 0.65) if meant and (meant in keys or not options) else UNCLEAR
+
+
+# What a bare yes or no means at a question that is not asked for yes or no.
+_MEANS: Mapping[str, Mapping[str, str | None]] = {
+    "service": {"yes": "satisfied", "no": "dissatisfied"},
+    "price": {"yes": "fair", "no": "too_high"},
+    "range": {"yes": "know", "no": "no"},
+    "improvement": {"yes": None, "no": "none"},
+    "competition": {"yes": None, "no": "none"},
+    "reason": {"yes": None, "no": None},
+}
+
+
+def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, options: tuple[Option, ...]) -> Closed:
+    """A typo in a whole answer, or an option's phrase inside a short one."""
+    phrases = {
+        phrase: key
+        for phrase, key in _phrases(tongue.language.code, tongue, options).items()
+        if len(phrase) >= LONG_ENOUGH
+    }
+    if not phrases:
+        return UNCLEAR
+    if LONG_ENOUGH <= len(said) <= 40:
+        alike = process.extractOne(said, phrases.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if alike:
+            return Closed(phrases[alike[0]], 0.85)
+    if len(evidence.tokens) <= A_FEW:
+        inside = [phrase for phrase in phrases if f" {phrase} " in f" {said} "]
+        negated = any(tongue.matcher.is_a(word, "@neg") for word in evidence.tokens.words)
+        if inside and not negated:
+            return Closed(phrases[max(inside, key=lambda phrase: (len(phrase), phrase))], 0.65)
+    return UNCLEAR

@@ -1,0 +1,159 @@
+"""What else an answer names: a competitor, a price, a moment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from itertools import pairwise
+
+from campaigns.answers.languages.shape import Language
+from campaigns.answers.tokens import Tokens
+from campaigns.answers.values import Price, When
+
+_AMOUNT = r"\d{1,3}(?:[.,']\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?"
+_MONEY = re.compile(
+    rf"(?P<before>€|\$|£|eur|usd|chf|gbp)\s?(?P<a>{_AMOUNT})|"
+    rf"(?P<b>{_AMOUNT})\s?(?P<after>€|\$|£|euros?|eur|usd|chf|gbp|dollars?|bucks|pounds?|quid|franken|cents?|ct\b|p\b)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:kostet\w*|zahl\w*|bezahl\w*|preis|für|um|pay\w*|paid|costs?|costing|price|charge[sd]?|at)\s(?:\w+\s){0,2}?"
+    rf"(?P<amount>{_AMOUNT})(?!\s?(?:%|prozent|percent|uhr|pm|am|tag|woche|monat|jahr|day|week|month|year|mal|times|\d))",
+    re.IGNORECASE,
+)
+_CURRENCY = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "usd": "USD", "dollar": "USD",
+    "dollars": "USD", "bucks": "USD", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP",
+    "p": "GBP", "chf": "CHF", "franken": "CHF", "cent": "EUR", "ct": "EUR",
+}  # fmt: skip
+_HUNDREDTHS = {"cent", "cents", "ct", "p"}
+
+
+def price(text: str) -> Price | None:
+    """The first amount of money that is named; a bare number only after a word of paying."""
+    found = _MONEY.search(text)
+    if found:
+        unit = (found["before"] or found["after"]).lower()
+        amount = _decimal(found["a"] or found["b"])
+        return Price(amount / 100 if unit in _HUNDREDTHS else amount, _CURRENCY.get(unit))
+    bare = _BARE.search(text)
+    return Price(_decimal(bare["amount"])) if bare else None
+
+
+def _decimal(written: str) -> Decimal:
+    """Both 1.234,50 and 1,234.50; a group of three after a single mark means thousands."""
+    digits = written.replace("'", "")
+    whole, mark, rest = digits.replace(",", ".").rpartition(".")
+    if not mark or len(rest) == 3:
+        return Decimal(re.sub(r"[.,]", "", digits))
+    return Decimal(f"{re.sub('[.]', '', whole)}.{rest}")
+
+
+# ---------------------------------------------------------------- when
+
+
+_MONTH_FOLLOWS = frozenset(
+    [
+        "in",
+        "im",
+        "ab",
+        "bis",
+        "nach",
+        "vor",
+        "until",
+        "till",
+        "before",
+        "after",
+        "by",
+        "from",
+        "mid",
+        "early",
+        "late",
+        "ende",
+        "anfang",
+        "mitte",
+    ]
+)
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(am|pm|h)?")
+
+
+def when(text: str, tokens: Tokens, language: Language) -> When | None:
+    """The wished moment: a day, an hour, or a distance; relative until a service pins it to a calendar."""
+    words = tokens.words
+    weekday = next((language.weekdays[word] for word in words if word in language.weekdays), None)
+    hours = _hours(words, language)
+    days, months = _distance(words, language)
+    named = any(word in language.months and before in _MONTH_FOLLOWS for before, word in pairwise(words))
+    if weekday is None and hours is None and days is None and months is None and not named:
+        return None
+    start, stop = hours or (None, None)
+    return When(weekday, start, stop, days, months, text.strip())
+
+
+def _hours(words: tuple[str, ...], language: Language) -> tuple[int | None, int | None] | None:
+    marks = language.hours
+    for at, word in enumerate(words):
+        side = marks.get(word)
+        if side and at + 1 < len(words):
+            first = _hour(words, at + 1, language, relaxed=True)
+            if side == "between" and first is not None:
+                later = (_hour(words, then, language, relaxed=True) for then in range(at + 2, min(at + 6, len(words))))
+                return first, next((hour for hour in later if hour is not None), None)
+            if first is not None:
+                return {"from": (first, None), "to": (None, first), "at": (first, first + 1)}[side]
+    for at, word in enumerate(words):
+        if word in language.parts_of_day:
+            return language.parts_of_day[word]
+        exact = _hour(words, at, language, relaxed=False)
+        if exact is not None:
+            return exact, exact + 1
+    return None
+
+
+def _hour(words: tuple[str, ...], at: int, language: Language, relaxed: bool) -> int | None:
+    """The hour named at a place. Afternoon is meant where nobody calls at five in the morning."""
+    found = _CLOCK.fullmatch(words[at])
+    number = int(found[1]) if found else language.numbers.get(words[at])
+    following = words[at + 1] if at + 1 < len(words) else ""
+    marked = following in language.clock_words or bool(found and (found[2] or found[3]))
+    if number is None or number > 24 or not (marked or relaxed) or following in language.not_hours:
+        return None
+    afternoon = (found and found[3] == "pm") or following == "pm" or (number < 8 and not (found and found[3] == "am"))
+    return number + 12 if afternoon and number < 12 else number
+
+
+def _distance(words: tuple[str, ...], language: Language) -> tuple[int | None, int | None]:
+    for at, word in enumerate(words):
+        if word in language.days_ahead:
+            return language.days_ahead[word], None
+        if word in language.units and at:
+            unit, many = language.units[word]
+            before = words[at - 1]
+            count = 1 if before in language.next_words else _count(before, language.numbers)
+            if count is not None:
+                total = round(count * many)
+                return (total, None) if unit == "days" else (None, total)
+    return None, None
+
+
+def _count(word: str, numbers: Mapping[str, int]) -> int | None:
+    return int(word) if word.isdigit() and len(word) < 3 else numbers.get(word)
+
+
+# ---------------------------------------------------------------- competitor
+
+
+def competitor(text: str, tokens: Tokens, language: Language, known: Iterable[str]) -> str | None:
+    """The name of the firm they buy from now, as they wrote it."""
+    shops = frozenset(known)
+    raw: list[str] = re.findall(r"[^\W_]+(?:[.&'-][^\W_]+)*", text)
+    for word in raw:
+        if language.fold(word) in shops:
+            return word
+    shouting = text.isupper()
+    for before, name in pairwise(raw):
+        fits = name[0].isupper() and not shouting and language.fold(name) not in language.no_names
+        if fits and language.fold(before) in language.name_before and not name.isdigit():
+            return name
+    return None

@@ -1,0 +1,64 @@
+"""What somebody wants, apart from answering. Stop comes first, and a doubtful stop is a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from campaigns.answers.closed import Closed
+from campaigns.answers.scoring import Evidence
+from campaigns.answers.tongues import Tongue
+from campaigns.answers.values import INTENTS, ReasonGuess, Vocabulary
+
+CLEAR = 0.75  # from here on an intent is taken before a vaguer one of higher rank
+ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
+
+# Words stop systems act on everywhere, whatever the language: a whole message of one of them is a stop.
+STATUTORY = frozenset(["stop", "stopp", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"])
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An intent, how surely, and whether a person should look at it."""
+
+    intent: str | None = None
+    confidence: float = 0.0
+    doubtful: bool = False
+
+
+def want(
+    evidence: Sequence[Evidence],
+    closed: Closed,
+    reasons: Sequence[ReasonGuess],
+    tongue: Tongue,
+    vocabulary: Vocabulary,
+) -> Wanted:
+    """The intent of highest rank among the clear ones, else among the vague ones."""
+    sure = {intent: max(one.strength(f"intent:{intent}") for one in evidence) for intent in INTENTS}
+    for intent, words in _listed(vocabulary):
+        if words and " ".join(evidence[0].tokens.words) in tongue.phrases(words):
+            sure[intent] = max(sure[intent], 0.98)
+    if " ".join(evidence[0].tokens.words) in STATUTORY:
+        sure["stop"] = 1.0
+    issue = next((guess.confidence for guess in reasons if guess.code == "unresolved_issue"), 0.0)
+    sure["unresolved_issue"] = issue if issue >= ISSUE else 0.0
+    if closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
+        sure["stop"] = 0.0  # "no interest" answers the question that was asked
+    return _first(sure)
+
+
+def _first(sure: dict[str, float]) -> Wanted:
+    for floor in (CLEAR, 0.5):
+        for intent in INTENTS:
+            if sure[intent] >= floor:
+                return Wanted(intent, sure[intent], intent == "stop" and sure[intent] < 0.9)
+    return Wanted()
+
+
+def _listed(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        ("stop", vocabulary.stop),
+        ("human", vocabulary.human),
+        ("not_now", vocabulary.later),
+        ("who_are_you", vocabulary.who),
+    )

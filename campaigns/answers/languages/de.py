@@ -1,0 +1,177 @@
+"""German, as customers write, type and say it."""
+
+from itertools import chain
+
+from campaigns.answers.languages import de_intents, de_reasons, de_values
+from campaigns.answers.languages.shape import Language
+from campaigns.answers.tokens import fold_german
+
+
+def _spelled(pairs: str) -> dict[str, tuple[str, ...]]:
+    lines = (line.split("=") for line in pairs.strip().splitlines())
+    return {
+        fold_german(variant): tuple(fold_german(standard).split())
+        for variants, standard in lines
+        for variant in variants.split()
+    }
+
+
+# Dialect, chat and speech spelling = how the rules spell it.
+SPELLED = _spelled("""
+net ned nit nich ni nüscht nedd=nicht
+nix nüx nichs=nichts
+nimmer nimma nemma=nicht mehr
+ned.mehr=nicht mehr
+koa kaa ka=kein
+koane koani=keine
+koan=keinen
+i ick isch=ich
+mi misch=mich
+ma mia=mir
+ois=alles
+des dat dit det=das
+is=ist
+san sann=sind
+wui mog mecht=will
+ham hom hamm=haben
+hob hon=habe
+wor woar=war
+warn=waren
+scho=schon
+oiwei oiwai=immer
+vui=viel
+zruck zrück=zurück
+deier deia=teuer
+z'deier z'teuer=zu teuer
+ruah rua=ruhe
+guad guat jut=gut
+bled bleed=blöd
+auf'm aufm=auf dem
+am's=am
+wieda=wieder
+nomoi nomal nochma=nochmal
+redn=reden
+menschn=menschen
+anrufn=anrufen
+kaffe=kaffee
+leit=leute
+ka.ahnung=keine ahnung
+wg wg.=wegen
+bzgl=wegen
+vllt vlt=vielleicht
+evtl=vielleicht
+tel=telefon
+nr nr.=nummer
+mfg lg vg=danke
+whats=whatsapp
+e-mail=email
+""")
+
+FUNCTION_WORDS = frozenset(
+    fold_german(
+        """ich du er wir ihr sie es mich mir uns euch ihnen ihre ihren ihrem mein meine meinen der die das den dem des
+        ein eine einen einem einer und oder aber weil dass daß wenn als nicht kein keine ist war waren sind bin habe hab
+        haben hatte hatten hat wird wurde werden auf aus bei mit nach von vom zu zum zur für im ins über unter auch nur
+        noch schon mehr immer nie sehr so was wer wie wo warum bitte ja nein danke jetzt dann da hier doch mal eben halt
+        ganz gar zwar euer eure eurem ihrer ihr's sich man kann will soll muss möchte geht gibt gibts"""
+    ).split()
+)
+
+LANGUAGE = Language(
+    code="de",
+    fold=fold_german,
+    function_words=FUNCTION_WORDS,
+    adversative=frozenset({"aber", "sondern", "jedoch", "allerdings", "trotzdem"}),
+    spelled=SPELLED,
+    concepts={**de_intents.CONCEPTS, **de_reasons.CONCEPTS, **de_values.CONCEPTS},
+    rules=tuple(chain(*de_intents.RULES, *de_reasons.RULES, *de_values.RULES)),
+    often="""stopp abmelden abmeldung abbestellen nachrichten nachricht anrufen anrufe schreiben kontaktieren löschen
+        nummer werbung teuer preis preise preiserhöhung kosten service kundendienst kundenservice lieferung lieferzeit
+        qualität auswahl sortiment konkurrenz anbieter gewechselt umgezogen insolvenz geschlossen rente reklamation
+        beschwerde gutschrift erstattung rückruf mitarbeiter menschen später interesse zufrieden unzufrieden
+        hervorragend katastrophe unfreundlich beratung versand verspätung beschädigt kaputt defekt anwalt
+        bestellt bestellung falsche produkt artikel ersatz ticket rechnung""",
+    numbers={
+        fold_german(word): number
+        for number, words in enumerate(
+            "null|eins ein eine erste ersten erstens|zwei zwo zweite zweiten|drei dritte dritten|"
+            "vier vierte vierten|fünf fünfte fünften|sechs sechste sechsten|sieben siebte|acht achte|neun neunte|zehn"
+            "|elf|zwölf".split("|")
+        )
+        for word in words.split()
+    },
+    weekdays={
+        fold_german(word): number
+        for number, words in enumerate(
+            "montag montags mo|dienstag dienstags di|mittwoch mittwochs mi|donnerstag donnerstags|freitag freitags|"
+            "samstag samstags sonnabend|sonntag sonntags".split("|")
+        )
+        for word in words.split()
+        if len(word) > 2
+    },
+    months={
+        fold_german(word): number
+        for number, words in enumerate(
+            "januar jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember".split("|"), 1
+        )
+        for word in words.split()
+    },
+    hours={
+        "nach": "from",
+        "ab": "from",
+        "um": "at",
+        "gegen": "at",
+        "vor": "to",
+        "bis": "to",
+        "zwischen": "between",
+        "von": "between",
+    },
+    clock_words=frozenset({"uhr", "h"}),
+    not_hours=frozenset(
+        fold_german("tage tagen woche wochen monat monate monaten jahr jahre jahren euro prozent mal stunden").split()
+    ),
+    parts_of_day={
+        "vormittag": (9, 12),
+        "vormittags": (9, 12),
+        "mittag": (12, 14),
+        "mittags": (12, 14),
+        "nachmittag": (14, 18),
+        "nachmittags": (14, 18),
+        "abend": (18, 20),
+        "abends": (18, 20),
+        "fruh": (8, 10),
+        "morgens": (8, 10),
+        "feierabend": (17, None),
+    },
+    days_ahead={fold_german(word): days for word, days in {"heute": 0, "morgen": 1, "übermorgen": 2}.items()},
+    units={
+        "tag": ("days", 1),
+        "tage": ("days", 1),
+        "tagen": ("days", 1),
+        "woche": ("days", 7),
+        "wochen": ("days", 7),
+        "monat": ("months", 1),
+        "monate": ("months", 1),
+        "monaten": ("months", 1),
+        "quartal": ("months", 3),
+        "jahr": ("months", 12),
+        "jahre": ("months", 12),
+        "jahren": ("months", 12),
+    },
+    next_words=frozenset(
+        fold_german("nächste nächsten nächstes nächster kommende kommenden ein einem einer einen kommendes").split()
+    ),
+    name_before=frozenset("bei beim zu zum zur auf von vom an mit durch über ist jetzt".split()),
+    no_names=FUNCTION_WORDS
+    | frozenset(
+        fold_german(
+            """konkurrenz mitbewerber wettbewerb wettbewerber anderen andere anbieter lieferanten händler hause haus
+            freunden bekannten ende anfang euch ihnen geld preis preise problem service österreich schweiz deutschland
+            wien berlin münchen hamburg internet laden bäcker markt supermarkt telefon arbeit gott anfragen monat jahr
+            woche tag rente zeit regal lager papier strom gas denen dort firma amt spät teuer viel meinem meiner dem der
+            weihnachten ostern januar februar märz april mai juni juli august september oktober november dezember
+            montag dienstag mittwoch donnerstag freitag samstag sonntag reklamationen rückfragen problemen lieferung
+            bestellung herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso"""
+        ).split()
+    ),
+)

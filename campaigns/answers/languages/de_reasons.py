@@ -1,0 +1,524 @@
+"""German: why somebody left, in the fixed frame of reasons."""
+
+from campaigns.answers.languages.shape import HINT, LIKELY, SURE, TOPIC, rules
+
+CONCEPTS = {
+    "price_topic": """preis preise preisen preises preislich preisniveau preisgestaltung preispolitik kosten *kosten
+        gebühr* *gebühren tarif* *preis *preise porto versandpauschale mindestbestellwert* aufschlag* zuschlag*
+        konditionen monatsbeitrag beitrag beiträge""",
+    "high": """hoch hohe hohen hoher höher zu überzogen* übertrieben* unverschämt* gesalzen* gepfeffert* saftig* happig*
+        gestiegen steigen stieg stiegen steigt erhöht erhöhen erhöhte angehoben angezogen explodiert explodieren
+        verdoppelt davongelaufen astronomisch* horrend* heftig* frech* rauf hochgegangen hochgeschraubt raufgesetzt
+        wucher* mondpreis* abschreckend* unbezahlbar* jenseits irre wahnsinn krass mehr abzocke utopisch*""",
+    "service_topic": """service *service kundendienst* support *support hotline* beratung *beratung betreuung
+        kundenbetreuung ansprechpartner* außendienst* berater* mitarbeiter* personal verkäufer* bedienung fahrer* bote
+        boten paketbote* spedition* monteur* techniker* abwicklung bestellabwicklung kommunikation erreichbarkeit
+        vertreter* sachbearbeiter* kundenbetreuer* empfang innendienst servicemitarbeiter* kulanz umgang
+        chatbot* telefon telefonisch kollegen lieferservice lieferdienst reklamationsabteilung buchhaltung""",
+    "delivery": """liefer* *lieferung *lieferungen versand versand* zustell* paket* sendung* auslieferung* päckchen
+        bestellung bestellungen ware waren""",
+    "late": """spät später verspätet verspätung* verzögert* verzögerung* unpünktlich* ewig ewigkeit* lang lange lahm
+        langsam* unzuverlässig* dauert dauerte gedauert warten wartezeit* wartete gewartet trödel* schleppend* zögerlich
+        wochenlang monatelang tagelang stundenlang schleichend hinhalten vertröstet unregelmäßig*""",
+    "bad": """schlecht* mies* miserabel* furchtbar* fürchterlich* schrecklich* katastroph* unterirdisch* grottig*
+        grottenschlecht* lausig* mangelhaft* unmöglich* unfähig* inkompetent* unterste saumäßig* schlampig* dürftig*
+        bescheiden* unzureichend* traurig* peinlich* enttäuschend* enttäuscht nervig* chaotisch* chaos zumutung frechheit
+        nachgelassen schwach* armselig* erbärmlich* bodenlos* unprofessionell* witz problem* ärger* stress* theater
+        übel* scheiße beschissen* mau nix nichts schlechter schlimm* ungenügend* umständlich* kompliziert*
+        desaster* unorganisiert* vernachlässig* gelitten abgebaut runter null müll schrott mist elend""",
+    "rude": """unfreundlich* unhöflich* patzig* pampig* arrogant* herablassend* überheblich* respektlos* frech* ruppig*
+        unverschämt* desinteressiert* gleichgültig* muffig* grantig* genervt* schnippisch* kaltschnäuzig* barsch*
+        angeschnauzt angeschrien abgewimmelt abgefertigt abgekanzelt ignoriert unmöglich* grob* schroff* angepampt
+        abgewiesen vertröstet* hingehalten""",
+    "product_topic": """sortiment* auswahl angebot produkt* produktpalette palette artikel* modell* sorte* variante*
+        farbe* größe* schnitt funktion* feature* schnittstelle* anbindung marke* programm rezept* kollektion* ausführung*
+        geschmacksrichtung* software app *sortiment *auswahl katalog* zubehör ersatzteil* design* gebinde* packung*
+        format* integration* tee tees geschmäcker* serie* linie""",
+    "small": """klein* wenig* begrenzt* eingeschränkt* mager* dünn* langweilig* veraltet* altmodisch* einseitig*
+        eintönig* mickrig* überschaubar* geschrumpft* ausgedünnt* reduziert* schmal* gering* dürftig* altbacken*
+        verkleinert* zusammengestrichen* unmodern* kaum spärlich* fad* immer.dasselbe""",
+    "missing": """fehlt fehlte fehlten fehlen gefehlt vermisse vermisst vermissten mangelt ausverkauft vergriffen
+        rausgenommen gestrichen ausgelistet ausgemustert abgeschafft entfernt verschwunden""",
+    "quality_topic": """qualität* *qualität geschmack geschmacklich* verarbeitung material* haltbarkeit* frische aroma
+        konsistenz röstung wirkung ware waren produkte druckqualität bildqualität stoff stoffe""",
+    "broken": """kaputt* defekt* beschädigt* gebrochen zerbrochen* abgebrochen abgefallen undicht* rost* verrostet*
+        schimm* verschimmelt* verdorben* abgelaufen* fehlerhaft* gerissen zerrissen eingerissen gesprungen ausgefallen
+        abgeblättert* ausgeleiert* verbogen* krumm* schief* verkratzt* kratzer* brüchig* zerfallen* zerfleddert*
+        vergammelt* faul* faulig* matschig* welk* ranzig* sauer bitter* verbrannt* wässrig* fad* geschmacklos* trocken*
+        pappig* labbrig* alt* altbacken klapprig* klappert wackelt wackelig* minderwertig* mangelhaft* schrott billigware
+        ramsch mangel mängel mängeln stumpf* löchrig* verwaschen* ausgebleicht* verfärbt* eingelaufen gestunken stinkt
+        stank muffig* macken macke ausschuss murks pfusch fehldruck* unscharf* spülwasser *schrott plörre""",
+    "breaks": """bricht brach brachen zerbricht reißt riss geht ging gingen gehen fällt fiel fielen löst löste lösen
+        lösten blättert blätterte leckt leckte tropft tropfte klemmt klemmte rostet rostete schimmelt schimmelte
+        versagt versagte abstürzt stürzt stürzte hängt hing spinnt franst fusselt knarzt quietscht bröckelt bröselt
+        streikt streikte hält hielt überhitzt verstopft schmiert läuft lief""",
+    "shop": """amazon aldi lidl rewe edeka dm rossmann tchibo ikea obi hornbach bauhaus otto zalando ebay temu shein
+        mediamarkt saturn penny netto kaufland metro würth staples viking lyreco jacobs nespresso""",
+    "rival": """konkurrenz konkurrent* mitbewerb* wettbewerber* wettbewerb konkurrenzanbieter konkurrenzfirma
+        konkurrenzprodukt* marktbegleiter""",
+    "elsewhere": "woanders anderswo andernorts anderweitig woandershin andere.stelle",
+    "other_firm": """anbieter* lieferant* händler* firma hersteller* dienstleister* laden geschäft shop partner* versender
+        marke system software programm studio versorger* betrieb online bäcker metzger gärtnerei supermarkt markt""",
+    "another": "anderen andere anderer anderem anderes neuen neuer neue neuem nächsten örtlichen lokalen regionalen günstigeren billigeren",
+    "switched": """gewechselt wechsel wechselten umgestiegen gewandert abgewandert rübergegangen umgestellt gegangen
+        übergelaufen wechseln umgesattelt umgeschwenkt geswitcht abgeworben entschieden abgeschlossen unterschrieben gefunden""",
+    "solved": "gelöst erledigt geklärt behoben vergessen geregelt ausgeräumt bereinigt repariert beigelegt",
+    "complaint": """reklamation* beschwerde* ticket* rückerstattung* erstattung* gutschrift* rücksendung* retoure*
+        umtausch* ersatz ersatzlieferung* ersatzteil nachlieferung* austausch störungsmeldung* garantiefall* anfrage
+        schadensmeldung* mängelrüge* anliegen problem* fall rücküberweisung* rückzahlung* kaution guthaben mahnung*
+        nachbesserung* reparatur* widerspruch""",
+    "pending": """offen offene offener ausstehend* aussteht steht unbearbeitet* ungelöst* ungeklärt* unbeantwortet* läuft
+        laufend* schwebt liegt hängt warte warten wartet immer.noch bis.heute seit anhängig""",
+    "money": "geld euro gutschrift* erstattung* kaution guthaben rückzahlung* betrag kohle rückerstattung*",
+}
+
+RULES = (
+    # ------------------------------------------------------------------ price
+    rules(
+        "reason:price",
+        SURE,
+        """
+        zu|so|sehr|echt|viel|immer|einfach|ziemlich|recht|wahnsinnig|arg|bissl|bisschen|ganz teuer|teure|teuren
+        teurer|teuerer|teuerste* ~ als|geworden|geworden|wurde|wird|immer|jedes|alles
+        teuer ~ geworden|war|waren|mir|uns|wurde|wird|wars|wäre|auf.dauer
+        < teuer|preis|preise|preislich|kosten|geld|preisgründe|kostengründe|teurer|finanziell|preiserhöhung >
+        überteuert*|wucher*|abzocke*|kostspielig*|sündhaft|unbezahlbar*|unerschwinglich*|preiserhöhung*|preissteigerung*|preisanstieg*|preissprung*|preisschraube|preistreiberei|mondpreis*|apothekenpreis*|wucherpreis*|preissteigerungen
+        @price_topic ~ @high
+        preis leistung* ~ nicht|kein*|schlecht*|mies*|unterirdisch*|verhältnis
+        preis-leistung*|preisleistung* ~ nicht|kein*|schlecht*|mies*
+        nicht|nie|kaum|nimmer ~ leisten
+        nicht ?mehr ?das ?sein ?ihr geld|preis wert
+        kein*|nicht|weniger|knapp*|zu.wenig|wenig geld|budget ~ mehr|dafür|übrig|haben|habe|war|kein*
+        budget* ~ gekürzt|gestrichen|halbiert|knapp*|kleiner|reicht|fehlt|eng|gesunken|zusammengestrichen|aufgebraucht
+        budget|budgetkürzung*|sparmaßnahmen|sparzwang|sparkurs|sparprogramm|kostendruck|einsparung*|kostensenkung*|geldmangel
+        mussten|muss|müssen|wollten|will __ sparen|einsparen|kürzen|haushalten
+        aus|wegen preislichen|finanziellen|kostengründen|preisgründen|geldgründen|preis|preise|preises|preisen|kosten|geld|preiserhöhung
+        finanzielle* gründe*|lage|situation|engpass
+        ging|geht|gings _ ums|um geld|preis|kosten
+        am ende|schluss __ preis|geld|kosten
+        woanders|anderswo|amazon|konkurrenz|internet ~ billiger|günstiger|preiswerter
+        billiger|günstiger|preiswerter ~ woanders|anderswo|gefunden|bekommen|bekomm|krieg|kriege|gibts|anbieter
+        für das|dem|den geld|preis __ woanders|mehr|doppelte|darf|muss|erwarte|anderswo|besseres
+        inflation|rente|arbeitslos*|kurzarbeit|hartz|bürgergeld|lebenshaltungskosten
+        versandkosten|porto|liefergebühr*|lieferkosten|mindestbestellwert*|mindestmenge ~ @high|zu|kein*|dazu|nicht|übersteig*|unverschämt*
+        zahl|zahle|zahlen|bezahlt|gezahlt|bezahle ~ weniger|halb|hälfte|viel|mehr
+        hälfte|halbe|halben ~ kostet|preis|zahle|zahl|bezahl*
+        kostet|kosten|kostete ~ zu|viel|hälfte|doppelt|mehr|weniger|trotzdem|vermögen
+        @price_topic ~ schlecht*|nicht.mehr|stimmt|gestimmt|runter|senken|drücken|passte
+        rabatt* ~ kein*|gestrichen|weg|fehlt*|weggefallen|bekommen|abgeschafft
+        mehr|weniger prozent ~ teurer|billiger|günstiger
+        teurer|billiger|günstiger als
+        """,
+    ),
+    rules(
+        "reason:price",
+        LIKELY,
+        """
+        ^ teuer
+        teuer|teure|teuren|teures|teurer
+        billiger|günstiger|preiswerter|billigeren|günstigeren|günstigere|billigere
+        !die|diese|eure|ihre preise
+        preise ~ jahr|jedes|ständig|dauernd
+        besseren|bessere|besserer preis|preise|konditionen|angebot
+        """,
+    ),
+    rules(
+        "reason:price",
+        TOPIC,
+        """
+        @price_topic
+        geld
+        budget
+        bezahlen|zahlen
+        """,
+    ),
+    rules(
+        "clear:price",
+        SURE,
+        """
+        am|an|um preis|preise|preisen|geld __ nicht|nie|weniger|kaum
+        nicht|nie|weniger _ am|an|um|wegen _ preis|preise|preisen|geld
+        preis|preise|kosten|geld ?der ?die _ nie|nicht|kein* _ problem|grund|ausschlaggebend|thema|ursache|entscheidend
+        preis|preise _ gut|ok|okay|fair|in.ordnung|gepasst|passt|passte|super|angemessen|gestimmt|stimmte|top
+        nichts|nix gegen _ preis|preise
+        """,
+    ),
+    # ------------------------------------------------------------------ service
+    rules(
+        "reason:service",
+        SURE,
+        """
+        @service_topic ~ @bad
+        @service_topic ~ @rude
+        @service_topic ~ @late
+        @delivery ~ @late
+        @delivery ~ @bad
+        @rude
+        @service_topic ~ nicht|nie|kein*|niemand|fehlt*|mangel*|schwer
+        nie|niemand|nicht|keiner|niemanden|kein*|selten|kaum ~ erreich*|erreichbar|zurückgerufen|zurückgemeldet|rangegangen|abgehoben|abgenommen|geantwortet|antwort|reagiert|zurückgeschrieben|gemeldet|zurückruft|rückruf|rückmeldung|gekümmert|zuständig|kümmert|antwortet|reagierte|hilft|geholfen
+        geht|ging|gehen|gingen _ niemand|keiner|nie|nicht __ ran|ans|telefon
+        niemand|keiner|nie __ ran|ans telefon
+        warteschleife*|hotline|warteschlange|telefonschleife
+        stundenlang|ewig|minuten|lang|lange ~ warteschleife|telefon|warten|gewartet|hängen|hing
+        zu|dauernd|ständig|immer|jedesmal|oft|wieder|mal|wochen|tage|stunden spät|verspätet|unpünktlich|verspätung ~ kam|kommt|geliefert|da|an|gekommen|ware|jedes
+        unpünktlich*|unzuverlässig*|verspätung*|verspätet*|lieferverzug|lieferverzögerung*|lieferprobleme*|lieferschwierigkeit*|lieferengpass*|lieferausfall*|lieferchaos|lieferstopp*|fehllieferung*|falschlieferung*
+        lieferzeit*|wartezeit*|bearbeitungszeit*|reaktionszeit*|versanddauer ~ lang*|ewig|zu|wochen|schlecht*|katastroph*|witz|unmöglich|tage|monate
+        falsch* ~ geliefert|lieferung|ware|artikel|geschickt|gesendet|bestellung|bekommen|paket|verpackt|rechnung*
+        unvollständig* ~ geliefert|lieferung|ware|bestellung|paket
+        bestellung* ~ vergessen|verloren|falsch|verschlampt|durcheinander|untergegangen|storniert|verschludert|verwechselt
+        nicht|nie ernst ?genug genommen
+        im stich|regen ~ lassen|gelassen|lässt|stehen|stand
+        allein*|alleine gelassen|gefühlt
+        abgespeist|abgewimmelt|vertröstet|hingehalten|abgefertigt|abserviert|weiterverbunden|weitergereicht
+        von pontius|a|einem.zum zu|nach pilatus|b|anderen|nächsten
+        schlecht*|mies*|falsch* beraten|bedient|behandelt|betreut|informiert
+        nur ?noch eine ?nummer|kundennummer
+        fühlte|fühle|fühlten|kam|kamen|kommt|gefühl _ mich|uns|mir|man __ nicht|vergessen|verarscht|veräppelt|abgezockt|vernachlässigt|verlassen|veralbert|betrogen|ernst|willkommen|wertgeschätzt|dumm
+        wertschätzung|freundlichkeit|höflichkeit|kulanz ~ kein*|fehlt*|null|mangel*|nicht
+        außendienst*|vertreter*|berater*|ansprechpartner* ~ nie|nicht|kein*|weg|wechsel*|ständig|dauernd|jahre|gewechselt|mehr|andere*|neue*
+        kein* ?festen ansprechpartner|berater
+        mails|emails|email|anfrage*|nachricht*|briefe ~ unbeantwortet*|ignoriert|niemand|antwortet|keine.antwort|nie
+        termin* ~ nicht|nie|geplatzt|verschoben|eingehalten|platzen|abgesagt|vergessen
+        versprech*|versprochen* ~ nicht|nie|gebrochen|leer*|eingehalten
+        bot|chatbot|ki|computer|automat ~ versteht|nicht|nur|nutzlos|statt|sinnlos|mensch*
+        lieferung|lieferungen|belieferung ~ gestoppt|eingestellt|ausgefallen|ausgeblieben|abgebrochen|unterbrochen
+        rechnung*|abrechnung*|buchung* ~ falsch*|chaos|fehler*|doppelt|durcheinander|ständig
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        < service|kundendienst|beratung|lieferung|betreuung|support|lieferzeit|lieferzeiten|hotline|kommunikation|kundenservice|erreichbarkeit|versand|personal >
+        @service_topic ~ schlechter|schlimmer|nachgelassen|langsamer|weniger
+        @delivery ~ nie|nicht|niemals ~ pünktlich|zuverlässig|an|angekommen|gekommen|rechtzeitig
+        nie|nicht|selten|kaum pünktlich|zuverlässig|rechtzeitig|freundlich|kompetent|hilfsbereit
+        kompetenz|ahnung ~ kein*|null|fehlt*|keiner
+        organisation|organisiert ~ schlecht*|nicht|chaos|kein*
+        schneller|schnellere|schnelleren|pünktlicher|pünktlichere|pünktlich|zuverlässiger|kürzere|zügigere|flexiblere ~ @delivery|lieferzeit*|wartezeit*|antwort*|service|rückruf|reaktion*|reagier*|bearbeitung|termine|kundendienst
+        freundlichere*|kompetentere*|bessere*|besserer|mehr ~ @service_topic|leute|personal
+        feste*|fester|festen|persönliche*|eigenen ~ ansprechpartner*|berater|betreuer|kontakt|ansprechperson
+        geschrien|beleidigt|belogen|angelogen|veräppelt|verarscht|ausgelacht
+        lahm|lahmarschig|schnarch*|trantütig
+        """,
+    ),
+    rules(
+        "reason:service",
+        TOPIC,
+        """
+        @service_topic
+        @delivery
+        lieferzeit*|wartezeit*
+        vertrauen
+        öffnungszeiten|parkplätze
+        """,
+    ),
+    rules(
+        "clear:service",
+        SURE,
+        """
+        @service_topic|@delivery ?der ?die ?das _ nie|nicht|kein* _ problem|grund|ausschlaggebend|thema|ursache|schlecht
+        nichts|nix|kein* _ gegen _ @service_topic|@delivery
+        gegen _ @service_topic __ nichts|nix
+        nicht|nie _ am|an _ @service_topic|@delivery
+        @service_topic|@delivery _ gut|ok|okay|top|super|prima|klasse|spitze|in.ordnung|toll|hervorragend|freundlich|einwandfrei|tadellos|schnell|nett
+        """,
+    ),
+    # ------------------------------------------------------------------ product
+    rules(
+        "reason:product",
+        SURE,
+        """
+        @product_topic ~ @small
+        @product_topic ~ @missing
+        @product_topic ~ @bad
+        @product_topic __ nicht|kein*|nie|nimmer ?mehr ?gab ?gibt ?geführt ?führen ?gefunden ?da ?im ?dabei
+        nicht|kein*|nie|nimmer ~ im sortiment|angebot|programm
+        gibt|gibts|gabs|gab|führt|führen|habt|haben|hattet|hatten|bietet|macht _ es|ihr|sie|meine*|mein|das|die|den _ nicht|nie|kein*|nimmer ?mehr
+        @product_topic ~ eingestellt|aufgegeben|weg|rausgenommen|umgestellt|geändert|verändert
+        eingestellt|rausgenommen|ausgelistet|aus.dem.programm|aus.dem.sortiment|auslaufmodell ~ @product_topic|mein*|lieblings*|produkt*
+        lieblings* ~ nicht|eingestellt|weg|verschwunden|gestrichen|nimmer|mehr|rausgenommen
+        ausverkauft|vergriffen|nicht.lieferbar|nicht.vorrätig|nicht.verfügbar|nicht.auf.lager|nie.da|nie.vorrätig|nicht.erhältlich|nie.verfügbar|nie.auf.lager
+        fehlt|fehlte|fehlten|fehlen|vermisse|vermissten|mangelt ~ mir|uns|@product_topic|an|auswahl|eine|die
+        @product_topic ~ größer*|mehr|breiter*|neue*|vielfältiger*|erweitern|ausbauen|moderner*
+        passt|passte|passten|passen|kompatibel ~ nicht|nie|kein* ~ zu|unser*|mein*|mit|anlage*|maschine*|größe|uns|mehr
+        nicht kompatibel|geeignet|passend
+        inkompatibel
+        schnittstelle*|anbindung|integration*|feature*|funktion*|export ~ fehlt*|kein*|nicht|fehlen|bräuchte*|wünsche|wäre|eine|zu
+        app|software|programm|webseite|website|shop|onlineshop|seite ~ nicht|kompliziert*|unübersichtlich*|kann|konnte|läuft|veraltet*|umständlich*|fehlt*|bedienen|kein*
+        nicht|kein*|nie|wenig ~ vegan*|bio*|glutenfrei*|laktosefrei*|nachhaltig*|koffeinfrei*|fairtrade
+        vegan*|bio|glutenfrei*|laktosefrei*|koffeinfrei*|fairtrade ~ @product_topic|mehr|auswahl|produkte|fehlt*
+        immer ?nur ?das dasselbe|gleiche|selbe
+        nichts|nix neues
+        langweilig*|eintönig*|altmodisch*|unmodern*|altbacken*
+        andere*|größere*|kleinere*|neue*|mehr|kleiner*|größer* ~ gebinde*|packung*|größen|sorten|farben|modelle|geschmack*|auswahl|varianten|produkte|mengen|formate|stoffe
+        meine|richtige|passende größe|sorte|farbe ~ nie|nicht|kein*
+        nicht|nie|kein* _ das|was|dem|den _ suche|gesucht|richtige|bedarf|brauche|wollte|vorstellungen|bedürfnisse*|anforderungen|passende
+        zu|sehr kompliziert|umständlich|unübersichtlich
+        kann|konnte|kannte|können|konnten _ kein*|nicht ~ software|programm|system|gerät|anlage
+        rezept* ~ geändert|verändert|neu*|umgestellt
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        < produkt|produkte|sortiment|auswahl|angebot|artikel|produktauswahl >
+        wenig|weniger|mehr|kein*|größere|kleine|breitere|bessere auswahl
+        mein|unser|unseren|meinen geschmack ~ nicht|nie
+        gefällt|gefiel|gefallen|gefielen|zugesagt ~ nicht|nie
+        nicht|kein* ~ mein|meins stil|geschmack|ding|fall
+        zu groß|klein|eng|weit|schwer|süß|stark|schwach|modern|bunt
+        """,
+    ),
+    rules("reason:product", TOPIC, "@product_topic"),
+    rules(
+        "clear:product",
+        SURE,
+        """
+        @product_topic|produkte|ware _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend
+        nicht|nie _ am|an _ @product_topic
+        @product_topic _ nie|nicht|kein* _ problem|grund
+        """,
+    ),
+    # ------------------------------------------------------------------ quality
+    rules(
+        "reason:quality",
+        SURE,
+        """
+        @quality_topic ~ @bad
+        @quality_topic ~ nicht|nie|kein*|nachgelassen|schlechter|gesunken|abgenommen|gelitten|lässt|ließ|runter|anders|enttäuscht*|stimmt*|besser*
+        @broken ~ @delivery|war|waren|ist|kam|kamen|angekommen|geliefert|schon|wieder|ständig|immer|produkt*|gerät*|maschine*|nach|sofort|dauernd|drin|öfter
+        < qualität|qualitätsprobleme|qualitätsmangel|mängel|kaputt|defekt|geschmack >
+        qualitätsprobleme*|qualitätsmängel*|qualitätsverlust*|qualitätsschwankung*|materialfehler*|produktionsfehler|transportschaden|transportschäden|verarbeitungsfehler|mangelware
+        geht|ging|gehen|gingen|geht|gehn ~ kaputt|auseinander|ab|entzwei|hinüber|zu.bruch
+        schmeckt|schmeckte|schmeckten|schmecken|geschmeckt ~ nicht|nie|nimmer|wie|anders|schlechter|@broken|komisch|schlecht*|scheußlich|eklig|seltsam|furchtbar
+        schmeckt|schmeckte|schmeckten|schmecken|geschmeckt nicht
+        @breaks ~ ständig|dauernd|nach|schon|sofort|immer|ab|auseinander|auf|mal|zweimal|dreimal|oft|öfter|nie
+        hält|hielt|halten|gehalten|hielten ~ nicht|nie|kaum|nur|lange|wochen|monate|waschgang
+        @broken
+        fällt|fiel|fallen|fielen|fliegt _ auseinander|ab|zusammen
+        blättert|löst|schält _ ab|auf|sich
+        stürzt|stürzte|hängt|friert ~ ab|auf|ständig|dauernd|mal
+        abstürze|absturz|bugs|fehler|systemausfall ~ ständig|dauernd|programm|software|app|immer|voller|viele
+        bleibt|blieb|bleiben|blieben ?ständig ?dauernd ?immer stehen|hängen
+        stehen geblieben
+        minderwertig*|ausschussware|ramsch|schrott|billig.verarbeitet|schlecht.verarbeitet|mangelhaft.verarbeitet
+        nicht ?mehr ?so frisch|haltbar|sauber|dicht|scharf|gut.wie|das.was
+        haare|schimmel|käfer|maden|würmer|fremdkörper|motten _ in|im|drin|gefunden|dran
+        allergisch*|ausschlag|pickel|reizung|übelkeit|bauchschmerzen|vertragen
+        funktioniert|funktionierte|funktionierten|funktionieren|geht|ging|tut _ nicht|nie|kein*
+        motor|gerät|maschine|drucker|pumpe|display|akku|henkel|griff|reißverschluss|naht|deckel|schalter|bildschirm|sohle ~ kaputt|ab|defekt|gebrochen|abgebrochen|stopp*|hört|tot|leer|aus|gerissen|ausgefallen|geblieben
+        """,
+    ),
+    rules(
+        "reason:quality",
+        HINT,
+        """
+        früher _ besser|besserer|bessere
+        nicht ?mehr ?so gut ?wie
+        anders als früher
+        besser*|bessere ~ @quality_topic
+        langlebiger*|haltbarer*|stabiler*|robuster*|frischer*
+        """,
+    ),
+    rules("reason:quality", TOPIC, "@quality_topic"),
+    rules(
+        "clear:quality",
+        SURE,
+        """
+        @quality_topic|produkt|produkte|ware|kaffee _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend|gestimmt|1a|einwandfrei|lecker
+        nicht|nie _ an|am _ @quality_topic
+        @quality_topic _ nie|nicht|kein* _ problem|grund|schlecht
+        """,
+    ),
+    # ------------------------------------------------------------------ competitor
+    rules(
+        "reason:competitor",
+        SURE,
+        """
+        @switched ~ @another ~ @other_firm
+        haben|habe|hab|hatten|nutzen|nutze|gefunden ~ @another @other_firm
+        @another @other_firm
+        zu|zum|zur|bei|beim|von|an|an.die|durch ?der ?die ?einem ?einer @rival
+        @rival ~ besser*|billiger*|günstiger*|schneller*|überzeugt*|abgeworben|gewechselt|angebot|hat|ist|macht|bietet|liefert
+        < konkurrenz|mitbewerber|wettbewerb|anderer.anbieter|konkurrent >
+        @elsewhere ~ kaufe|kaufen|kauf|bestelle|bestellen|bestell|beziehe|beziehen|hole|hol|holen|gekauft|bestellt|fündig|gefunden|versorgt|besser*|billiger*|günstiger*|bekomme|bekomm|krieg|kriege|gibts|decke|unter|hin|jetzt
+        bei|zu|von|auf|über ?der ?dem ?den @shop
+        @shop ~ kaufe|kaufen|bestelle|bestell|jetzt|bestellt|gekauft|gewechselt|billiger|günstiger|hole|holen|hol|kostet|liefert|inzwischen|mittlerweile
+        zu|auf * @switched
+        gewechselt|umgestiegen|umgestellt|wechselten|gewandert|abgewandert|rübergegangen ~ zu|auf|zum|zur
+        sind|bin|seid ?jetzt ?inzwischen ?mittlerweile ?nun ?seit bei|beim * $
+        kaufe|kauf|kaufen|bestelle|bestellen|bestell|hole|hol|holen|beziehe|beziehen ?ich ?wir _ jetzt|inzwischen|mittlerweile|seitdem|nun|lieber|heute __ bei|beim|von|vom|im|online|über
+        jetzt|inzwischen|mittlerweile|seitdem|nun _ kaufe|kauf|kaufen|bestelle|bestellen|bestell|hole|hol|holen|beziehe|beziehen _ bei|beim|von|vom|im|online
+        besseres angebot ~ bekommen|gefunden|woanders|gemacht|konkurrenz|anderes|hatten|gehabt
+        laden|händler|bäcker|markt|geschäft|röster|rösterei um die ecke
+        """,
+    ),
+    rules(
+        "reason:competitor",
+        HINT,
+        """
+        @rival
+        @elsewhere
+        @shop
+        @another anbieter
+        vergleichsportal*|check24|verivox
+        selbst|selber ~ mache|machen|herstellen|rösten|backen
+        """,
+    ),
+    rules(
+        "clear:competitor",
+        SURE,
+        """
+        nicht|nie|kein* _ @rival|@elsewhere
+        kein* @another @other_firm
+        """,
+    ),
+    # ------------------------------------------------------------------ need gone
+    rules(
+        "reason:need_gone",
+        SURE,
+        """
+        brauche|brauchen|brauch|benötige|benötigen|benutze|benutzen|nutze|nutzen|verwende|verwenden|verbrauche|verbrauchen|gebraucht|benötigt ?ich ?wir ?es ?das ?die ?den ?sowas ?so ?etwas ?einfach ?im ?moment ?aktuell ?gar ?ihn nicht|nichts|kein*|nimmer|kaum ?mehr
+        kein* ?mehr ?aktuell ?akuter bedarf|verwendung|verwendungszweck|nutzen
+        bedarf|verwendung ~ kein*|nicht|weg|weggefallen|gesunken|gedeckt|erledigt|mehr
+        hat|ist _ sich erledigt
+        hat|haben|habe|hats sich erledigt
+        < erledigt|bedarf|kein.bedarf >
+        projekt|auftrag|bau|baustelle|umbau|renovierung|haus|veranstaltung ~ abgeschlossen|fertig|beendet|vorbei|erledigt|zu.ende
+        nur|war|einmal|einmalig* einmalig*|geschenk|anlass|gelegenheit|sache
+        einmalig* anschaffung|kauf|projekt|sache|bedarf|anlass
+        war|wars _ ein geschenk
+        in rente|pension|ruhestand|altersteilzeit
+        rentner* ~ brauche|bin|nicht|kein*
+        trinke|trinken|esse|essen|rauche|rauchen|fahre|fahren|spiele|koche|backe|drucke|drucken|faxe|male _ kein*|nicht|nichts|nimmer ?mehr
+        aufgehört _ mit|zu
+        arzt|ärztin|gesundheit* ~ verboten|nicht.mehr|darf|abgeraten|gesundheitlich*|erlaubt
+        gesundheitlich* gründe*|gründen
+        darf ?ich ?das ?es nicht|kein* ?mehr ?trinken ?essen
+        kinder|kind|sohn|tochter ~ ausgezogen|groß|erwachsen|haus|älter|rausgewachsen|studiert|schule
+        hund|katze|pferd|kater|haustier|hamster|vogel|papagei ~ gestorben|tot|eingeschläfert|verkauft|weg|abgegeben|verstorben|weggelaufen
+        verkauft|abgegeben|abgeschafft|verschenkt|stillgelegt ~ auto|wagen|haus|maschine|garten|boot|motorrad|fahrrad|wohnmobil|drucker|gerät*|anlage*|pferd|kamera
+        auto|wagen|maschine|garten|boot|motorrad|wohnmobil|drucker|anlage|gerät ~ nicht|kein*|nimmer|abgeschafft|weg|verkauft ~ mehr|habe|haben
+        produktion|abteilung|bereich|geschäftszweig|produktlinie ~ eingestellt|geschlossen|aufgegeben|aufgelöst|ausgelagert|dichtgemacht
+        eingestellt|aufgegeben ~ produktion|hobby|bereich|abteilung|sport|rauchen|geschäftszweig
+        genug|noch|reichlich|genügend|voll|vorrat ~ vorrat|vorräte|lager|daheim|keller|hause|vorrätig|schrank|übrig|da
+        noch|genug|haben vorrat|vorräte|reste|bestand
+        eingedeckt|bevorratet|ausgestattet|versorgt
+        alles|inzwischen|jetzt|komplett|nur.noch digital*|elektronisch|papierlos|online|homeoffice
+        papierloses|papierlos
+        home|homeoffice office
+        hobby|sport|training|diät|ernährung ~ aufgegeben|umgestellt|geändert|kein*|keine.zeit|mehr
+        schwanger|schwangerschaft|stille|elternzeit|mutterschutz
+        weniger verbrauch*|bedarf|nachfrage|bestell*|trinke*|kunden|aufträge
+        verbrauchen|brauchen|trinken|trinke|brauche|benötigen _ weniger|kaum|viel.weniger|wenig
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        HINT,
+        """
+        nicht.mehr ?mehr ?aktuell nötig|notwendig|relevant|interessant|aktuell|sinnvoll
+        überflüssig|unnötig|erübrigt
+        kein* zeit ?mehr ?dafür ?für
+        """,
+    ),
+    rules(
+        "clear:need_gone",
+        SURE,
+        "brauche|brauchen|bräuchte|brauch|benötige|benötigen nicht|kein* ?mehr @contact_noun|zu|werbung|automat|maschine|hilfe",
+    ),
+    # ------------------------------------------------------------------ moved or closed
+    rules(
+        "reason:moved_closed",
+        SURE,
+        """
+        umgezogen|umzug|verzogen|weggezogen|ausgewandert|hingezogen|fortgezogen|umgesiedelt|wegzug|ziehe|ziehen.weg|auswandern|zogn
+        gezogen|zogen|zieht ~ nach|ins|in|weg|aufs|andere*|bin|sind
+        wohne|wohnen|lebe|leben|wohn|leb|arbeite _ jetzt|inzwischen|nicht.mehr|mittlerweile|nun|seit|nimmer|woanders|im.ausland|ausland ?mehr
+        ins|im ausland
+        firma|betrieb|geschäft|laden|unternehmen|café|cafe|restaurant|praxis|kanzlei|verein|büro|filiale|werkstatt|studio|salon|agentur|hotel|standort|niederlassung|kneipe|bäckerei|betriebsstätte ~ geschlossen|zu|zugemacht|dichtgemacht|aufgegeben|aufgelöst|verkauft|insolvent|pleite|schließen|geschlossen|übergeben|abgemeldet|nicht.mehr|eingestellt|dicht|beendet|schließt|verlegt|weg|liquidiert|existiert|fusioniert|übernommen
+        gibt|existiert|gibts _ nicht|nimmer ?mehr ~ firma|betrieb|geschäft|laden|unternehmen|uns|verein|büro|praxis
+        firma|betrieb|geschäft|laden|unternehmen|verein|praxis ~ gibt|existiert|gibts ~ nicht|nimmer
+        insolvenz*|pleite|bankrott|konkurs|geschäftsaufgabe|betriebsaufgabe|geschäftsauflösung|gewerbeabmeldung|liquidation|betriebsschließung|praxisaufgabe
+        gewerbe|selbstständigkeit|selbständigkeit ~ abgemeldet|aufgegeben|beendet|niedergelegt
+        dichtgemacht|zugesperrt|zugemacht|schließen.müssen
+        liefert|liefern|geliefert|lieferung _ nicht|nie|kein* ~ hierhin|hierher|dahin|dorthin|hin|schweiz|österreich|ausland|insel|adresse|uns.raus|gebiet
+        zu weit|entfernt ?weg ?entfernt ?gefahren
+        zu weit
+        eure|ihre|die|deine|meine|unsere filiale|laden|geschäft|niederlassung ~ geschlossen|zu|weg|zugemacht|dicht|weit|nicht.mehr
+        liefergebiet*|auslieferungsgebiet
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        HINT,
+        """
+        nicht.mehr ?mehr in der|eurer nähe|gegend|region
+        neue* adresse|wohnort|inhaber|besitzer|eigentümer|stadt
+        übernahme|fusion|betriebsübergabe|nachfolger
+        """,
+    ),
+    rules(
+        "clear:moved_closed",
+        SURE,
+        "nicht|nie umgezogen|gezogen|verzogen",
+    ),
+    # ------------------------------------------------------------------ an unresolved issue
+    rules(
+        "reason:unresolved_issue",
+        SURE,
+        """
+        !warte|warten|wartet|gewartet ~ noch|bis.heute|seit|wochen|monaten|heute|vergeblich|ewig ~ @complaint|@money|antwort|paket|lieferung|ware|bestellung|rückruf|entschuldigung|techniker|monteur
+        !warte|warten ?ich ?wir ?immer ?noch ?nach ?wie ?vor ?seit ?bis ?heute ?wochen ?monaten auf
+        !@complaint ~ @pending
+        !@complaint __ nie|nicht|kein*|niemand|ohne __ bearbeitet|gelöst|geklärt|beantwortet|bekommen|erhalten|gekommen|gemeldet|reagiert|da|zurück|antwort|reaktion|ergebnis|behoben|erledigt|eingegangen|abgeschlossen|gekümmert|interessiert|durch
+        !nie|nicht|kein*|niemand __ bearbeitet|gelöst|geklärt|behoben|erstattet|ersetzt|zurückbekommen|gutgeschrieben|zurückgezahlt|überwiesen|repariert|umgetauscht|ausgetauscht
+        !problem*|fehler|schaden|sache|angelegenheit|mangel|defekt|reklamation ~ nicht|nie|immer.noch|bis.heute|noch ~ gelöst|behoben|geklärt|da|besteht|offen|repariert|erledigt
+        !@money ~ nicht|nie|noch|kein*|immer.noch|bis.heute ~ zurück|bekommen|erhalten|da|überwiesen|gesehen|gekommen|erstattet|zurückbekommen|eingegangen|angekommen
+        !will|möchte|fordere|verlange|gebt|gib|geben|erst|wo _ mein*|unser*|das|mir|endlich|erst|bleibt|ist|meine __ geld|erstattung|gutschrift|ersatz|paket|lieferung|bestellung|rückerstattung|kaution|ware
+        !schuldet|schulden|schuldig _ mir|uns|noch
+        !noch ?immer ?nichts ?nicht ?kein* @complaint ?offen
+        !paket|lieferung|ware|bestellung|sendung|päckchen|teil|ersatz* ~ nie|nicht|noch.nicht|immer.noch.nicht|bis.heute.nicht ~ angekommen|gekommen|erhalten|bekommen|da|geliefert|eingetroffen|aufgetaucht|ankam
+        !paket|lieferung|ware|bestellung|sendung _ fehlt|verschollen|verschwunden|verloren|überfällig
+        !erst|zuerst|vorher|bevor|klären|klärt|löst|lösen|kümmert|kümmern|regelt|regeln|bearbeitet|bearbeiten|behebt|korrigiert|korrigieren|macht __ reklamation|beschwerde|rechnung|problem|ticket|mahnung|gutschrift|sache|fall|schaden|retoure|abrechnung|bestellung
+        !rechnung*|abbuchung*|mahnung*|lastschrift* ~ falsch*|doppelt|zu.hoch|unberechtigt*|trotzdem|immer.noch|korrigier*|storno|storniert|ungerechtfertigt*
+        !doppelt|zweimal|zu.viel abgebucht|berechnet|bezahlt|eingezogen
+        !zurückgeschickt|zurückgesendet|retourniert|eingeschickt|reklamiert|beschwert|gemeldet ~ nie|nicht|kein*|nichts|niemand|bis.heute|noch|seitdem|passiert|seither
+        !nie|nichts|nie.was|nie.wieder.was|nichts.mehr __ gehört ~ @complaint|ticket|beschwerde|bis.heute|davon|reklamation|schaden|seitdem
+        !bis.heute|bis.jetzt|seitdem|immer.noch|noch.immer nichts|nix|keine.antwort|keine.reaktion|kein.ersatz|keine.rückmeldung|kein.geld|nicht.gelöst|nicht.behoben
+        !ersatz*|gutschrift*|erstattung*|rückzahlung*|reparatur|umtausch|austausch|nachlieferung _ steht|stehen|läuft|laufen|lässt|fehlt|aus|hängt
+        !@complaint _ kein*|nie|nicht|ohne
+        !kein* ersatz|gutschrift|erstattung|rückerstattung ?bekommen ?erhalten
+        !offene* reklamation*|beschwerde*|ticket*|frage*|fall|rechnung*|forderung*|anfrage*|gutschrift*
+        !ungelöst*|ungeklärt*|unbearbeitet*
+        """,
+    ),
+    rules(
+        "clear:unresolved_issue",
+        SURE,
+        """
+        !@complaint|problem*|sache|reklamation* __ @solved
+        !@solved ~ @complaint|problem*|inzwischen|mittlerweile|schnell|sofort|anstandslos|kulant
+        !problem*|reklamation*|beschwerde* __ schnell|prompt|sofort|kulant|anstandslos|inzwischen|mittlerweile|am.ende|letztlich
+        """,
+    ),
+    # ------------------------------------------------------------------ other
+    rules(
+        "reason:other",
+        SURE,
+        """
+        !private*|privaten|persönliche*|persönlichen|familiäre*|interne*|internen|familiären|politische* gründe*|gründen
+        !< privat|persönlich|vergessen|sonstiges|anderes|andere.gründe|egal|nichts.davon|keine.ahnung|weiß.nicht|zufall|faulheit >
+        !keine|kein|keinen|null ahnung|plan|bestimmten|besonderen|bestimmter|besonderer|konkreten|grund
+        !weiß|weiss ?ich ?es ?selbst ?selber ?auch ?gar ?ehrlich nicht|nimmer
+        !möchte|will|sag|sage|geht __ nicht|nichts|nichts.an sagen|sagen|sage|verraten|euch|sie|an|dazu
+        !hat|hatte|ergab|ergeben __ so ergeben|ergab
+        !einfach|halt|völlig|total|schlicht vergessen
+        !aus|den augen|blick verloren
+        !kein*|ohne ?besonderer ?besonderen ?bestimmten ?konkreten grund
+        !passwort|zugangsdaten|login ~ vergessen|verloren|weg
+        """,
+    ),
+)

@@ -1,0 +1,174 @@
+"""English, as customers write, type and say it."""
+
+from itertools import chain
+
+from campaigns.answers.languages import en_intents, en_reasons, en_values
+from campaigns.answers.languages.shape import Language
+from campaigns.answers.tokens import fold_plain
+
+
+def _spelled(pairs: str) -> dict[str, tuple[str, ...]]:
+    lines = (line.split("=") for line in pairs.strip().splitlines())
+    return {variant: tuple(standard.split()) for variants, standard in lines for variant in variants.split()}
+
+
+# Contractions, chat and dialect = how the rules spell it.
+SPELLED = _spelled("""
+can't cant cannae=can not
+cannot=can not
+won't wont=will not
+dont don't dinnae dnt=do not
+doesnt=does not
+didnt didnae=did not
+isnt aint ain't innit?=is not
+wasnt wasnae=was not
+werent=were not
+havent hvnt=have not
+hasnt=has not
+hadnt=had not
+couldnt=could not
+wouldnt wouldnae=would not
+shouldnt=should not
+i'm im=i am
+i've ive=i have
+i'd id=i would
+i'll=i will
+we're=we are
+we've weve=we have
+we'd=we would
+we'll=we will
+you're youre ur=you are
+you've youve=you have
+they're theyre=they are
+they've theyve=they have
+it's its=it is
+that's thats=that is
+there's theres=there is
+what's whats wots=what is
+who's whos=who is
+where's wheres=where is
+let's lets=let us
+he's hes=he is
+she's shes=she is
+u ya=you
+r=are
+y'all yall=you
+gonna=going to
+wanna=want to
+gotta=got to
+gimme=give me
+lemme=let me
+pls plz pleas=please
+thx tnx thnx=thanks
+txt=text
+txts=texts
+txting=texting
+msg=message
+msgs=messages
+no1=nobody
+noone=nobody
+rn=right now
+atm=at the moment
+tmrw tmr 2moro tomoz=tomorrow
+cos coz cuz bc becuz=because
+w=with
+ppl=people
+abt=about
+b4=before
+nowt=nothing
+owt=anything
+summat=something
+wee=little
+deffo=definitely
+custy=customer
+acct=account
+delivry=delivery
+""")
+
+FUNCTION_WORDS = frozenset(
+    """i you he she it we they me him her us them my your his its our their the a an this that these those and or but
+    because if when than not no never is was were are am be been being have has had do does did will would can could
+    should to of for with from at by on in into about over out off up down just only very too so more most any some
+    what who how why where which there here now then please thanks yes don't i'm it's""".split()
+)
+
+NUMBERS = "zero|one first|two second|three third|four fourth|five fifth|six sixth|seven|eight|nine|ten|eleven|twelve"
+
+LANGUAGE = Language(
+    code="en",
+    fold=fold_plain,
+    function_words=FUNCTION_WORDS,
+    adversative=frozenset({"but", "however", "though", "although", "yet"}),
+    spelled=SPELLED,
+    concepts={**en_intents.CONCEPTS, **en_reasons.CONCEPTS, **en_values.CONCEPTS},
+    rules=tuple(chain(*en_intents.RULES, *en_reasons.RULES, *en_values.RULES)),
+    often="""stop unsubscribe remove cancel messages message texting calling contact delete number expensive price prices
+        service support delivery quality selection discontinued competitor competition supplier switched moved closed
+        bankrupt retired complaint refund replacement agent human representative later interested satisfied dissatisfied
+        excellent disaster friendly broken faulty damaged lawyer ordered order wrong product unhappy satisfied
+        customer waiting invoice shipping anymore again please leave""",
+    numbers={word: number for number, words in enumerate(NUMBERS.split("|")) for word in words.split()},
+    weekdays={
+        word: number
+        for number, words in enumerate(
+            "monday mondays mon|tuesday tuesdays tue tues|wednesday wednesdays|thursday thursdays thu thurs|"
+            "friday fridays fri|saturday saturdays|sunday sundays".split("|")
+        )
+        for word in words.split()
+    },
+    months={
+        word: number
+        for number, words in enumerate(
+            "january|february|march|april|may|june|july|august|september|october|november|december".split("|"), 1
+        )
+        for word in words.split()
+    },
+    hours={
+        "after": "from",
+        "from": "between",
+        "past": "from",
+        "at": "at",
+        "around": "at",
+        "before": "to",
+        "until": "to",
+        "till": "to",
+        "between": "between",
+        "by": "to",
+    },
+    clock_words=frozenset({"am", "pm", "oclock", "o'clock", "noon"}),
+    not_hours=frozenset(
+        "days day weeks week months month years year percent times euros dollars hours minutes".split()
+    ),
+    parts_of_day={
+        "morning": (9, 12),
+        "mornings": (9, 12),
+        "noon": (12, 14),
+        "lunchtime": (12, 14),
+        "afternoon": (13, 17),
+        "afternoons": (13, 17),
+        "evening": (17, 20),
+        "evenings": (17, 20),
+        "tonight": (18, 20),
+    },
+    days_ahead={"today": 0, "tomorrow": 1, "tonight": 0},
+    units={
+        "day": ("days", 1),
+        "days": ("days", 1),
+        "week": ("days", 7),
+        "weeks": ("days", 7),
+        "fortnight": ("days", 14),
+        "month": ("months", 1),
+        "months": ("months", 1),
+        "quarter": ("months", 3),
+        "year": ("months", 12),
+        "years": ("months", 12),
+    },
+    next_words=frozenset({"next", "a", "another", "coming", "following"}),
+    name_before=frozenset("with to at from on use using via through is love over prefer".split()),
+    no_names=FUNCTION_WORDS
+    | frozenset(
+        """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december christmas easter ireland scotland england wales germany america canada
+        texas london manchester covid internet fcc ftc ico bbb ok god brexit mr mrs ms gdpr uk us usa eu""".split()
+    ),
+)

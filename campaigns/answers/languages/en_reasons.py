@@ -1,0 +1,522 @@
+"""English: why somebody left, in the fixed frame of reasons."""
+
+from campaigns.answers.languages.shape import HINT, LIKELY, SURE, TOPIC, rules
+
+CONCEPTS = {
+    "price_topic": """price* pricing cost costs costing fee fees rate rates tariff tariffs charge charges postage
+        surcharge* premium* subscription.fee shipping.fees minimum.order subscription.cost""",
+    "high": """high higher highest steep rise rises rose risen rising increase* hike hikes hiked up doubled tripled
+        outrageous* ridiculous* excessive* extortion* exorbitant* astronomical* insane crazy soared skyrocket* crept
+        shocking scandalous jumped raised much more mad silly ballooned inflated extra eye-watering shot unreasonable
+        prohibitive* spiralled climbing""",
+    "service_topic": """service support helpdesk helpline hotline assistance advice staff salesperson salespeople adviser*
+        advisor* rep reps representative* driver drivers courier* engineer* technician* receptionist account.manager
+        communication customer.care aftercare after.sales team chatbot phone phones line handling manager salesman
+        aftersales customer.service clerk cashier agent agents call.centre call.center operator billing onboarding""",
+    "delivery": """deliver* shipping shipment* ship shipped parcel* package* order orders dispatch* courier* post postal
+        goods lead.time* consignment*""",
+    "late": """late later delayed delay* slow slowly slower ages forever long waiting wait waited waits week weeks eternity
+        unpunctual unreliable behind overdue never sluggish hours months days untimely missed eventually tardy""",
+    "bad": """bad badly poor poorly terrible terribly awful dreadful horrible horrendous appalling atrocious abysmal lousy
+        hopeless useless shocking disaster disastrous rubbish crap crappy shit shitty pathetic disgraceful incompetent
+        disappointing disappointed unprofessional unacceptable chaotic chaos mess messy worst worse joke nightmare
+        unhelpful inept lacking nonexistent non.existent sloppy careless declined slipped dire diabolical shambles
+        shambolic down problem* trouble* issue* hassle suffered zero nil deteriorated inadequate unorganised
+        disorganised disorganized ropey subpar sub.par dismal woeful weak pants meh confusing complicated""",
+    "rude": """rude rudely unfriendly impolite arrogant condescending disrespectful abrupt dismissive surly snotty patronising
+        patronizing curt snappy indifferent uninterested aggressive hostile obnoxious bad-mannered ignored fobbed
+        shouted yelled insulted unsympathetic snippy offhand snooty stroppy pushy clueless""",
+    "product_topic": """range selection assortment choice product products catalogue catalog item items model models blend
+        blends flavour flavours flavor flavors style styles size sizes colour colours color colors feature features
+        integration* variety varieties brand brands line collection options software app design designs stock pack packs
+        functionality api packaging portfolio website menu accessories parts formats teas recipe""",
+    "small": """small smaller limited little narrow poor thin boring outdated dated old-fashioned dull shrunk reduced few
+        fewer meagre lacking shrinking stale tired uninspiring unfashionable monotonous samey basic""",
+    "missing": """missing lacks lacked lacking discontinued dropped axed gone removed scrapped unavailable sold.out
+        out.of.stock ditched stopped pulled withdrawn retired""",
+    "quality_topic": """quality taste tasted tastes flavour workmanship material materials durability freshness texture aroma
+        build craftsmanship finish fabric""",
+    "broken": """broken broke faulty defective damaged cracked snapped leaking leaky leaked rusty rusted mouldy moldy mold
+        mould rotten spoiled spoilt expired stale torn ripped bent crooked warped scratched scratches dented crumbled rancid
+        sour bitter burnt watery bland tasteless dry soggy wilted flimsy wobbly shoddy inferior substandard cheaply
+        shrank faded discoloured smelly stank stinks smelt junk defect defects flaw flaws flawed misprinted misprint
+        blurry smashed shattered chipped worn tatty off mushy contaminated malfunction* malfunctioning dishwater
+        brittle blunt leaks clogged jammed jams dud duds lumpy crushed""",
+    "breaks": """break breaks fell falls fall falling came comes coming peeled peels peeling flaking flakes cracked cracks
+        crash crashes crashed crashing freezes froze freezing jams jammed snapped snaps wore wears leaks leaked failed
+        fails failing stopped stops packed died overheats ripped""",
+    "shop": """amazon aldi lidl tesco walmart target costco ikea staples ebay nespresso asda sainsburys waitrose argos temu
+        shein starbucks xero sage quickbooks grainger viking homedepot lowes safeway kroger boots currys screwfix
+        toolstation""",
+    "rival": "competitor* competition rival rivals",
+    "elsewhere": "elsewhere somewhere.else someone.else another.place other.place other.places different.place",
+    "other_firm": """supplier suppliers provider providers vendor vendors company shop store firm brand retailer seller
+        outfit business place dealer manufacturer product system guys lot wholesaler merchant one software platform
+        roaster butcher baker bakery""",
+    "another": "another different new other alternative local cheaper better nearer",
+    "switched": """switched switching moved gone went changed changing signed swapped swapping jumped defected migrated
+        transferred opted converted poached found chose picked""",
+    "solved": "solved resolved sorted fixed settled forgotten cleared dealt.with rectified repaired ironed",
+    "complaint": """complaint complaints ticket tickets refund refunds credit.note reimbursement return returns exchange
+        replacement replacements claim case query issue problem dispute chargeback repair warranty deposit enquiry inquiry
+        compensation rebate credit spare.part""",
+    "pending": "open outstanding pending unresolved unanswered waiting ongoing overdue unsettled still owed ignored unpaid",
+    "money": "money refund cash deposit credit reimbursement dollars pounds euros quid bucks payment",
+}
+
+RULES = (
+    # ------------------------------------------------------------------ price
+    rules(
+        "reason:price",
+        SURE,
+        """
+        too|so|very|really|more|increasingly|pretty|way|quite|just|bit|rather|bloody|damn|most|getting|got|became|far|a.little expensive|pricey|costly|dear|steep|dearer|pricy|spendy
+        < expensive|price|prices|pricing|cost|costs|money|pricey|financial|costly|overpriced|price-wise|affordability|budget >
+        overpriced|unaffordable|extortionate|exorbitant|pricier|dearer|price.hike*|price.rise*|price.increase*|daylight.robbery|rip.off|ripoff|ripping.off|price.gouging|gouging
+        rip|ripping|ripped ?us ?me ?people off
+        arm and ?a leg
+        @price_topic ~ @high
+        too much money|for|cost
+        cost|costs|costing|charge|charges|charged|charging|paying|pay|asking ?us ?me ?you ?way ?far too|so|way|fortune|bomb|more|twice|double ?a ?much
+        cost|costs|costing|charge|charged|paying|pay __ too.much|fortune|bomb|more|twice|double|half|less
+        not|never|hardly|no.longer|barely _ afford
+        unable|struggling|cannot to afford
+        value for money ~ not|poor|bad|no|lacking|terrible
+        not|poor|bad|no|better ?good ?great ?much value
+        not|no.longer ?really ?quite worth
+        more|less|half|double|twice _ for|than my|the|your ?same money|price
+        budget* ~ cut|cuts|slashed|tight*|reduced|halved|gone|no|not|shrunk|limited|frozen|squeeze|stretch|ran.out
+        cost|costs|cut ~ cutting|cutbacks|savings|saving|cut|reduce|down
+        cutbacks|cost-cutting|belt.tightening|austerity|cost.savings|savings.drive|savings.measures
+        tighten* ?our ?my ?their ?the belt*|purse
+        had|have|need|needed|trying|wanted to|us.to save|cut|economise|budget ?back ?money ?costs
+        financial reasons|situation|trouble|difficulties|constraints|pressure
+        down|came|about|comes|all|purely|simply to|about|down.to|of money|cost|price|finances
+        because|due|reason|down|thanks|owing|account|about|on ?of ?to ?the ?your price|prices|cost|costs|pricing|fees|money
+        cheaper|less ~ elsewhere|amazon|online|somewhere|competitor*|other|found|get|getting
+        cheaper|dearer|pricier|more.expensive|less.expensive than
+        inflation|pension|pensioner|unemployed|redundant|redundancy|cost.of.living|laid.off|skint|broke.at|benefits|fixed.income|recession
+        shipping|delivery|postage|freight ~ cost*|fee*|charge*|expensive|free|more.than|steep|price
+        minimum order ~ high|value|too|charge|big
+        discount* ~ no|stopped|gone|removed|lost|scrapped|never|ended|cut|volume|loyalty
+        better|lower|cheaper|best|keener|sharper price*|deal|deals|rate|rates|terms|quote
+        price* ~ terrible|bad|down|drop|reduce|lower|match|shocking|not.right
+        percent|% ~ more|dearer|cheaper|up|increase|less
+        undercut*
+        """,
+    ),
+    rules(
+        "reason:price",
+        LIKELY,
+        """
+        expensive|pricey|costly|steep|dear|pricy
+        cheaper
+        !those|these|your prices
+        prices ~ year|every|keep|kept|always|constantly
+        lower|cheaper|better prices|price
+        """,
+    ),
+    rules(
+        "reason:price",
+        TOPIC,
+        """
+        @price_topic
+        money
+        budget
+        pay|paying|paid
+        """,
+    ),
+    rules(
+        "clear:price",
+        SURE,
+        """
+        was|is|were|are|not|never ?not ?really ?about ?down ?to ?because ?of not|never|about|the ?the ?about ?because ?of price*|cost*|money|pricing
+        not|never _ price*|cost*|money|pricing
+        price*|cost|costs|money|pricing ?was ?were ?is ?are ?has _ not|never|no|fine|ok|okay|fair|good|great|reasonable|right|alright _ ?the ?a ?an issue|problem|reason|factor|$
+        price*|pricing|cost|costs ?was|were|is|are ?really ?always ?quite fine|ok|okay|fair|good|great|reasonable|alright
+        nothing against|wrong ?with ?your ?the price*|cost*
+        """,
+    ),
+    # ------------------------------------------------------------------ service
+    rules(
+        "reason:service",
+        SURE,
+        """
+        @service_topic ~ @bad
+        @service_topic ~ @rude
+        @service_topic ~ @late
+        @delivery ~ @late
+        @delivery ~ @bad
+        @rude
+        customer service|care|support|services|experience ~ @bad|no|not|never|lacking
+        nobody|never|no.one|noone|not|none|hardly|rarely|anyone|no|nothing __ call*|called|rang|answer*|answered|replied|reply|respond*|response|responded|picked|picks|pick|got.back|returned|helped|help|helpful|cared|cares|bothered|listened|listens|reach*|available|listening ?up ?back ?me ?us ?the ?phone
+        nobody|never|no.one|noone ?ever get|gets|got back
+        emails|mails|messages|calls|queries|questions ?go ?went ?were ?always unanswered|ignored|unreturned
+        on hold
+        hold ~ hours|forever|ages|minutes|kept|music|left|long
+        late|delayed|never.on.time|behind.schedule ~ always|every|again|deliver*|arrived|order*|came|constantly|parcel*|often|kept
+        delivery|shipping|dispatch|lead ?time ?times __ takes|took|take|slow|forever|ages|weeks|long|too
+        takes|took|take|taking|waited|wait|waiting ~ forever|ages|weeks|too.long|months|eternity|so.long ~ @delivery|@service_topic|order*|deliver*|reply|answer|arrive|respond
+        weeks|days|months to deliver|arrive|ship|reply|answer|respond|turn.up
+        wrong|incorrect|incomplete|missing|mixed ?up item*|order*|goods|product*|parcel*|stuff|delivery|deliveries|address|invoice|size.sent|parts ~ sent|got|delivered|received|kept|always|shipped|getting|came|again|time*
+        wrong|incorrect|incomplete item*|order*|goods|product*|delivery|deliveries|stuff
+        messed|screwed|mixed|cocked|mucked|botched|lost|forgot|mislaid ~ order*|up|delivery|parcel*|booking|appointment
+        lost ?my ?our ?the order*|parcel*|package*
+        treated|treat|made.to.feel|felt|feel|spoken.to|talked.down ~ like|badly|poorly|idiot|number|dirt|fool|unimportant|stupid|neglected|ignored|forgotten|unvalued|undervalued|unwelcome|nuisance|rubbish|let.down|abandoned
+        let|letting us|me down
+        left hanging|waiting|stranded|high.and.dry|in.the.lurch|in.the.dark|out.in
+        not|never|did.not|none _ take|taken|feel|felt|treated|valued|appreciated|listened ?us ?me ?very ?to ?as seriously|valued|appreciated|welcome|looked.after|important|listened|to
+        passed|pushed|sent|shunted|transferred ?around from|around|pillar|one|department|round
+        fobbed|palmed|brushed|brush ?me ?us off
+        account.manager|rep|contact|advisor|adviser|salesman|driver|account|representative ~ changed|changes|left|changing|never|no|stopped|different|kept|new|seen|every|not
+        not seen|had|heard ?from a|the|your|our|any rep|representative|visit|anyone
+        engineer|technician|driver|courier|van|fitter|plumber ~ turned|showed|came|missed|never|not|stopped|late|no.show
+        no.show*|stood.up|missed.appointment*|broken.promises|unreliable|unreliability
+        promise* ~ not|never|broken|broke|empty|kept|nothing
+        deliveries|delivery ?just ?simply ?suddenly stopped|ceased|dried.up|unreliable|erratic
+        chatbot|bot|automated|robot|ai ~ useless|nothing|no|not|hopeless|endless|only|instead|stupid
+        badly|poorly|wrongly advised|treated|handled|served|informed|looked.after
+        invoice*|billing|bills|statement* ~ wrong|mess|error*|chaos|mistake*|always|incorrect|confusing
+        lack|lacked|no|zero|not|poor ?of ?any ?good ?proper communication|advice|support|service|follow-up|followup|aftercare|guidance|help|courtesy|responsiveness|personal.touch
+        hotline|support|service|helpdesk|delivery|customer.service ?was ?is ?a ?an ?absolute ?total disaster|nightmare|joke|catastrophe|farce|shambles
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        < service|support|delivery|staff|communication|shipping|customer.service|deliveries|advice|delays|delay|attitude >
+        @service_topic|@delivery ~ worse|down|declined|slipped|slower|downhill
+        faster|quicker|speedier|shorter|more.reliable|punctual|prompt|on.time|swifter|same.day|next.day ~ @delivery|@service_topic|wait*|response*|repl*|answers|turnaround|lead.times|service|queue*
+        friendlier|better|nicer|more|proper|improved ~ @service_topic|people|training|staff|communication
+        dedicated|personal|single|named|one|fixed|regular contact|rep|advisor|adviser|account.manager|person|point.of.contact
+        picks|pick|answers|answer up ?the ?phone
+        opening hours|times
+        lied|cheated|conned|misled|insulted|mocked|laughed ?to ?at
+        late ?on ?and
+        """,
+    ),
+    rules(
+        "reason:service",
+        TOPIC,
+        """
+        @service_topic
+        @delivery
+        trust
+        parking
+        waiting|wait
+        """,
+    ),
+    rules(
+        "clear:service",
+        SURE,
+        """
+        @service_topic|delivery|shipping ?was ?were ?is ?has ?been _ never|not|no _ ?the ?a ?an problem|issue|reason|factor
+        nothing|no.complaints|no.problem* _ against|wrong|about|with _ @service_topic|delivery
+        @service_topic|delivery|deliveries ?was|were|is|are|has.been ?always ?really ?very ?quite good|great|fine|ok|okay|excellent|brilliant|friendly|lovely|top|super|fast|fantastic|helpful|perfect
+        not|never ~ because|about|down.to ~ @service_topic|delivery
+        """,
+    ),
+    # ------------------------------------------------------------------ product
+    rules(
+        "reason:product",
+        SURE,
+        """
+        @product_topic ~ @small
+        @product_topic ~ @missing
+        product|products|range|selection|choice|software|app|website|catalogue ~ @bad
+        discontinued|discontinue|phased.out|axed|dropped|stopped.making|stopped.selling|stopped.stocking|no.longer.make|no.longer.sell|no.longer.stock|do.not.make|do.not.sell|do.not.stock|pulled ~ you|my|the|our|favourite|favorite|it|line|@product_topic|was|that
+        favourite|favorite _ gone|discontinued|dropped|not|no.longer|disappeared|missing
+        you|they stopped|dropped|ditched|scrapped|axed|killed|discontinued ?making ?selling ?doing ?the ?my ?our
+        out.of.stock|sold.out|not.in.stock|never.in.stock|unavailable|not.available|never.available|back.order*|backorder*
+        never|not|no|rarely|none ?really ?ever have|had|carry|carried|stock|stocked|offer|offered|do|sell|sold|make|made|got|find|found ?anything ?any ?enough ?the ?my ?in size|sizes|colour*|color*|style*|model*|flavour*|flavor*|brand*|blend*|range|selection|choice|variety|vegan|organic|what|one*|right|decaf|stuff.i
+        never|not|no ?ever had|have|find|found what|anything|the ?i ?we ?need ?want ?like ?needed ?wanted
+        no|not|lack*|missing|need|without|add|wish ?a ?an ?any ?enough ?of ?proper ?for integration*|api|interface|feature*|functionality|export|connection|connector|plugin|app
+        integrat* ~ not|no|with|missing|lack*
+        not|no|in.compatible|never ?really ?quite ?exactly fit|fits|fitted|compatible|suitable|suit|suited|work.with|match|support ?our ?my ?for ?with ?us ?to
+        incompatible
+        not|no|enough|more|few|without vegan|organic|decaf|gluten.free|dairy.free|sustainable|fairtrade|eco*|plant.based
+        vegan|organic|decaf|gluten.free|dairy.free|fairtrade|sustainable ~ options|range|more|selection|choice|missing|no|products|line
+        same old|thing|things|stuff|boring
+        nothing|never|no|hardly ?anything ?really ?ever new
+        not my|our|to.my|really.my style|taste|thing|cup|liking
+        software|app|website|site|system|tool|platform ~ not|complicated|clunky|outdated|confusing|missing|could|hard.to|difficult|awkward|lacks|lacked|cannot|slow.and
+        too complicated|fiddly|technical|basic|sweet|strong|weak|big|small|heavy|tight|large
+        bigger|larger|smaller|more|other|different|wider|broader|greater|better|newer|extra ~ pack*|size*|colour*|color*|model*|flavour*|flavor*|choice|selection|range|variety|options|quantities|products|styles|blends|features|teas|integrations|brands|formats
+        recipe|formula|design ~ changed|new|different|altered
+        changed|altered|messed.with ?the ?your ?its recipe|formula|design|blend
+        wider|bigger|broader|larger|better|poor|little|limited|less|more choice|selection|range|variety
+        did|does|do|would not|never _ what|everything ?i ?we need|needed|want|wanted|looking|expected|require*
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        < product|products|range|selection|choice|assortment|variety|stock >
+        not like|fancy|enjoy ?the ?your ?new @product_topic|design|look|taste|them|it
+        not ?the ?quite right one|thing|product|fit|size|item
+        """,
+    ),
+    rules("reason:product", TOPIC, "@product_topic"),
+    rules(
+        "clear:product",
+        SURE,
+        """
+        product|products|range|selection|choice ?was|were|is|are ?always ?really ?very good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect
+        nothing wrong|against ?with ?your ?the product*|range
+        product*|range _ never|not ?the ?a problem|issue|reason
+        """,
+    ),
+    # ------------------------------------------------------------------ quality
+    rules(
+        "reason:quality",
+        SURE,
+        """
+        @quality_topic ~ @bad
+        @quality_topic ~ not|never|downhill|declined|dropped|slipped|worse|worsened|went|fell|gone|suffered|deteriorated|inconsistent|decline|drop|different|changed|lower|nosedive*|off|isn't|lacking|bad|poor
+        < quality|broken|defective|faulty|defects|taste >
+        downhill|nosedive*
+        @broken ~ @delivery|was|were|is|are|came|arrived|got|received|always|again|product*|machine*|after|kept|everything|half|every|twice|batch
+        taste|tastes|tasted|tasting|smell|smells|smelled|smelt ~ like|bad|awful|burnt|bitter|off|different|horrible|not|stale|funny|weird|worse|foul|disgusting|chemical*|plastic|metallic|cheap|rank|sour|same|old|strange
+        @broken
+        fell|fall|falls|falling|came|comes|coming|broke|breaks ?right ?straight ?all apart|off|to.bits|to.pieces|loose|away|down|unstuck
+        break|breaks|broke|snapped|cracked|ripped|tore|failed|died|crashed|crashes|crash|leaks|leaked|freezes|froze|crashing ~ after|every|time*|always|kept|first|within|immediately|day|constantly|keeps|all.the.time|week*|month*|use
+        packed up|in
+        stop|stops|stopped|stopping|quit|quits ~ working|printing|charging|running|halfway|machine|kept|keeps|device|pump|motor|middle
+        not|never|hardly|barely|only ?even ?long last|lasted|hold.up|held.up|survive*|work|worked|working|function*|long
+        wear|wears|wore|worn out|through|thin ?too ?so ?quickly ?fast
+        peel|peeled|peels|peeling|flake|flakes|flaked|flaking|fade|fades|shrank|shrunk|rusted|rusts|leaks|leaking
+        buggy|bugs|glitches|glitchy|crashes|crashed|crashing|downtime|outages
+        poorly|badly|cheaply made|built|finished|constructed|put.together
+        not ?as ?so ?very ?quite ?nearly fresh|durable|clean|sharp|well.made|sturdy|solid|as.good
+        hair|insect*|bugs|maggot*|worms|moths|mould|mold|glass|metal|plastic _ in|inside|found
+        allergic|rash|sick|ill|itchy|reaction|upset.stomach|stomach|food.poisoning
+        shoddy|inferior|substandard|junk|tat|trash|rubbish.quality
+        """,
+    ),
+    rules(
+        "reason:quality",
+        HINT,
+        """
+        used to be better|good
+        not ?as ?so ?the good|same ?as ?it ?used
+        better|higher|improved ~ quality|taste|materials
+        more durable|robust|fresh|reliable.product*
+        longer lasting
+        """,
+    ),
+    rules("reason:quality", TOPIC, "@quality_topic"),
+    rules(
+        "clear:quality",
+        SURE,
+        """
+        quality|taste|product|products|coffee|goods ?was|were|is|are|always ?was ?always ?really ?very good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect|spot.on
+        quality _ never|not|no ?the ?a ?an problem|issue|reason|factor
+        nothing wrong ?with ?your ?the quality|product*
+        """,
+    ),
+    # ------------------------------------------------------------------ competitor
+    rules(
+        "reason:competitor",
+        SURE,
+        """
+        @switched ~ @another ~ @other_firm
+        have|has|found|use|using|got|with|using|to|from|had|a ?using ?found ?a ?an @another @other_firm
+        @another supplier*|provider*|vendor*|company|shop|store|firm|brand|retailer
+        to|with|by|from|at|use|using ?the ?a ?an ?your ?one ?of @rival
+        @rival ~ better|cheaper|faster|won|poached|switched|offer*|deal|gave|has|have|is|was|are|do|does|moved|went
+        < competitor|competition|competitors|rival|another.supplier|another.provider >
+        @elsewhere ~ buy|buying|order|ordering|bought|get|getting|shop|shopping|found|source|sourcing|went|go|going|moved|switched|cheaper|better|business|now|taken|ordered|purchase
+        elsewhere
+        with|to|at|from|on|use|using|through|over.to|via ?our ?the @shop
+        @shop ~ buy|order|get|now|switched|went|cheaper|bought|moved|is|are|instead|use|costs|deliver*|have|has
+        switched|switch|switching|moved.over|gone.over|migrated|defected|jumped.ship|swapped|changed.over|went.over|changed to|over
+        switched|switching|changed|swapped|moved|change supplier*|provider*|vendor*|brand*|companies
+        moved|switched|went|gone|changed|go|going over to
+        went|gone|going|go to|with * because|instead|now|since|who|they|for
+        we|i are|am|were|went ?now ?currently ?already ?happily with * ?now ?instead ?these ?days $
+        we|i buy|order|get|use|bought|ordered ?it ?them ?ours ?mine ?everything ?stuff ?our ?now from|at|through|on|with * ?now ?these ?days ?instead ?online
+        better offer|deal ~ got|found|elsewhere|from|received|had|made|someone
+        signed ?up with
+        shop|store|place|bakery|roaster|market|roastery|guy round|around|down|on the
+        """,
+    ),
+    rules(
+        "reason:competitor",
+        HINT,
+        """
+        @rival
+        @elsewhere
+        @shop
+        @another supplier|provider
+        other guys|lot|company|place|people|supplier
+        in house
+        make|roast|bake ?it ?our ?my ?them own|ourselves|myself
+        comparison site|website
+        """,
+    ),
+    rules(
+        "clear:competitor",
+        SURE,
+        """
+        not|never|no|none|without _ @rival|@elsewhere|switched
+        no|not|have.not @another @other_firm|supplier
+        """,
+    ),
+    # ------------------------------------------------------------------ need gone
+    rules(
+        "reason:need_gone",
+        SURE,
+        """
+        not|no|never|hardly|rarely|barely|no.longer|longer|nothing ?really ?even ?have ?any need|needed|needs|use|using|require*|required|want.any|drink|drinking|print|printing|eat|drive|smoke|wear|play|bake
+        no ?longer ?more ?further ?real need|use|demand|requirement|call.for
+        have.no|no|not|there.is.no ?any use|need|demand
+        need* ~ gone|changed|disappeared|covered|met|over|different
+        < sorted|retired >
+        gave|given|giving|quit ?it up|smoking|drinking|coffee|sugar|meat
+        given|gave up
+        doctor* ~ orders|told|stop|not|advised|cannot|forbade|said|off
+        health reasons|grounds|problems
+        project|job|contract|renovation|build|event|wedding|extension|building|works ~ finished|complete*|over|done|ended|cancelled
+        one off|time purchase|buy|thing|job|project|only|order|need|it
+        one.off|oneoff
+        just|only once
+        was|as|it.was a gift|present
+        it ?only ?just ?was ?for a gift|present
+        retired|retirement|retiring|stopped.working|on.maternity|maternity.leave|pregnant|breastfeeding
+        kids|children|son|daughter|child ~ left|grown|grew|moved.out|older|university|college|flown|school|outgrown|outgrew
+        dog|cat|horse|pet|rabbit|bird|hamster|parrot ~ died|passed|dead|gone|put.down|put.to.sleep|sold|rehomed|lost|anymore
+        sold|scrapped|got.rid.of|gave.away|do.not.have|no.longer.have|donated|got.rid ~ car|van|house|machine|boat|bike|motorbike|garden|caravan|printer|equipment|pool|horse|camper|truck|rv|camera
+        car|machine|boat|garden|printer|bike|van|pool ~ sold|gone|no.longer|scrapped|got.rid
+        shut|closed|stopped|ended|wound|discontinued|outsourced ?down ?up ?our ?the ?that ?whole production|department|division|line|manufacturing|hobby|side
+        still|have|got|plenty|enough|lots|loads ?got ?have ?still ?of ?more ?plenty ?enough ?than ?lots plenty|enough|lots|loads|stock|left|some|supplies ?left ?in ?over ?here ?of ?to ?stock
+        stocked|stock.up|stockpile*|fully.stocked|well.stocked|overstocked
+        cupboard|warehouse|shelf|pantry|garage ~ full|still|plenty|enough
+        everything|all|gone|went|now|mostly|completely|fully ?is ?now ?gone digital|paperless|online|electronic|remote
+        paperless|work.from.home|working.from.home|home.office
+        changed|new|different diet|hobby|lifestyle|hobbies
+        stopped|quit|gave.up doing|drinking|using|eating|smoking|playing|printing|running|driving|training ?it ?altogether ?coffee
+        less|fewer|lower demand|orders|customers|consumption|usage
+        use|need|drink|using|using ?a ?lot ?much less|fewer
+        lost interest in ?the hobby|it|sport
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        HINT,
+        """
+        not|no.longer ?really relevant|necessary|applicable
+        unnecessary|redundant|surplus
+        no time ?for ?to ?any ?anymore
+        all sorted|set|good
+        """,
+    ),
+    rules(
+        "clear:need_gone",
+        SURE,
+        """
+        not need|want ?any ?more ?your ?these ?this ?your @contact_noun|help|machine|to
+        need|needs|needed|must|should improve*|improvement|faster|better|bigger|more|work
+        """,
+    ),
+    # ------------------------------------------------------------------ moved or closed
+    rules(
+        "reason:moved_closed",
+        SURE,
+        """
+        moved|moving|relocated|relocating|relocation|emigrated|move away|abroad|house|home|out|to|cities|city|overseas|town|country|back|state|states|across|up|down|further|flat|premises|office|offices|interstate|north|south|last|in
+        relocated|emigrated|relocation|relocating
+        live|living|based|reside ~ not|no.longer|now|longer|abroad|elsewhere|overseas|another|far|different
+        company|business|firm|shop|store|restaurant|cafe|café|practice|office|branch|club|salon|studio|agency|hotel|pub|site|bakery|workshop|premises|clinic|school|outlet ~ closed|closing|shut|folded|sold|bankrupt*|no.longer.exists|not.exist|dissolved|wound|liquidat*|ceased|gone|bust|merged|acquired|relocated|moved|taken.over|exists|closure|closes|trading|under
+        shut|closed|closing ?up ?down shop|down|doors|business|the.doors
+        shut|closed its|our|the|their|my doors
+        out of business|trade|trading
+        bankrupt*|insolven*|liquidat*|administration|receivership|ceased.trading|chapter.11|chapter.7|wound.up|went.bust|gone.bust|went.under|went.bankrupt|folded|dissolved
+        no.longer|longer|not|stopped|ceased|ceased.to ?in exist|exists|existing|trading|trade|operating|in.business|in.operation|operational
+        not|never|no.longer|no|refuse|cannot ?to deliver|ship|delivery|shipping|serve|cover|deliveries|delivering|shipping ?to ?here here|there|to|our|this|my|abroad|overseas|area|address|island
+        delivery|service|catchment area|zone
+        too far|distant ?away ?to ?out ?for
+        your|the|local|our|nearest|my ?nearest ?local ?last branch|store|shop|outlet|showroom|location _ closed|shut|gone|moved|far|closing|shutting
+        gave|given|sold|closed|selling|wound|handed ?up ?down ?over ?on our|my|the|up ?business ?up business|company|firm|shop|practice|cafe
+        merged|merger|acquired|taken.over|takeover|new.owner*|new.management|changed.hands
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        HINT,
+        """
+        new address|owner|owners|town|city|country
+        not in the|your|that area|region|neighbourhood
+        moved
+        """,
+    ),
+    rules(
+        "clear:moved_closed",
+        SURE,
+        """
+        not moved|relocated|closed
+        moved|gone|moving over to
+        moved ?on to @shop|@another|@rival
+        """,
+    ),
+    # ------------------------------------------------------------------ an unresolved issue
+    rules(
+        "reason:unresolved_issue",
+        SURE,
+        """
+        !still|been ?am ?are ?been ?i waiting ?for ?on ?my ?a ?the
+        !waiting|waited|wait ~ @complaint|@money|reply|answer|parcel|delivery|order|package|response|apology|engineer|technician|months|weeks
+        !@complaint ~ @pending
+        !@complaint __ never|not|no|nobody|nothing|ignored|without __ answered|solved|resolved|processed|received|arrived|come|came|dealt|handled|fixed|addressed|replied|response|reply|settled|happened|looked|done|closed|sorted|actioned|refunded|seen|paid|heard|acknowledged|through|back|turned
+        !never|not|nobody|no.one|nothing|yet.to|still.not _ fixed|solved|resolved|refunded|reimbursed|replaced|repaired|dealt.with|addressed|processed|sorted|exchanged|credited|paid.back|compensated
+        !problem|issue|fault|matter|case|error|defect|dispute ~ not|never|still|yet|unresolved ~ fixed|solved|resolved|there|open|sorted|exists|persists|outstanding|addressed|unresolved|ongoing
+        !@money ~ not|never|no|still|yet|where|want|back ~ back|received|arrived|come|came|seen|returned|get|got|my|show*|paid|processed
+        !want|give|where|demand|need|still.want|expecting|owed ?is ?me ?my ?the ?our ?back ?a my|our|a|the money|refund|replacement|parcel|order|deposit|package|credit
+        !where is|are ?the my|our ?bloody order|parcel|package|refund|money|replacement|delivery
+        !owe|owes|owed ?me ?us ?still
+        !still|yet|until.today|to.this.day|until.now|so.far no|not|nothing|never ?a ?any ?single ?had ?heard reply|answer|response|refund|money|replacement|solution|word|resolution|heard|fixed|sorted|solved|received|arrived|news|anything
+        !to this day
+        !parcel|order|package|delivery|goods|shipment|item* ?has ?have ?still ?just never|not|no ?yet ?even ?ever arrived|came|come|showed|turned|received|delivered|got|arrive|materialised
+        !never ?even ?ever ?actually ?once received|got|arrived|delivered|came|turned ?my ?our ?the ?up parcel|order|package|delivery|goods|shipment|item*|replacement|refund|@complaint
+        !parcel|order|package|shipment ?is ?went ?has ?still ?gone missing|lost|vanished|disappeared|undelivered
+        !sort|fix|solve|resolve|settle|deal.with|answer|handle|address|correct|process ?out ?my ?the ?our ?that ?this ?first ?your complaint|invoice|problem|ticket|bill|refund|issue|case|return|order|claim|wrong|mess|dispute
+        !first|before|until ?you ?anything ?else sort|fix|solve|resolve|answer|refund|deal ?out
+        !invoice|bill|charge|payment|direct.debit|card|account ~ wrong|twice|incorrect|double|overcharged|still.charged|mistake|disputed|refund|unauthorised|unauthorized|correct
+        !overcharged|double.charged|charged.twice|charged.me.twice|billed.twice|double.billed|charged.us.twice
+        !sent|shipped|returned|reported|complained|raised|filed|logged|opened|wrote ~ never|nothing|no|nobody|not|still|no.one ~ back|heard|reply|money|refund|happened|response|answer|anything|replacement|fixed
+        !never|not|nothing|not.once heard|hearing ?anything ?back ?from ?you ?about ?since ~ complaint|ticket|refund|claim|return|issue|about|case|problem|to.this.day|since
+        !@complaint never|not|no|nothing|nobody
+        !no|without ?any ?a refund|replacement|reimbursement|resolution ?yet ?since ?given ?offered
+        !open|unresolved|unsolved|outstanding|unanswered|ongoing complaint*|ticket*|case|issue|claim|dispute|refund|problem|query|matter
+        !unresolved|unsolved
+        !replacement|refund|exchange|credit|repair ~ pending|outstanding|overdue|still|missing|waiting|awaited
+        """,
+    ),
+    rules(
+        "clear:unresolved_issue",
+        SURE,
+        """
+        !@complaint|problem|problems|issue|issues|trouble|delivery __ @solved
+        !@solved ~ @complaint|problem|issue|now|quickly|eventually|since|promptly|finally|happily|trouble
+        !was|were|been|got|is|all|has ?been ?now ?all ?eventually ?quickly ?finally resolved|sorted|solved|fixed|settled
+        """,
+    ),
+    # ------------------------------------------------------------------ other
+    rules(
+        "reason:other",
+        SURE,
+        """
+        !personal|private|family|internal|political reasons|reason|matter|matters|circumstances|decision
+        !< personal|private|forgot|other|dunno|idk|nothing|no.reason|none.of.those|laziness|laziness|neither|something.else >
+        !no|not|any ?idea ?particular ?real ?specific ?special ?good reason|idea|clue
+        !not know|sure|certain|remember|recall|say
+        !dunno|idk|no.comment|none.of.your.business|mind.your.own
+        !rather|prefer|prefer.to|want ?to not ?to ?want say|tell|share|discuss|comment
+        !just|simply|completely|totally|honestly ?plain forgot|forgotten|slipped
+        !just|it|things ?kind ?of ?sort ?of ?just happened
+        !slipped|lost my|our ?mind ?track
+        !lost|forgot|forgotten ?my ?the ?our password|login|track|account.details
+        """,
+    ),
+)

@@ -1,0 +1,44 @@
+"""What a language module brings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from campaigns.answers.patterns import Rule
+from campaigns.answers.tokens import Fold
+
+# How sure one line alone makes us. Several lines together make us surer; calibration comes after.
+SURE, LIKELY, HINT, TOPIC = 0.95, 0.8, 0.55, 0.35
+
+
+@dataclass(frozen=True)
+class Language:
+    """The reader's whole knowledge of one language."""
+
+    code: str
+    fold: Fold
+    function_words: frozenset[str]  # tell this language from others
+    adversative: frozenset[str]  # "but": a new clause begins
+    spelled: Mapping[str, tuple[str, ...]]  # contractions and dialect
+    concepts: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    often: str  # words worth recognising behind a typo
+    numbers: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    hours: Mapping[str, str]  # the words before an hour: from, to, at, between
+    clock_words: frozenset[str]
+    not_hours: frozenset[str]
+    parts_of_day: Mapping[str, tuple[int | None, int | None]]
+    days_ahead: Mapping[str, int]
+    units: Mapping[str, tuple[str, float]]  # "week" -> ("days", 7)
+    next_words: frozenset[str]
+    name_before: frozenset[str]  # words a competitor's name follows
+    no_names: frozenset[str]  # capitalised, and yet no firm
+
+
+def rules(target: str, weight: float, lines: str) -> tuple[Rule, ...]:
+    """One rule a line; what follows a # is for the reader of the file."""
+    bare = (line.split("#")[0].strip() for line in lines.strip().splitlines())
+    return tuple(Rule(target, weight, line) for line in bare if line)

@@ -1,0 +1,275 @@
+"""Phrases as data: a small pattern language over folded words, compiled once and matched in one pass.
+
+A pattern is a line of elements: `word`, `begin*`, `*inside*`, `*end`, any word `*`, alternatives with `|` (one of
+several words is joined by dots: `at.the.moment`), a concept `@name`, an optional `?element`, a gap `_` of up to three
+words (`__`: up to six), `^` and `$` for the borders of a clause, `<` and `>` for the borders of the text (fillers such
+as "please" do not count). `A ~ B` means both, in any order, at most four words apart. A line that begins with `!` is
+not undone by a negation before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+
+from campaigns.answers.tokens import Tokens
+
+GAPS = {"_": 3, "__": 6}
+APART = 4
+REACH = 3  # a negation undoes what follows within so many words
+KNOWN_WORDS = 50_000  # remembered analyses of words; more than any firm's customers use
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a matching line means: a target such as 'reason:price' and how sure the line alone makes us."""
+
+    target: str
+    weight: float
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One rule found in one place."""
+
+    target: str
+    weight: float
+    start: int
+    stop: int
+    negated: bool
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    symbols: frozenset[int]
+    gap: int  # words that may stand before it
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    rule: Rule
+    steps: tuple[_Step, ...]
+    own_negation: bool
+    clause_start: bool
+    clause_end: bool
+    text_start: bool
+    text_end: bool
+
+
+class Matcher:
+    """All rules of one language. `find` reads a text once, whatever the number of rules."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        concepts: Mapping[str, str],
+        fold: Callable[[str], str],
+        respell: Callable[[str], Sequence[str]] = lambda word: (),
+    ) -> None:
+        self._fold = fold
+        self._respell = respell
+        self._concepts = {name: fold(words).split() for name, words in concepts.items()}
+        self._symbols: dict[str, int] = {}
+        self._exact: dict[str, int] = {}
+        self._begins: dict[str, int] = {}
+        self._inside: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
+        self._first: dict[int, list[_Compiled]] = {}
+        self._word_cache: dict[str, frozenset[int]] = {}
+        self._negation = self._element("@neg")
+        self._not_negation = self._element("@neg_no")
+        self._filler = self._element("@filler")
+        for rule in rules:
+            for compiled in self._compile(rule):
+                first = next(step for step in compiled.steps if not step.optional)
+                for symbol in first.symbols:
+                    self._first.setdefault(symbol, []).append(compiled)
+
+    def knows(self, word: str) -> bool:
+        """Whether any rule or concept speaks of this word as it is written."""
+        return bool(self._plain(word))
+
+    def meanings(self, word: str) -> frozenset[int]:
+        """The symbols of one word; a word unknown as written is looked up as respelled (dialect, typo)."""
+        known = self._word_cache.get(word)
+        if known is None:
+            known = self._plain(word)
+            if not known:
+                known = frozenset().union(*(self._plain(other) for other in self._respell(word)))
+            if len(self._word_cache) < KNOWN_WORDS:
+                self._word_cache[word] = known
+        return known
+
+    def is_a(self, word: str, concept: str) -> bool:
+        return not self.meanings(word).isdisjoint(self._element(concept))
+
+    def find(self, tokens: Tokens) -> list[Hit]:
+        """Every rule in every place, in reading order."""
+        anything = {self._symbol("*")}
+        meanings = [self.meanings(word) | anything for word in tokens.words]
+        places = _Places(tokens, meanings, self._negation, self._not_negation, self._filler)
+        hits: list[Hit] = []
+        for start, symbols in enumerate(meanings):
+            for symbol in symbols:
+                for compiled in self._first.get(symbol, ()):
+                    hit = _try(compiled, start, meanings, places)
+                    if hit is not None:
+                        hits.append(hit)
+        return hits
+
+    def _plain(self, word: str) -> frozenset[int]:
+        found = {self._exact[word]} if word in self._exact else set()
+        for length in range(2, len(word) + 1):
+            symbol = self._begins.get(word[:length])
+            if symbol is not None:
+                found.add(symbol)
+        if len(word) > 4:
+            found.update(symbol for part, symbol in self._inside.items() if part in word)
+            found.update(symbol for part, symbol in self._ends.items() if word.endswith(part))
+        return frozenset(found)
+
+    def _compile(self, rule: Rule) -> Iterable[_Compiled]:
+        line = self._fold(rule.line.strip())
+        parts = [part.strip() for part in line.lstrip("!").split(" ~ ")]
+        for order in permutations(parts) if len(parts) > 1 else (tuple(parts),):
+            text = " ".join(f"{'~~ ' if n else ''}{part}" for n, part in enumerate(order))
+            for elements in product(*map(_spread, text.split())):
+                yield self._sequence(rule, [one for some in elements for one in some], line)
+
+    def _sequence(self, rule: Rule, elements: Sequence[str], line: str) -> _Compiled:
+        steps: list[_Step] = []
+        gap = 0
+        for element in elements:
+            if element in GAPS:
+                gap = GAPS[element]
+            elif element == "~~":
+                gap = APART
+            elif element not in "^$<>":
+                steps.append(_Step(self._element(element.lstrip("?")), gap, element.startswith("?")))
+                gap = 0
+        own = line.startswith("!") or any(not step.symbols.isdisjoint(self._negation) for step in steps)
+        return _Compiled(rule, tuple(steps), own, "^" in elements, "$" in elements, "<" in elements, ">" in elements)
+
+    def _element(self, element: str) -> frozenset[int]:
+        found: set[int] = set()
+        for atom in element.split("|"):
+            if atom.startswith("@"):
+                for word in self._concepts[atom[1:]]:
+                    if "." not in word:
+                        found |= self._element(word)
+            else:
+                found.add(self._symbol(atom))
+        return frozenset(found)
+
+    def _symbol(self, atom: str) -> int:
+        symbol = self._symbols.setdefault(atom, len(self._symbols))
+        if atom == "*":
+            return symbol
+        bare = atom.strip("*")
+        if atom.startswith("*") and atom.endswith("*"):
+            self._inside[bare] = symbol
+        elif atom.startswith("*"):
+            self._ends[bare] = symbol
+        elif atom.endswith("*"):
+            self._begins[bare] = symbol
+        else:
+            self._exact[bare] = symbol
+        return symbol
+
+
+def _spread(element: str) -> tuple[tuple[str, ...], ...]:
+    """The ways to write an element: its one-word alternatives together, and each of several words by itself."""
+    optional = element.startswith("?")
+    atoms = element.lstrip("?").split("|")
+    single = "|".join(atom for atom in atoms if "." not in atom)
+    ways = [tuple(atom.split(".")) for atom in atoms if "." in atom]
+    if single:
+        ways.append((f"?{single}" if optional else single,))
+    elif optional:
+        ways.append(())
+    return tuple(ways)
+
+
+class _Places:
+    """What the matcher must know of each place of one text: borders, fillers, negations."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        meanings: Sequence[frozenset[int]],
+        negation: frozenset[int],
+        not_negation: frozenset[int],
+        filler: frozenset[int],
+    ) -> None:
+        self.clause, self.sentence = tokens.clause, tokens.sentence
+        self.fills = [not symbols.isdisjoint(filler) for symbols in meanings]
+        self.negates = [
+            not symbols.isdisjoint(negation)
+            and not (place + 1 < len(meanings) and not meanings[place + 1].isdisjoint(not_negation))
+            for place, symbols in enumerate(meanings)
+        ]
+
+    def starts(self, place: int, whole: bool) -> bool:
+        before = place - 1
+        while before >= 0 and (whole or self.clause[before] == self.clause[place]):
+            if not self.fills[before]:
+                return False
+            before -= 1
+        return True
+
+    def ends(self, place: int, whole: bool) -> bool:
+        after = place + 1
+        while after < len(self.clause) and (whole or self.clause[after] == self.clause[place]):
+            if not self.fills[after]:
+                return False
+            after += 1
+        return True
+
+    def negated(self, matched: Sequence[int]) -> bool:
+        first, last = matched[0], matched[-1]
+        before = range(max(0, first - REACH), first)
+        if any(self.negates[at] and self.clause[at] == self.clause[first] for at in before):
+            return True
+        return any(self.negates[at] for at in range(first, last) if at not in matched)
+
+
+def _try(compiled: _Compiled, start: int, meanings: Sequence[frozenset[int]], places: _Places) -> Hit | None:
+    matched = _walk(compiled.steps, 0, start, start, meanings, places.sentence)
+    if matched is None:
+        return None
+    first, last = matched[0], matched[-1]
+    if (compiled.clause_start or compiled.text_start) and not places.starts(first, compiled.text_start):
+        return None
+    if (compiled.clause_end or compiled.text_end) and not places.ends(last, compiled.text_end):
+        return None
+    negated = not compiled.own_negation and places.negated(matched)
+    return Hit(compiled.rule.target, compiled.rule.weight, first, last + 1, negated, compiled.rule.line)
+
+
+def _walk(
+    steps: Sequence[_Step],
+    step: int,
+    at: int,
+    start: int,
+    meanings: Sequence[frozenset[int]],
+    sentence: Sequence[int],
+) -> tuple[int, ...] | None:
+    """The places of the steps from `step` on, the first of them at `at` or, where a gap allows it, later."""
+    if step == len(steps):
+        return ()
+    wanted = steps[step]
+    reach = at + (wanted.gap if step else 0)
+    for place in range(at, min(reach + 1, len(meanings))):
+        if sentence[place] != sentence[start]:
+            break
+        if not meanings[place].isdisjoint(wanted.symbols):
+            rest = _walk(steps, step + 1, place + 1, start, meanings, sentence)
+            if rest is not None:
+                return (place, *rest)
+    if wanted.optional:
+        return _walk(steps, step + 1, at, start, meanings, sentence)
+    return None

@@ -1,0 +1,181 @@
+"""One answer, understood: closed value, reasons, intent, and what else it names. Deterministic, offline, quick."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from campaigns.answers import details
+from campaigns.answers.closed import SATISFACTION, Closed, by_reasons, close, feelings
+from campaigns.answers.intents import STATUTORY, Wanted, want
+from campaigns.answers.languages import LANGUAGES
+from campaigns.answers.reasons import reasons_of
+from campaigns.answers.scoring import Evidence
+from campaigns.answers.tokens import fold_plain
+from campaigns.answers.tongues import Tongue, spoken, tongue
+from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary, When
+
+NO_WORDS = Vocabulary("")
+UNREADABLE = (ReasonGuess("other", 0.0),)
+LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
+ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
+
+
+def read(
+    text: str,
+    *,
+    language: str,
+    question: str | None = None,
+    options: tuple[Option, ...] = (),
+    vocabulary: Vocabulary = NO_WORDS,
+) -> Reading:
+    """What a text means as an answer to a question, in its language or in another of ours."""
+    code = language.lower()[:2]
+    if not text.strip():
+        return Reading(text=text, language=language)
+    if code not in LANGUAGES:
+        return _by_words_file(text, language, options, vocabulary)
+    found = spoken(text, code)
+    reading = _read(text, language, question, options, vocabulary, found.codes)
+    if found.ours or reading.intent or reading.value:
+        return reading
+    return replace(reading, reasons=UNREADABLE, sentiment=None, needs_human=True)
+
+
+def _read(
+    text: str,
+    language: str,
+    question: str | None,
+    options: tuple[Option, ...],
+    vocabulary: Vocabulary,
+    codes: tuple[str, ...],
+) -> Reading:
+    tongues = [tongue(code) for code in codes]
+    evidence = [one.evidence(text) for one in tongues]
+    first, heard = tongues[0], evidence[0]
+    reasons = reasons_of(evidence, question)
+    closed = close(text, heard, first, question, options, vocabulary)
+    wanted = want(evidence, closed, reasons, first, vocabulary)
+    moment = details.when(text, heard.tokens, first.language)
+    closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
+    reasons = _with_rest(reasons, closed, wanted, question, heard)
+    reading = Reading(
+        text=text,
+        language=first.language.code,
+        value=closed.value,
+        value_confidence=closed.confidence,
+        reasons=reasons,
+        intent=wanted.intent,
+        intent_confidence=wanted.confidence,
+        doubtful=wanted.doubtful,
+        sentiment=_sentiment(heard, reasons, closed),
+        price=details.price(text),
+        when=moment if _moment_matters(wanted, question) else None,
+        needs_human=_needs_human(wanted, reasons, question, closed),
+    )
+    return replace(
+        reading,
+        competitor=_competitor(text, heard, first, reasons),
+        improvement=_improvement(text, heard, question, closed, wanted),
+    )
+
+
+def _settled(
+    closed: Closed,
+    wanted: Wanted,
+    question: str | None,
+    options: tuple[Option, ...],
+    reasons: tuple[ReasonGuess, ...],
+    moment: When | None,
+) -> tuple[Closed, Wanted]:
+    """Value and intent beside each other: what one says about the other."""
+    if question in {"reason", "competition", "improvement"} and not closed.value and wanted.intent is None:
+        closed = by_reasons(reasons, options)
+    if question == "permission" and not closed.value and _agrees(wanted, moment):
+        closed = Closed("yes", 0.8)
+    if wanted.intent in {"stop", "distress", "wrong_person", "who_are_you", "data_wish"} and not closed.by_words_file:
+        closed = Closed()
+    return closed, wanted
+
+
+def _agrees(wanted: Wanted, moment: When | None) -> bool:
+    """ "Thursday after five" is a yes to "may a colleague call you?"."""
+    return moment is not None and wanted.intent in {None, "not_now"} and bool(moment.weekday or moment.hour_from)
+
+
+def _with_rest(
+    reasons: tuple[ReasonGuess, ...], closed: Closed, wanted: Wanted, question: str | None, heard: Evidence
+) -> tuple[ReasonGuess, ...]:
+    """Closed answers that are reasons, and "other" for an answer in which no code was heard."""
+    codes = {guess.code for guess in reasons}
+    if wanted.intent in {"wrong_person", "who_are_you", "data_wish", "bought_again"}:
+        return ()
+    if question == "service" and closed.value in SATISFACTION[:2] and "service" not in codes:
+        reasons = (*reasons, ReasonGuess("service", closed.confidence))
+    if question == "price" and closed.value in {"too_high", "rather_high"} and "price" not in codes:
+        reasons = (*reasons, ReasonGuess("price", closed.confidence))
+    if reasons or wanted.intent or (closed.value and question != "reason"):
+        return tuple(sorted(reasons, key=lambda guess: -guess.confidence))
+    asked = question == "reason" or (question is None and len(heard.tokens) >= ENOUGH_WORDS)
+    meant = asked and not heard.of("hold:on") and closed.value not in {"yes", "no"}
+    return (ReasonGuess("other", LITTLE),) if meant else ()
+
+
+def _sentiment(heard: Evidence, reasons: tuple[ReasonGuess, ...], closed: Closed) -> float | None:
+    """From -1 to 1: feelings shown, and that a complaint is one; None when nothing shows."""
+    felt = [0.5 * level for level in feelings(heard)]
+    felt += [-0.5 for guess in reasons if guess.code in {"service", "quality", "unresolved_issue"}]
+    if closed.value in SATISFACTION and not felt:
+        felt = [(SATISFACTION.index(closed.value) - 2) / 2]
+    return round(max(-1.0, min(1.0, sum(felt) / len(felt))), 2) if felt else None
+
+
+def _moment_matters(wanted: Wanted, question: str | None) -> bool:
+    return wanted.intent in {"human", "not_now"} or question in {"permission", "may_we_ask", "when"}
+
+
+def _needs_human(wanted: Wanted, reasons: tuple[ReasonGuess, ...], question: str | None, closed: Closed) -> bool:
+    unsure = question == "reason" and not wanted.intent and not closed.value
+    unsure = unsure and (not reasons or reasons[0].confidence < 0.5)
+    return wanted.doubtful or wanted.intent == "distress" or unsure
+
+
+def _competitor(text: str, heard: Evidence, first: Tongue, reasons: tuple[ReasonGuess, ...]) -> str | None:
+    if not any(guess.code == "competitor" for guess in reasons):
+        return None
+    return details.competitor(text, heard.tokens, first.language, first.shops)
+
+
+def _improvement(text: str, heard: Evidence, question: str | None, closed: Closed, wanted: Wanted) -> str | None:
+    if wanted.intent:
+        return None
+    if question == "improvement":
+        return None if closed.value in {"none", "refused"} else text.strip()
+    if not heard.of("wish:"):
+        return None
+    sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
+    place = min(heard.tokens.sentence[heard.of("wish:")[0].start], len(sentences) - 1)
+    return sentences[place].strip()
+
+
+def _by_words_file(text: str, language: str, options: tuple[Option, ...], vocabulary: Vocabulary) -> Reading:
+    """A language without a reader: keys and the words of its words file; everything else goes to a person."""
+    said = " ".join(re.findall(r"\w+", fold_plain(text))) or text.strip()
+    listed = {
+        "stop": (*vocabulary.stop, *STATUTORY), "human": vocabulary.human, "not_now": vocabulary.later,
+        "who_are_you": vocabulary.who,
+    }  # fmt: skip
+    for intent, words in listed.items():
+        if said in map(_plain, words):
+            return Reading(text=text, language=language, intent=intent, intent_confidence=0.95)
+    for key, words in (
+        *((option.key, (option.digit or "", option.key, *option.words)) for option in options),
+        *((("yes", vocabulary.yes), ("no", vocabulary.no)) if not options else ()),
+    ):
+        if said in map(_plain, words):
+            return Reading(text=text, language=language, value=key, value_confidence=0.95)
+    return Reading(text=text, language=language, reasons=UNREADABLE, needs_human=True)
+
+
+def _plain(word: str) -> str:
+    return " ".join(re.findall(r"\w+", fold_plain(word))) or word

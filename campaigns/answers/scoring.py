@@ -1,0 +1,80 @@
+"""From hits to judgements: what speaks for an intent, a reason, a value, and how strongly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from campaigns.answers.patterns import Hit
+from campaigns.answers.tokens import Tokens
+
+MORE = 0.3  # what a second hint of the same kind adds, of the doubt that is left
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All hits of one text, with the places they stand in."""
+
+    tokens: Tokens
+    hits: tuple[Hit, ...]
+
+    def of(self, target: str) -> list[Hit]:
+        """What holds for a target: not negated, not vetoed by what surrounds it."""
+        found = [hit for hit in self.hits if hit.target == target and not hit.negated]
+        return [hit for hit in found if not self._vetoed(hit)] if found else found
+
+    def strength(self, target: str) -> float:
+        return strength(self.of(target))
+
+    def begins(self, prefix: str) -> list[Hit]:
+        return [hit for hit in self.hits if hit.target.startswith(prefix) and not hit.negated]
+
+    def clauses(self, hit: Hit) -> range:
+        return range(self.tokens.clause[hit.start], self.tokens.clause[hit.stop - 1] + 1)
+
+    def _vetoed(self, hit: Hit) -> bool:
+        kind, _, name = hit.target.partition(":")
+        if kind == "intent":
+            return any(overlap(hit, other) for other in self.hits if other.target == f"veto:{name}")
+        if kind == "reason":
+            return any(self._cleared(hit, other) for other in self.hits if other.target == f"clear:{name}")
+        return False
+
+    def _cleared(self, hit: Hit, clear: Hit) -> bool:
+        """ "The service was never the problem" takes back what the same clause says about service."""
+        return overlap(hit, clear) or bool(set(self.clauses(hit)) & set(self.clauses(clear)))
+
+
+def overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.stop and other.start < one.stop
+
+
+def strength(hits: Iterable[Hit]) -> float:
+    """The strongest hit, raised a little by others that stand elsewhere."""
+    ranked = sorted(hits, key=lambda hit: (-hit.weight, hit.start))
+    total = 0.0
+    seen: list[Hit] = []
+    for hit in ranked:
+        if not any(overlap(hit, other) for other in seen):
+            total += (1 - total) * hit.weight * (1.0 if not seen else MORE)
+            seen.append(hit)
+    return total
+
+
+def outermost(hits: Sequence[Hit]) -> list[Hit]:
+    """Hits that do not lie inside a longer one: "not good" hides "good"."""
+    return [
+        hit
+        for hit in hits
+        if not any(
+            other is not hit
+            and other.start <= hit.start
+            and hit.stop <= other.stop
+            and (other.stop - other.start, abs(feeling(other))) > (hit.stop - hit.start, abs(feeling(hit)))
+            for other in hits
+        )
+    ]
+
+
+def feeling(hit: Hit) -> int:
+    return int(hit.target.partition(":")[2]) if hit.target.startswith("feel:") else 0

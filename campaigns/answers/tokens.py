@@ -1,0 +1,79 @@
+"""From characters to folded tokens with their clauses and sentences: spelling is made equal before meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+LONGEST = 2400  # characters that are read: the beginning and the end of anything longer
+
+_PIECE = re.compile(r"[^\W_]+(?:[.,:]\d+)*(?:['’`´][^\W_]+)*|\n|(?<=\s)-(?=\s)|[^\s\w-]")
+_APOSTROPHE = re.compile("['’`´]")
+_REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+_BREAKS_SENTENCE = frozenset(".!?;\n…")
+_BREAKS_CLAUSE = frozenset(",:()–—-/|")
+_DROPPED = frozenset("'’`´\"„“”‚‘»«*_~\ufe0f\u200d🏻🏼🏽🏾🏿")
+_ACCENTS = str.maketrans("àáâãåçèéêëìíîïñòóôõùúûýÿøœæäöü", "aaaaaceeeeiiiinoooouuuyyoaaaou")
+_UMLAUTS = re.compile(r"([ao])e|(?<![aeq])ue")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Folded words in order; `clause` and `sentence` number the part each stands in."""
+
+    words: tuple[str, ...]
+    clause: tuple[int, ...]
+    sentence: tuple[int, ...]
+    asks: bool = False  # ends with, or contains, a question mark
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+Fold = Callable[[str], str]
+
+
+def fold_plain(text: str) -> str:
+    """Lower case, no accents, no letter thrice."""
+    return _REPEATED.sub(r"\1", text.lower().replace("ß", "ss").translate(_ACCENTS))
+
+
+def fold_german(text: str) -> str:
+    """The same, and ä, ae and a written for it become one letter, so that 'spät', 'spaet' and 'spat' are equal."""
+    return _UMLAUTS.sub(lambda found: found.group(1) or "u", fold_plain(text))
+
+
+def tokenise(text: str, fold: Fold, spelled: Mapping[str, tuple[str, ...]], adversative: Iterable[str] = ()) -> Tokens:
+    """Words with their places. `spelled` rewrites contractions and dialect; an adversative opens a new clause."""
+    words: list[str] = []
+    clauses: list[int] = []
+    sentences: list[int] = []
+    clause = sentence = 0
+    asks = False
+    for piece in _PIECE.findall(fold(_shortened(text))):
+        if piece in _BREAKS_SENTENCE:
+            asks = asks or piece == "?"
+            clause, sentence = clause + 1, sentence + 1
+        elif piece in _BREAKS_CLAUSE:
+            clause += 1
+        elif piece not in _DROPPED:
+            for word in spelled.get(piece) or _bare(piece):
+                if word in adversative:
+                    clause += 1
+                words.append(word)
+                clauses.append(clause)
+                sentences.append(sentence)
+    return Tokens(tuple(words), tuple(clauses), tuple(sentences), asks)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST * 2 // 3] + "\n" + text[-LONGEST // 3 :]
+
+
+def _bare(piece: str) -> tuple[str, ...]:
+    """English negations are opened ("isn't" is "is not"), other apostrophes vanish."""
+    bare = _APOSTROPHE.sub("'", piece)
+    if bare.endswith("n't"):
+        return (bare[:-3], "not")
+    return (bare.replace("'", ""),)

@@ -1,0 +1,97 @@
+"""A language, compiled: its matcher, its speller, and how much of a text is written in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from campaigns.answers.languages import LANGUAGES
+from campaigns.answers.languages.shape import Language
+from campaigns.answers.patterns import Matcher
+from campaigns.answers.scoring import Evidence
+from campaigns.answers.spelling import speller
+from campaigns.answers.tokens import Tokens, tokenise
+
+# Little words of other languages: enough to notice that a text is in none of ours.
+FOREIGN = frozenset(
+    """je tu il nous vous ne pas est pour avec mais trop cher merci bonjour qui les des une votre arrêtez
+    arretez     ben sen biz siz çok cok değil degil için icin bir ve bu fiyat teşekkürler lütfen lutfen yok var hayır evet
+    yo el los las muy pero gracias por favor que con más mas precio usted no.se porque ya
+    io non troppo grazie perché perche sono della questo molto che gli
+    nie jest się sie bardzo dziękuję proszę ale tak jestem za drogo już
+    ik niet een het van wel maar geen te duur bedankt heb jullie zijn
+    não nao muito obrigado você voce para""".split()  # noqa: SIM905 - words to be read, not a list to be counted
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Tongue:
+    """One language at work."""
+
+    language: Language
+    matcher: Matcher
+
+    def tokens(self, text: str) -> Tokens:
+        return tokenise(text, self.language.fold, self.language.spelled, self.language.adversative)
+
+    def phrases(self, words: tuple[str, ...]) -> frozenset[str]:
+        """Phrases of a words file as this language folds them."""
+        return _phrases(self.language.code, words)
+
+    @property
+    def shops(self) -> tuple[str, ...]:
+        return tuple(self.language.fold(self.language.concepts["shop"]).split())
+
+    def evidence(self, text: str) -> Evidence:
+        tokens = self.tokens(text)
+        return Evidence(tokens, tuple(self.matcher.find(tokens)))
+
+
+@cache
+def tongue(code: str) -> Tongue:
+    language = LANGUAGES[code]
+    spelling = speller(language.often, language.fold, german=code == "de")
+    return Tongue(language, Matcher(language.rules, language.concepts, language.fold, spelling.respell))
+
+
+@lru_cache(maxsize=1000)
+def _phrases(code: str, words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(" ".join(tongue(code).tokens(word).words) for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Which of our languages a text is in: the first is meant, a second is mixed in; none: we cannot read it."""
+
+    codes: tuple[str, ...]
+    ours: bool
+
+
+def spoken(text: str, expected: str) -> Spoken:
+    """Little words tell languages apart; where they say nothing, the expected one is meant."""
+    words = _WORD.findall(text.lower())
+    counts = {code: _share(words, code) for code in LANGUAGES}
+    first = max(LANGUAGES, key=lambda code: (counts[code], code == expected))
+    if counts[first] < counts[expected] + 2:
+        first = expected
+    others = tuple(code for code in LANGUAGES if code != first and counts[code])
+    foreign = sum(word in FOREIGN for word in words)
+    strange = sum(not word.isascii() and not set(word) & set("äöüßéè’") for word in words)
+    ours = not (len(words) >= 2 and foreign + strange > 2 * max(counts.values()))
+    return Spoken((first, *others), ours)
+
+
+def _share(words: list[str], code: str) -> int:
+    telling, fold = _telling()[code], LANGUAGES[code].fold
+    return sum(fold(word) in telling for word in words)
+
+
+@cache
+def _telling() -> dict[str, frozenset[str]]:
+    """Function words that no other language of ours has, folded."""
+    sets = {code: language.function_words for code, language in LANGUAGES.items()}
+    return {
+        code: words.difference(*(other for name, other in sets.items() if name != code)) for code, words in sets.items()
+    }
