@@ -133,6 +133,8 @@ def comes_back(fit: Fit, histories: Histories, days: float) -> Floats:
     P(none) = (1 + E/k)^-k, with the one k for which the firm's mean equals the model's.
     """
     expected = expected_orders(fit, histories, days)
+    if not len(expected):
+        return expected
     wanted = float(exact_comes_back(fit, histories, days).mean())
     low, high = -8.0, 8.0  # log k; the mean grows with k
     for _ in range(50):

@@ -38,7 +38,7 @@ class Purchases:
     def bounds(self) -> tuple[Ints, Ints]:
         """Start and end of each account's stretch."""
         starts = np.searchsorted(self.account, np.arange(self.accounts))
-        return starts, np.append(starts[1:], len(self.day))
+        return starts, np.append(starts, len(self.day))[1:]
 
     def gaps(self) -> tuple[Ints, Ints]:
         """Account index and length in days of every gap between two purchases."""
@@ -81,7 +81,7 @@ def _medians(account: Ints, gap: Ints, accounts: int) -> Floats:
     order = np.lexsort((gap, account))
     gap, account = gap[order], account[order]
     starts = np.searchsorted(account, np.arange(accounts))
-    ends = np.append(starts[1:], len(gap))
+    ends = np.append(starts, len(gap))[1:]
     count = ends - starts
     has = count > 0
     medians = np.full(accounts, np.nan)

@@ -90,6 +90,12 @@ def test_the_scan_keeps_the_judgement_and_looks_again_only_when_due(firm: Runtim
     assert "silent for 120" in kept_sentence(row.dormancy or {}, "en")
 
 
+def test_a_firm_without_any_order_is_told_so(rt: Runtime) -> None:
+    with rt.reading() as session:
+        assert dormancy.judge_all(session, TODAY) == []
+        assert dormancy.fit(session, TODAY).why == "too_few_customers"
+
+
 def test_the_command_prints_one_json_object_an_account(firm: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WINBACK_DATABASE_URL", firm.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", firm.settings.home)
