@@ -210,12 +210,11 @@ def _compare(sign: str, at: datetime, given: str) -> bool:
     except ValueError:
         raise Refused(20001, f"{given} is no date") from None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    whole_day = len(given) == 10
     if sign == ">":
         return at >= moment
     if sign == "<":
-        return at < moment + timedelta(days=1) if whole_day else at <= moment
-    return moment <= at < moment + timedelta(days=1) if whole_day else at == moment
+        return at < moment + timedelta(days=1) if len(given) == 10 else at <= moment
+    return at.astimezone(UTC).date() == moment.astimezone(UTC).date()  # equality is about the day
 
 
 def _page(rows: Sequence[Row], name: str, show: Callable[[Row], dict[str, Any]]) -> Response:

@@ -36,7 +36,7 @@ class Sandbox:
         self.server: BaseWSGIServer = make_server(
             options.host, options.port, apps.build(self.world), threaded=True, request_handler=QuietHandler
         )
-        self._thread = threading.Thread(target=self.server.serve_forever, name="sandbox-web", daemon=True)
+        self._thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), name="sandbox-web", daemon=True)
 
     @property
     def url(self) -> str:

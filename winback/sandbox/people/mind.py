@@ -51,7 +51,7 @@ class Mind:
             return NOTHING
         turn, again = len(set(self.asked)), asked.topic in self.asked
         self.asked.append(asked.topic)
-        if (line := self._instead(turn)) and words:
+        if words and (line := self._instead(turn)):
             return self._spoken(line, voice)
         return self._answer(asked, voice, keys, words, again)
 
@@ -68,7 +68,12 @@ class Mind:
         key = self._key(asked)
         if key and (not words or again or (keys and self.rng.random() < self._likes_keys(voice))):
             return Said(key=key)
-        return self._spoken(asked.topic, voice) if words else NOTHING
+        return self._spoken(asked.topic, voice) if words else Said(key=self._any_key(asked))
+
+    def _any_key(self, asked: Asked) -> str:
+        """Where only keys count and none suits, people press one of those offered, but not the way out."""
+        offered = [key for key, _ in asked.options if key not in "09"]
+        return self.rng.choice(offered) if offered else ""
 
     def _likes_keys(self, voice: bool) -> float:
         return self.character.keys if voice else self.character.keys / 2
@@ -77,18 +82,20 @@ class Mind:
         wish = self.character.picks.get(asked.topic)
         if not wish:
             return ""
-        return next((key for key, label in asked.options if re.search(wish, label)), "")
+        return next((key for key, label in asked.options if re.search(wish, label, re.IGNORECASE)), "")
 
     def _spoken(self, topic: str, voice: bool) -> Said:
-        line = self._line(topic)
+        line = self._line(topic, voice)
         if voice:
             return Said(spelling.spoken(line))
         return Said(spelling.misspelt(line, self.rng) if self.name == "typo" else line)
 
-    def _line(self, topic: str) -> str:
+    def _line(self, topic: str, voice: bool) -> str:
         """One of this character's lines on the topic, not the one said before if there is another."""
         book = lines(self.language)
-        choice = book.get(self.name, {}).get(topic) or book["anyone"].get(topic) or book["anyone"]["other"]
+        own, anyone = book.get(self.name, {}), book["anyone"]
+        spoken = anyone.get(topic + "_voice") if voice else None
+        choice = spoken or own.get(topic) or anyone.get(topic) or anyone["other"]
         fresh = [line for line in choice if line not in self.said] or choice
         line = self.rng.choice(fresh)
         self.said.add(line)

@@ -124,8 +124,9 @@ function light() {
     item.classList.toggle("cut", one.cut !== null && share < 1);
   });
   const list = by("talk");
-  if (moving || list.dataset.count !== String(list.children.length)) list.scrollTop = list.scrollHeight;
-  list.dataset.count = list.children.length;
+  const shape = `${list.children.length} ${list.clientHeight}`;
+  if (moving || list.dataset.shape !== shape) list.scrollTop = list.scrollHeight;
+  list.dataset.shape = shape;
   by("handset").classList.toggle("firm-speaks", moving);
 }
 
@@ -178,7 +179,8 @@ function drawCall() {
   by("call-app").className = `app call-app ${rings ? "is-ringing" : ""} ${call.ended ? "is-over" : ""} ${call.started ? "is-talking" : ""}`;
   by("call-name").textContent = screen.firm.written;
   by("call-state").textContent = state(call);
-  by("incoming").hidden = !rings || screen.person.simulated;
+  by("incoming").hidden = !rings;
+  by("watching").hidden = !screen.person.simulated || call.status !== "in-progress";
   by("ongoing").hidden = Boolean(call.ended) || rings || screen.person.simulated;
   drawTalk(call);
   drawTurn(call);
@@ -198,7 +200,8 @@ function drawPerson() {
   by("who-switch").lastElementChild.textContent = say(person.simulated ? "take_over" : "give_back");
   by("firm").textContent = screen.firm.written;
   by("stopped").hidden = !screen.stopped;
-  by("thread-app").classList.toggle("simulated", person.simulated);
+  by("banner").hidden = !person.simulated;
+  by("banner").firstElementChild.textContent = by("who-plays").textContent;
 }
 
 function hook(one) {
@@ -310,6 +313,7 @@ document.addEventListener("keydown", (event) => {
 for (const [id, action] of [["answer", "answer"], ["decline", "decline"], ["hangup", "hangup"], ["hush", "silence"], ["call-firm", "call"]]) {
   by(id).addEventListener("click", () => act(action));
 }
+for (const button of document.querySelectorAll(".take-over")) button.addEventListener("click", () => act("play", { by_hand: true }));
 by("who-switch").addEventListener("click", () => act("play", { by_hand: screen.person.simulated }));
 for (const name of ["sounds", "aloud"]) {
   by(name).checked = sounds.wish[name];

@@ -52,7 +52,7 @@ export function ring(on) {
   const melody = () => [784, 988, 1175, 988].forEach((note, place) => tone([note], 0.16, 0.05, place * 0.17));
   melody();
   ringing = setInterval(melody, 1900);
-  navigator.vibrate?.([300, 200, 300]);
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 200, 300]);
 }
 
 export function aloud(text, tag) {
