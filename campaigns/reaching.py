@@ -1,12 +1,12 @@
 """Whether one person may be reached on one number: the rules of suppression.py that look at a person and a number.
 
-Each sees the account narrowed to one contact with one of its phones (or none, when there is none).
+Each sees the account through one of its people and one of their numbers (`View`), with the laws that count there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from campaigns import hours
@@ -31,48 +31,40 @@ TEXTABLE = frozenset({"mobile", "fixed_or_mobile"})
 SPANS = {"day": timedelta(days=1), "week": timedelta(days=7)}
 
 
-def views(account: Account, ask: Ask) -> Iterator[Account]:
-    """The account, seen through each person and number this ask may be about."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """An account, seen through one person and one number of theirs."""
+
+    account: Account
+    person: Contact | None
+    number: Phone | None
+    countries: tuple[str, ...]  # where they live, then where their number is from
+    laws: tuple[Profile, ...]  # the profiles of these countries, as far as they allow anything
+    consents: Mapping[str, Consent | None]  # each purpose that needs permission here, and what they declared
+
+
+def views(account: Account, ask: Ask, policy: Policy) -> Iterator[View]:
+    """Every person and number this ask may be about; one view without them when there is nobody."""
     people = [one for one in account.contacts if ask.contact_id in (None, one.id)]
     if not people:
-        yield replace(account, contacts=())
+        yield _view(account, None, None, ask, policy)
     for one in people:
         phones = [phone for phone in one.phones if ask.phone_hash in (None, phone.phone_hash)]
-        each: list[tuple[Phone, ...]] = [(phone,) for phone in phones]
-        for only in each or [()]:
-            yield replace(account, contacts=(replace(one, phones=only),))
+        if not phones:
+            yield _view(account, one, None, ask, policy)
+        for phone in phones:
+            yield _view(account, one, phone, ask, policy)
 
 
-def person(view: Account) -> Contact | None:
-    return view.contacts[0] if view.contacts else None
-
-
-def number(view: Account) -> Phone | None:
-    return view.contacts[0].phones[0] if view.contacts and view.contacts[0].phones else None
-
-
-def laws(view: Account, policy: Policy) -> list[Profile]:
-    """The profiles that count: of the place they live in first, and of their number when that is another country's."""
-    found = (policy.profiles.get(country) for country in countries(view))
-    return [profile for profile in found if profile and profile.allowed]
-
-
-def countries(view: Account) -> list[str]:
-    who, phone = person(view), number(view)
-    home = (who.country if who else None) or view.country
-    return list(dict.fromkeys(country for country in (home, phone.country if phone else None) if country))
-
-
-def language(view: Account, policy: Policy) -> str | None:
+def language(view: View) -> str | None:
     """The person's language, else the account's, else the country's."""
-    who = person(view)
-    spoken = next((profile.language for profile in laws(view, policy) if profile.language), None)
-    return (who.language if who else None) or view.language or spoken
+    spoken = (view.person.language if view.person else None) or view.account.language
+    return spoken or next((law.language for law in view.laws if law.language), None)
 
 
-def route(view: Account, ask: Ask, policy: Policy) -> Route | None:
+def route(view: View, ask: Ask) -> Route | None:
     """Whom and where, when there is a number at all."""
-    who, phone, found = person(view), number(view), laws(view, policy)
+    who, phone = view.person, view.number
     if not (who and phone and phone.e164 and phone.phone_hash):
         return None
     return Route(
@@ -81,17 +73,25 @@ def route(view: Account, ask: Ask, policy: Policy) -> Route | None:
         e164=phone.e164,
         phone_hash=phone.phone_hash,
         channel=ask.channel,
-        country=next(iter(countries(view)), ""),
-        zones=_zones(view, who, phone, found),
-        region=who.region or view.region,
-        language=language(view, policy),
-        consents=tuple(one.id for one in _consents(view, ask, policy).values() if one and one.id is not None),
+        country=view.countries[0] if view.countries else "",
+        zones=_zones(view, who, phone),
+        region=who.region or view.account.region,
+        language=language(view),
+        consents=tuple(one.id for one in view.consents.values() if one and one.id is not None),
     )
 
 
-def preferred(view: Account) -> HoursWindow | None:
+def next_window(account: Account, to: Route, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
+    """When this person may be reached on this number: the window open at `at`, else the next one."""
+    for view in views(account, ask, policy):
+        if view.number and view.number.id == to.phone_id and view.laws:
+            return hours.next_allowed(to, view.laws[0], ask.hours, preferred(view), at)
+    return None
+
+
+def preferred(view: View) -> HoursWindow | None:
     """The hours the person wishes to be reached in."""
-    who = person(view)
+    who = view.person
     if who is None or not (who.preferred_from or who.preferred_to or who.preferred_days):
         return None
     return HoursWindow(who.preferred_from or time(), who.preferred_to or time(), who.preferred_days)
@@ -100,57 +100,57 @@ def preferred(view: Account) -> HoursWindow | None:
 # ---------------------------------------------------------------- the person
 
 
-def deceased(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def deceased(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     return Hold("deceased", _who(view)) if "deceased" in _flags(view) else None
 
 
-def flagged_minor(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def flagged_minor(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     return Hold("flagged_minor", _who(view)) if "minor" in _flags(view) else None
 
 
-def opted_out(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def opted_out(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Stop means stop: for every channel and number of the person, and for the number, whoever else has it."""
-    who, phone = person(view), number(view)
+    who, phone = view.person, view.number
     if not who or not (who.opted_out_at or (phone and phone.opted_out)):
         return None
     return Hold("opted_out", _who(view) | {"on": who.opted_out_at})
 
 
-def wrong_person(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    phone = number(view)
+def wrong_person(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    phone = view.number
     return Hold("wrong_person", _who(view)) if phone and phone.wrong_person else None
 
 
-def do_not_call(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    phone = number(view)
+def do_not_call(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    phone = view.number
     return Hold("do_not_call", _who(view) | {"lists": list(phone.lists)}) if phone and phone.lists else None
 
 
-def no_contact(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    return None if person(view) else Hold("no_contact")
+def no_contact(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    return None if view.person else Hold("no_contact")
 
 
 # ---------------------------------------------------------------- the number
 
 
-def no_number(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    return Hold("no_number", _who(view)) if person(view) and not number(view) else None
+def no_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    return Hold("no_number", _who(view)) if view.person and not view.number else None
 
 
-def invalid_number(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    phone = number(view)
+def invalid_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    phone = view.number
     if not phone or (phone.e164 and phone.phone_hash and phone.number_type in CALLABLE | PREMIUM):
         return None
     return Hold("invalid_number", _who(view) | {"type": phone.number_type})
 
 
-def premium_number(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    phone = number(view)
+def premium_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    phone = view.number
     return Hold("premium_number", _who(view)) if phone and phone.number_type in PREMIUM else None
 
 
-def landline_for_sms(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    phone = number(view)
+def landline_for_sms(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    phone = view.number
     if ask.channel != "sms" or not phone or phone.number_type not in CALLABLE - TEXTABLE:
         return None
     return Hold("landline_for_sms", _who(view) | {"type": phone.number_type})
@@ -159,73 +159,74 @@ def landline_for_sms(view: Account, ask: Ask, policy: Policy, now: datetime) -> 
 # ---------------------------------------------------------------- the law
 
 
-def country_unknown(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    return None if not person(view) or countries(view) else Hold("country_unknown", _who(view))
+def country_unknown(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    return None if not view.person or view.countries else Hold("country_unknown", _who(view))
 
 
-def no_profile(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    known = {profile.country for profile in laws(view, policy)}
-    missing = [country for country in countries(view) if country not in known]
-    return Hold("no_profile", {"countries": missing}) if person(view) and missing else None
+def no_profile(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    known = {profile.country for profile in view.laws}
+    missing = [country for country in view.countries if country not in known]
+    return Hold("no_profile", {"countries": missing}) if view.person and missing else None
 
 
-def no_permission(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    missing = [purpose for purpose, consent in _consents(view, ask, policy).items() if consent is None]
+def no_permission(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    missing = [purpose for purpose, consent in view.consents.items() if consent is None]
     return Hold("no_permission", _permission(view, ask, missing[0])) if missing else None
 
 
-def permission_withdrawn(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    for purpose, consent in _consents(view, ask, policy).items():
+def permission_withdrawn(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    for purpose, consent in view.consents.items():
         if consent and not consent.given:
             return Hold("permission_withdrawn", _permission(view, ask, purpose) | {"on": consent.said_at})
     return None
 
 
-def permission_not_proven(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def permission_not_proven(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """A tick without a registered source and a date is no evidence; one dated in the future neither."""
-    for purpose, consent in _consents(view, ask, policy).items():
+    for purpose, consent in view.consents.items():
         if consent and consent.given and not _is_proven(consent, now):
             facts = {"source": consent.source, "date": consent.said_at}
             return Hold("permission_not_proven", _permission(view, ask, purpose) | facts)
     return None
 
 
-def permission_expired(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    for purpose, consent in _consents(view, ask, policy).items():
+def permission_expired(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    for purpose, consent in view.consents.items():
         if consent and consent.given and (end := _consent_ends(consent, policy)) and end <= now:
             return Hold("permission_expired", _permission(view, ask, purpose) | {"on": end})
     return None
 
 
-def language_missing(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    spoken = language(view, policy)
-    if not ask.languages or not person(view) or (spoken and spoken.split("-")[0].lower() in ask.languages):
+def language_missing(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    spoken = language(view)
+    if not ask.languages or not view.person or (spoken and spoken.split("-")[0].lower() in ask.languages):
         return None
     return Hold("language_missing", _who(view) | {"language": spoken, "has": list(ask.languages)})
 
 
-def contact_limit(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def contact_limit(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Rolling windows over all that we started, on every channel, across campaigns, people and the household."""
-    found = laws(view, policy)
-    touches = [touch for touch in view.touches if touch.attempt_id is None or touch.attempt_id != ask.attempt_id]
+    if not view.laws or not (view.account.touches or ask.own_steps):
+        return None
+    touches = [one for one in view.account.touches if one.attempt_id is None or one.attempt_id != ask.attempt_id]
     full = [
         hold
         for name in ("day", "week", "campaign")
-        if found and (hold := _full(name, min(getattr(law, f"per_{name}") for law in found), touches, ask, now))
+        if (hold := _full(name, min(getattr(law, f"per_{name}") for law in view.laws), touches, ask, now))
     ]
     endless = [hold for hold in full if hold.until is None]
     return next(iter(endless), None) or max(full, key=lambda hold: hold.until or now, default=None)
 
 
-def outside_hours(view: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+def outside_hours(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """For messages we start as for calls; the next allowed moment is always named."""
-    to, found = route(view, ask, policy), laws(view, policy)
-    if not ask.hours_matter or not to or not found:
+    to = route(view, ask) if ask.hours_matter and view.laws else None
+    if not to:
         return None
-    wish = preferred(view)
-    if hours.allowed(to, found[0], ask.hours, wish, now):
+    law, wish = view.laws[0], preferred(view)
+    if hours.allowed(to, law, ask.hours, wish, now):
         return None
-    opens = hours.next_allowed(to, found[0], ask.hours, wish, now)
+    opens = hours.next_allowed(to, law, ask.hours, wish, now)
     facts = {"zones": list(to.zones), "wished": bool(wish)}
     return Hold("outside_hours", _who(view) | facts, opens.opens_at if opens else None)
 
@@ -257,43 +258,57 @@ CODES = tuple(rule.__name__ for rule in RULES)  # a rule is named after its hold
 # ---------------------------------------------------------------- their servants
 
 
-def _who(view: Account) -> dict[str, object]:
-    who, phone = person(view), number(view)
+def _who(view: View) -> dict[str, object]:
+    who, phone = view.person, view.number
     facts: dict[str, object] = {"contact": who.id if who else None}
     return facts | {"phone": phone.id} if phone else facts
 
 
-def _flags(view: Account) -> frozenset[str]:
-    who = person(view)
-    return view.flags | (who.flags if who else frozenset())
+def _flags(view: View) -> frozenset[str]:
+    return view.account.flags | view.person.flags if view.person else view.account.flags
 
 
-def _zones(view: Account, who: Contact, phone: Phone, found: list[Profile]) -> tuple[str, ...]:
+def _view(account: Account, who: Contact | None, phone: Phone | None, ask: Ask, policy: Policy) -> View:
+    found = _countries(account, who, phone)
+    known = policy.profiles
+    laws = tuple(known[one] for one in found if one in known and known[one].allowed)
+    return View(account, who, phone, found, laws, _consents(account, who, laws, ask) if who else {})
+
+
+def _countries(account: Account, who: Contact | None, phone: Phone | None) -> tuple[str, ...]:
+    home = (who.country if who else None) or account.country
+    abroad = phone.country if phone else None
+    if home and abroad and home != abroad:
+        return home, abroad
+    return (home or abroad or "",) if home or abroad else ()
+
+
+def _consents(account: Account, who: Contact, laws: tuple[Profile, ...], ask: Ask) -> Mapping[str, Consent | None]:
+    """Whoever may be a private person counts as one."""
+    channel: str = ask.channel if ask.automated else f"{ask.channel}_live"
+    kind = "firm" if account.kind == "firm" else "private"
+    return {
+        purpose: _declared(who, ask.channel, purpose)
+        for law in laws
+        if law.needs_consent.get(channel, {}).get(kind, True)
+        for purpose in (law.purpose if ask.purpose == "research" else ask.purpose,)
+    }
+
+
+def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
     """By the contact's address, then the account's, then all that number and country allow."""
-    for zone in (who.zone, view.zone):
+    for zone in (who.zone, view.account.zone):
         if zone and hours.known_zone(zone):
             return (zone,)
-    abroad = any(profile.country != phone.country for profile in found)
-    everywhere = [zone for profile in found for zone in profile.zones] if abroad or not phone.zones else []
-    return tuple(sorted({*phone.zones, *everywhere}))
+    abroad = any(law.country != phone.country for law in view.laws)
+    if phone.zones and not abroad:
+        return phone.zones
+    return tuple(sorted({*phone.zones, *(zone for law in view.laws for zone in law.zones)}))
 
 
-def _permission(view: Account, ask: Ask, purpose: str) -> dict[str, object]:
-    who = person(view)
+def _permission(view: View, ask: Ask, purpose: str) -> dict[str, object]:
+    who = view.person
     return {"contact": who.id if who else None, "channel": ask.channel, "purpose": purpose}
-
-
-def _consents(view: Account, ask: Ask, policy: Policy) -> dict[str, Consent | None]:
-    """The declaration for each purpose that a law asks for here; empty when none is needed."""
-    who = person(view)
-    channel: str = ask.channel if ask.automated else f"{ask.channel}_live"
-    kind = "firm" if view.kind == "firm" else "private"  # unknown counts as a private person
-    needed = {
-        profile.purpose if ask.purpose == "research" else ask.purpose
-        for profile in laws(view, policy)
-        if profile.needs_consent.get(channel, {}).get(kind, True)
-    }
-    return {purpose: _declared(who, ask.channel, purpose) for purpose in sorted(needed)} if who else {}
 
 
 def _declared(who: Contact, channel: Channel, purpose: str) -> Consent | None:

@@ -1,8 +1,8 @@
 """Who is left alone, and why.
 
 A rule reads one account and gives a hold, or None. Rules do not see each other: people are shown every hold, not the
-first. Rules about a person or a number (reaching.py) see the account narrowed to that person and number; they hold
-the account only when nobody in it may be reached.
+first. Rules about a person or a number (reaching.py) see the account through that person and number; they hold the
+account only when nobody in it may be reached.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from campaigns import reaching
 from campaigns.facts import Account, Ask, Hold, Issue, Policy
 from campaigns.hours import day_begins, known_zone
+from campaigns.reaching import View
 
 Rule = Callable[[Account, Ask, Policy, datetime], Hold | None]
 
@@ -24,6 +25,8 @@ def erased(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | 
 
 def blocked(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """A block by hand holds through its last day."""
+    if not account.blocks:
+        return None
     ends = [
         (block, day_begins(block.until + timedelta(days=1), _zones(account)) if block.until else None)
         for block in account.blocks
@@ -48,6 +51,8 @@ def open_issue(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hol
 
 def cooling_off(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """After an issue was resolved people rest, and longer when support says "not yet"."""
+    if not account.issues:
+        return None
     solved = [issue for issue in account.issues if _is_solved(issue, now)]
     waits = [(issue.resolved_at + policy.cool_off, issue) for issue in solved if issue.resolved_at]
     waits += [(day_begins(issue.not_before, _zones(account)), issue) for issue in solved if issue.not_before]
@@ -68,6 +73,8 @@ def no_feed(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold |
 
 def stale_feed(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """A ticket of the last months may have been opened again without our hearing of it."""
+    if not account.issues:
+        return None
     stale = {feed.name: feed.stale_since for feed in policy.feeds if feed.stale_since and feed.stale_since <= now}
     span = timedelta(days=policy.stale_feed_ticket_days)
     recent = [
@@ -132,7 +139,7 @@ def in_conversation(account: Account, ask: Ask, policy: Policy, now: datetime) -
 
 def same_household(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Behind one number sits one household: one campaign reaches it once, one conversation at a time."""
-    theirs = [
+    theirs = account.touches and [
         touch.account_id
         for touch in account.touches
         if touch.account_id not in (None, account.id) and touch.campaign_id == ask.campaign_id
@@ -143,8 +150,10 @@ def same_household(account: Account, ask: Ask, policy: Policy, now: datetime) ->
 
 def resting(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Between two campaigns an account rests, whoever of it was contacted, and on whatever channel."""
+    if not account.touches or ask.asked_for:
+        return None
     others = [touch.at for touch in account.touches if ask.campaign_id is None or touch.campaign_id != ask.campaign_id]
-    if not others or ask.asked_for:
+    if not others:
         return None
     until = max(others) + policy.rest
     return Hold("resting", {"last": max(others), "days": policy.rest.days}, until) if now < until else None
@@ -171,10 +180,10 @@ OF_THE_ACCOUNT: tuple[Rule, ...] = (
 )
 
 # The order in which a person would explain them.
-RULES: tuple[Rule, ...] = OF_THE_ACCOUNT + reaching.RULES
+RULES = OF_THE_ACCOUNT + reaching.RULES
 
 # Inside a conversation somebody has just spoken in, only these count: nobody falls silent at 20:01.
-WHILE_TALKING: frozenset[Rule] = frozenset({erased, blocked, open_issue, reaching.opted_out, reaching.wrong_person})
+WHILE_TALKING = frozenset({"erased", "blocked", "open_issue", "opted_out", "wrong_person"})
 
 
 def holds(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[Hold, ...]:
@@ -182,23 +191,21 @@ def holds(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[Ho
     return weigh(account, ask, policy, now)[0]
 
 
-def weigh(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[tuple[Hold, ...], list[Account]]:
+def weigh(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[tuple[Hold, ...], list[View]]:
     """Every hold, and the views (one person, one number) that nothing about the person or number holds."""
-    found = list(_broken(OF_THE_ACCOUNT, account, ask, policy, now))
-    free: list[Account] = []
+    found = [hold for rule in OF_THE_ACCOUNT if (hold := rule(account, ask, policy, now)) and _counts(hold, ask)]
+    free: list[View] = []
     of_people: list[Hold] = []
-    for view in reaching.views(account, ask):
-        held = list(_broken(reaching.RULES, view, ask, policy, now))
+    for view in reaching.views(account, ask, policy):
+        held = [hold for rule in reaching.RULES if (hold := rule(view, ask, policy, now)) and _counts(hold, ask)]
         of_people += held
         if not held:
             free.append(view)
     return tuple(found if free else found + _once_each(of_people)), free
 
 
-def _broken(rules: tuple[Rule, ...], account: Account, ask: Ask, policy: Policy, now: datetime) -> Iterator[Hold]:
-    for rule in rules:
-        if (ask.starts or rule in WHILE_TALKING) and (hold := rule(account, ask, policy, now)):
-            yield hold
+def _counts(hold: Hold, ask: Ask) -> bool:
+    return ask.starts or hold.code in WHILE_TALKING
 
 
 def _once_each(found: list[Hold]) -> list[Hold]:

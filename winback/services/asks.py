@@ -42,16 +42,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
 
 def next_window(account: Account, verdict: Verdict, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
     """The open window at this instant, or the next one, for the route of a verdict that says go."""
-    route = verdict.route
-    if route is None:
-        return None
-    for view in reaching.views(account, ask):
-        phone = reaching.number(view)
-        if phone is None or phone.id != route.phone_id:
-            continue
-        laws = reaching.laws(view, policy)
-        return hours.next_allowed(route, laws[0], ask.hours, reaching.preferred(view), at) if laws else None
-    return None
+    return reaching.next_window(account, verdict.route, ask, policy, at) if verdict.route else None
 
 
 def step_of(attempt: AttemptRow) -> int:
