@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import binom
+from scipy.special import bdtr
 
 from campaigns.dormancy.rhythm import Purchases, Rhythm
 from campaigns.dormancy.values import Floats, Histories, Ints
@@ -54,7 +54,7 @@ def fewer_orders(purchases: Purchases, today: int) -> NDArray[np.bool_]:
     for window in FEWER_WINDOWS:
         lately = _count(purchases, today - window, today)
         before = _count(purchases, today - 2 * window, today - window)
-        unlikely = binom.cdf(lately, lately + before, 0.5) < FEWER_SURELY
+        unlikely = bdtr(lately, lately + before, 0.5) < FEWER_SURELY
         fewer |= (lately <= FEWER_BY * before) & unlikely
     return fewer
 
