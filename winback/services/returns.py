@@ -27,6 +27,8 @@ CLAIM_FOR = timedelta(hours=2)  # without a sign of work
 FORGOTTEN_AFTER = timedelta(days=1)  # a follow-up that nobody made is everybody's
 
 OUTCOMES = ("won", "lost", "follow_up", "not_reached", "wrong_case", "stop")
+Listing = Select[WarmReturnRow, AccountRow, ContactRow, GrantRow, OfferRow, str]
+
 AGAIN = ("follow_up", "not_reached")  # the rep will try again
 OFFER_VERDICTS = ("fits", "too_much", "too_little", "wrong")
 
@@ -204,7 +206,7 @@ def dispositions(session: Session, return_id: int) -> Sequence[tuple[Disposition
 def last_outcomes(session: Session, return_ids: Sequence[int]) -> dict[int, str]:
     """How each of them ended last."""
     query = select(DispositionRow.return_id, DispositionRow.outcome).where(DispositionRow.return_id.in_(return_ids))
-    return dict(session.execute(query.order_by(DispositionRow.id)).tuples())
+    return dict(session.execute(query.order_by(DispositionRow.id)).tuples().all())
 
 
 def needs_keeping(listed: Listed, now: datetime) -> bool:
@@ -247,8 +249,8 @@ def _seen_by(rep: Rep, now: datetime) -> ColumnElement[bool]:
     return or_(_free(now), WarmReturnRow.claimed_by == rep.id)
 
 
-def _listing() -> Select[Any]:
-    query: Select[Any] = (
+def _listing() -> Listing:
+    return (
         select(WarmReturnRow, AccountRow, ContactRow, GrantRow, OfferRow, StaffRow.name)
         .join(AccountRow, AccountRow.id == WarmReturnRow.account_id)
         .join(ContactRow, ContactRow.id == WarmReturnRow.contact_id)
@@ -256,10 +258,9 @@ def _listing() -> Select[Any]:
         .outerjoin(OfferRow, OfferRow.id == GrantRow.offer_id)
         .outerjoin(StaffRow, StaffRow.id == WarmReturnRow.claimed_by)
     )
-    return query
 
 
-def _listed(session: Session, query: Select[Any]) -> list[Listed]:
+def _listed(session: Session, query: Listing) -> list[Listed]:
     return [Listed(*found) for found in session.execute(query).unique()]
 
 

@@ -55,3 +55,8 @@ class LocalMoment(fields.Field[datetime]):
         except ValueError as error:
             raise ValidationError("not a day and time") from error
         return there.replace(tzinfo=zone()) if there.tzinfo is None else there
+
+
+def page_number() -> int:
+    """The page somebody asked for, at least the first."""
+    return max(1, request.args.get("page", 1, int))

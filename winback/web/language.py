@@ -12,21 +12,11 @@ from flask_babel import Babel, get_locale, gettext, ngettext
 from werkzeug.wrappers import Response
 
 from winback.places import templates
+from winback.services.profiles import home_zone
 from winback.web.current import rt, somebody
 
 _ = gettext
 LANGUAGES = ("de", "en")
-# The firm's wall clock. Other countries are shown in UTC, and the pages say so.
-ZONES = {
-    "DE": "Europe/Berlin",
-    "AT": "Europe/Vienna",
-    "CH": "Europe/Zurich",
-    "GB": "Europe/London",
-    "IE": "Europe/Dublin",
-    "NL": "Europe/Amsterdam",
-    "FR": "Europe/Paris",
-    "US": "America/New_York",
-}
 
 bp = Blueprint("language", __name__)
 
@@ -60,7 +50,8 @@ def choose(code: str) -> Response:
 
 
 def zone() -> ZoneInfo:
-    return ZoneInfo(ZONES.get(rt.settings.country, "UTC"))
+    """The firm's wall clock."""
+    return home_zone(rt.settings)
 
 
 def local(value: datetime) -> datetime:

@@ -29,7 +29,7 @@ def navigation() -> list[Item]:
         (("marketing",), _("Today"), "sun", "console.home", False),
         (("marketing",), _("Campaigns"), "send", "campaigns.listing", False),
         (("sales",), _("Returns"), "arrow-return-left", "sales.queue", False),
-        (("support",), _("Support"), "life-preserver", "support.cases", False),
+        (("support",), _("Support"), "life-preserver", "support.listing", False),
         (("marketing", "sales", "support"), _("Customers"), "people", "accounts.listing", False),
         (("marketing",), _("Import"), "box-arrow-in-down", "imports.page", True),
         (("marketing",), _("Report"), "file-earmark-text", "console.report", True),
@@ -46,5 +46,5 @@ def navigation() -> list[Item]:
 def _here(endpoint: str) -> bool:
     at = request.endpoint or ""
     if endpoint.startswith("console."):
-        return at == endpoint or (endpoint == "console.home" and at == "console.what")
+        return at == endpoint or (endpoint == "console.home" and at == "console.unknown")
     return at.split(".")[0] == endpoint.split(".")[0]

@@ -1,5 +1,6 @@
 """Rows in a person's words: what to say first, why a return is warm, what an offer is called, how silent one is."""
 
+from decimal import Decimal
 from typing import Any
 
 import phonenumbers
@@ -7,12 +8,13 @@ from babel import Locale
 from flask import Flask
 from flask_babel import get_locale
 
-from winback.services import dormancy_words
+from campaigns.facts import Hold
+from winback.services import dormancy_words, gate, hold_words
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow
 from winback.store.returns import WarmReturnRow
 from winback.web import vocabulary
-from winback.web.language import _, language
+from winback.web.language import _, language, money, zone
 
 
 def install(app: Flask) -> None:
@@ -25,6 +27,10 @@ def install(app: Flask) -> None:
         phone=phone,
         language_name=language_name,
         grant_word=grant_word,
+        hold_label=hold_label,
+        money_text=money_text,
+        field_word=vocabulary.worded(vocabulary.FIELDS),
+        hold_sentence=hold_sentence,
     )
 
 
@@ -90,6 +96,20 @@ def language_name(code: str | None) -> str:
     if not code:
         return "–"
     return str(Locale(code.split("-")[0]).get_language_name(str(get_locale())) or code)
+
+
+def money_text(amount: str | None) -> str:
+    return money(Decimal(amount)) if amount else "–"
+
+
+def hold_label(code: str | None) -> str:
+    return hold_words.hold_label(code or "", language())
+
+
+def hold_sentence(hold: Hold | dict[str, Any]) -> str:
+    """A hold as decided just now, or as kept in a row."""
+    given = gate.hold_of(hold) if isinstance(hold, dict) else hold
+    return hold_words.hold_sentence(given, language(), zone())
 
 
 def grant_word(state: str) -> str:

@@ -27,45 +27,6 @@ BANDS: Words = {
     "new": _l("new"),
 }
 KINDS: Words = {"firm": _l("firm"), "private": _l("private person"), "unknown": _l("firm or private: not known")}
-HOLDS: Words = {
-    "opted_out": _l("has said stop"),
-    "open_issue": _l("has an unresolved issue"),
-    "cooling_off": _l("an issue was resolved only lately"),
-    "stale_feed": _l("the ticket feed is stale"),
-    "no_feed": _l("no source of tickets is registered"),
-    "no_permission": _l("no permission"),
-    "permission_not_proven": _l("permission not proven"),
-    "permission_withdrawn": _l("permission withdrawn"),
-    "permission_expired": _l("permission expired"),
-    "resting": _l("resting after the last contact"),
-    "contact_limit": _l("contacted often enough"),
-    "answered_recently": _l("answered us lately"),
-    "later": _l("asked for later"),
-    "ordered_again": _l("has ordered again"),
-    "not_in_band": _l("no longer in the audience"),
-    "invalid_number": _l("the number is none"),
-    "landline_for_sms": _l("landline, no SMS"),
-    "premium_number": _l("premium number"),
-    "wrong_person": _l("wrong person at this number"),
-    "do_not_call": _l("on a do-not-call list"),
-    "blocked": _l("blocked by hand"),
-    "no_contact": _l("no contact person"),
-    "no_number": _l("no number"),
-    "no_profile": _l("no rules for this country"),
-    "country_unknown": _l("country not known"),
-    "flagged_minor": _l("a minor"),
-    "deceased": _l("deceased"),
-    "insolvent": _l("insolvent"),
-    "in_dunning": _l("in dunning"),
-    "in_dispute": _l("in dispute"),
-    "with_rep": _l("with a sales rep"),
-    "in_conversation": _l("in conversation"),
-    "erased": _l("erased"),
-    "outside_hours": _l("outside the allowed hours"),
-    "same_household": _l("somebody else at this number is asked"),
-    "language_missing": _l("no words in their language"),
-    "campaign_over": _l("the campaign is over"),
-}
 CAUSES: Words = {
     "wants_human": _l("asked for a person"),
     "permission": _l("may be called"),
@@ -91,6 +52,24 @@ OUTCOME_ICONS = {
     "lost": "hand-thumbs-down",
     "wrong_case": "signpost-split",
     "stop": "slash-circle",
+}
+FIELDS: Words = {
+    "name": _l("Name"),
+    "bands": _l("Bands"),
+    "min_value": _l("Worth at least"),
+    "max_value": _l("Worth at most"),
+    "steps": _l("Steps"),
+    "day": _l("Day"),
+    "daily_cap": _l("New customers a day"),
+    "cap": _l("Customers at all"),
+    "closes_at": _l("To"),
+    "opens_at": _l("From"),
+    "update_text": _l("What is new"),
+    "holdout_share": _l("Holdout"),
+    "budget": _l("Budget"),
+    "daily_budget": _l("Budget a day"),
+    "per_minute": _l("A minute, at most"),
+    "languages": _l("Language"),
 }
 OFFER_VERDICTS: Words = {
     "fits": _l("fits"),
@@ -137,6 +116,13 @@ CAMPAIGN_LOOKS = {
     "stopped": "stop",
     "finished": "cool",
 }
+MOVED: Words = {
+    "launch": _l("It starts in a minute. Until then it can be taken back."),
+    "undo": _l("Taken back: it is a draft again."),
+    "pause": _l("Paused: nothing new is sent."),
+    "resume": _l("It goes on."),
+    "stop": _l("Stopped for good. Whoever was asked may still answer."),
+}
 MEMBERS: Words = {
     "waiting": _l("waiting"),
     "in_conversation": _l("in conversation"),
@@ -162,6 +148,21 @@ CASES: Words = {
     "unknown_attempts": _l("May not have gone out"),
     "distress": _l("Please read soon"),
     "data_wish": _l("Wants to know their data"),
+}
+PURPOSES: Words = {
+    "marketing": _l("advertising"),
+    "research": _l("surveys"),
+    "offer": _l("offers"),
+}
+NUMBERS: Words = {
+    "mobile": _l("mobile"),
+    "fixed_line": _l("landline"),
+    "fixed_or_mobile": _l("mobile or landline"),
+    "voip": _l("internet number"),
+    "premium": _l("premium number"),
+    "toll_free": _l("free number"),
+    "invalid": _l("no valid number"),
+    "unknown": _l("type not known"),
 }
 WAYS: Words = {
     "api": _l("API, every few hours"),
@@ -204,7 +205,6 @@ FILTERS: dict[str, Words] = {
     "reason_word": REASONS,
     "band_word": BANDS,
     "kind_word": KINDS,
-    "hold_word": HOLDS,
     "outcome_word": OUTCOMES,
     "offer_verdict_word": OFFER_VERDICTS,
     "role_word": ROLES,
@@ -217,6 +217,8 @@ FILTERS: dict[str, Words] = {
     "issue_word": ISSUES,
     "case_word": CASES,
     "way_word": WAYS,
+    "purpose_word": PURPOSES,
+    "number_word": NUMBERS,
     "import_word": IMPORT_KINDS,
     "event_word": EVENTS,
 }

@@ -75,6 +75,26 @@
     box.addEventListener("drop", (event) => { event.preventDefault(); input.files = event.dataTransfer.files; show(); });
   };
 
+  // A slow part of a page, fetched once the page is there.
+  const load = async (box) => {
+    const answer = await fetch(box.dataset.load, { headers: { "X-Fragment": "1" }, credentials: "same-origin" });
+    if (answer.ok) { box.innerHTML = await answer.text(); wire(box); }
+    else { box.textContent = (await answer.json().catch(() => ({}))).message || ""; }
+  };
+
+  // Send a form elsewhere without leaving the page: the forecast of what is in it right now.
+  const tryOut = async (button) => {
+    const box = document.getElementById(button.dataset.tryInto);
+    button.disabled = true;
+    try {
+      const answer = await fetch(button.dataset.try, { method: "POST", body: new FormData(button.form), headers: { "X-Fragment": "1" }, credentials: "same-origin" });
+      if (answer.status === 401) { location.reload(); return; }
+      if (answer.ok) { box.innerHTML = await answer.text(); wire(box); }
+      else { box.textContent = (await answer.json().catch(() => ({}))).message || ""; }
+    } finally { button.disabled = false; }
+    box.scrollIntoView({ behavior: "smooth", block: "nearest" });
+  };
+
   const on = (root, selector, kind, what) => root.querySelectorAll(selector).forEach((one) => one.addEventListener(kind, () => what(one)));
 
   const wire = (root) => {
@@ -82,6 +102,8 @@
     root.querySelectorAll("form[data-into]").forEach(inPlace);
     root.querySelectorAll("[data-show-when]").forEach(showWhen);
     root.querySelectorAll("[data-drop]").forEach(drop);
+    root.querySelectorAll("[data-load]").forEach(load);
+    on(root, "[data-try]", "click", tryOut);
     on(root, "[data-print]", "click", () => print());
     on(root, "[data-copy]", "click", async (one) => {
       await navigator.clipboard.writeText(one.dataset.copy);

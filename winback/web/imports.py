@@ -1,0 +1,68 @@
+"""CRM files in: upload, and a line for every bad row."""
+
+import json
+from typing import BinaryIO, cast
+
+from flask import Blueprint, render_template, request
+from marshmallow import ValidationError
+from sqlalchemy import select
+
+from winback.imports.run import run
+from winback.imports.summary import ImportSummary
+from winback.errors import BadInput
+from winback.store.crm import ImportRow
+from winback.web import vocabulary
+from winback.web.current import me, rt
+from winback.web.language import _, number
+
+bp = Blueprint("imports", __name__, url_prefix="/import")
+KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
+LATEST = 12
+
+
+@bp.get("")
+def page() -> str:
+    return _page(None)
+
+
+@bp.post("")
+def upload() -> str:
+    kind, file = request.form.get("kind", ""), request.files.get("file")
+    if kind not in KINDS:
+        raise ValidationError({"kind": [_("Say what is in the file.")]})
+    if file is None or not file.filename:
+        raise BadInput(_("Choose a file first."))
+    summary = run(
+        rt, kind, cast(BinaryIO, file.stream), file_name=file.filename[:300], mapping=_mapping(), actor=me().actor
+    )  # fmt: skip
+    return _page(summary, file.filename)
+
+
+def _page(summary: ImportSummary | None, file_name: str = "") -> str:
+    return render_template(
+        "imports/page.html",
+        kinds={kind: vocabulary.IMPORT_KINDS[kind] for kind in KINDS},
+        summary=summary,
+        file_name=file_name,
+        latest=_latest(),
+        max_upload_mb=number(rt.settings.max_upload_bytes // 1_000_000),
+    )
+
+
+def _mapping() -> dict[str, str] | None:
+    """The optional mapping file: which column is what, as JSON."""
+    file = request.files.get("mapping")
+    if file is None or not file.filename:
+        return None
+    try:
+        given = json.loads(file.stream.read(100_000).decode("utf-8-sig"))
+    except ValueError as error:
+        raise BadInput(_("The mapping file is not JSON.")) from error
+    if not isinstance(given, dict):
+        raise BadInput(_("The mapping file must name a field for each column."))
+    return {str(column): str(meaning) for column, meaning in given.items()}
+
+
+def _latest() -> list[ImportRow]:
+    with rt.reading() as session:
+        return list(session.scalars(select(ImportRow).order_by(ImportRow.id.desc()).limit(LATEST)))

@@ -1,0 +1,103 @@
+"""What the firm registers once: where issues come from, and where permission was asked."""
+
+from flask import Blueprint, flash, redirect, render_template, url_for
+from marshmallow import Schema, fields, validate
+from werkzeug.wrappers import Response
+
+from winback.services import consent_sources, consents, feeds
+from winback.services.consent_sources import NewSource
+from winback.web import vocabulary
+from winback.web.current import me, rt
+from winback.web.forms import form_values
+from winback.web.language import _, zone
+
+bp = Blueprint("register", __name__, url_prefix="/sources")
+
+
+class FeedSchema(Schema):
+    """A source of issues, and who says so."""
+
+    name = fields.String(required=True, validate=validate.Length(1, 100))
+    way = fields.String(required=True, validate=validate.OneOf(feeds.ALLOWED_AGE))
+
+
+class SourceSchema(Schema):
+    """A consent source: its exact wording, and what it covers."""
+
+    name = fields.String(required=True, validate=validate.Length(1, 100))
+    wording = fields.String(required=True, validate=validate.Length(1, 5000))
+    place = fields.String(required=True, validate=validate.Length(1, 300))
+    recipient = fields.String(required=True, validate=validate.Length(1, 200))
+    channels = fields.List(fields.String(validate=validate.OneOf(consent_sources.CHANNELS)), required=True)
+    purposes = fields.List(fields.String(validate=validate.OneOf(consent_sources.PURPOSES)), required=True)
+    valid_from = fields.Date(required=True)
+    valid_to = fields.Date(load_default=None)
+
+
+class ProofSchema(Schema):
+    """The bulk fix."""
+
+    source = fields.String(required=True)
+    day = fields.Date(required=True)
+
+
+@bp.get("")
+def page() -> str:
+    now = rt.now()
+    with rt.reading() as session:
+        return render_template(
+            "register/page.html",
+            feeds=feeds.listing(session, now),
+            sources=consent_sources.listing(session),
+            unproven=consents.unproven_count(session, zone(), now),
+            ways=vocabulary.WAYS,
+            words=vocabulary,
+            firm=rt.settings.firm_name,
+            today=now.date().isoformat(),
+        )
+
+
+@bp.post("/feeds")
+def add_feed() -> Response:
+    given = FeedSchema().load(form_values())
+    with rt.transaction() as session:
+        feeds.add(session, given["name"], given["way"], me().name, rt.now())
+    flash(_("Registered."))
+    return redirect(url_for("register.page"))
+
+
+@bp.post("/feeds/seen")
+def seen() -> Response:
+    given = FeedNameSchema().load(form_values())
+    with rt.transaction() as session:
+        feeds.seen(session, given["name"], rt.now())
+    flash(_("Noted: its news are of today."))
+    return redirect(url_for("register.page"))
+
+
+class FeedNameSchema(Schema):
+    name = fields.String(required=True, validate=validate.Length(1, 100))
+
+
+@bp.post("/consents")
+def add_source() -> Response:
+    given = SourceSchema().load(form_values(several=("channels", "purposes")))
+    with rt.transaction() as session:
+        consent_sources.register(session, NewSource(**given), me().name, rt.now())
+    flash(_("Registered. Imported ticks may refer to it from now on."))
+    return redirect(url_for("register.page"))
+
+
+@bp.post("/consents/prove")
+def prove() -> Response:
+    given = ProofSchema().load(form_values())
+    with rt.transaction() as session:
+        done = consents.prove(session, given["source"], given["day"], me().name, rt.now(), zone())
+    flash(
+        _(
+            "%(proven)s permissions are proven now; %(left)s are not covered by this source.",
+            proven=done.proven,
+            left=done.left,
+        )
+    )
+    return redirect(url_for("register.page"))

@@ -1,0 +1,27 @@
+"""What somebody typed to find a customer, in every shape it could be: a name, an id, an address, a number."""
+
+import phonenumbers
+
+from winback.imports import folding
+from winback.services.accounts import Wanted
+
+
+def wanted(text: str, country: str) -> Wanted:
+    text = text.strip()
+    return Wanted(
+        text=text,
+        name_key=folding.name_key(text),
+        external_key=folding.external_key(text),
+        email_key=folding.email_key(text),
+        e164=_numbers(text, country),
+    )
+
+
+def _numbers(text: str, country: str) -> tuple[str, ...]:
+    if sum(char.isdigit() for char in text) < 6:
+        return ()
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return ()
+    return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),)
