@@ -2,6 +2,7 @@
 
 from campaigns.interview.script import Script, parse
 from campaigns.interview.states import state_from_json, state_to_json
+from campaigns.interview.turns import begin, close, hear, resume, tell_offer
 from campaigns.interview.values import Given, Known, Line, Said, State, Turn
 
 __all__ = [
@@ -12,7 +13,12 @@ __all__ = [
     "Script",
     "State",
     "Turn",
+    "begin",
+    "close",
+    "hear",
     "parse",
+    "resume",
     "state_from_json",
     "state_to_json",
+    "tell_offer",
 ]

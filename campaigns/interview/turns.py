@@ -14,7 +14,7 @@ from campaigns.interview.script import Script
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 
 # Ended so, a late answer still belongs to the open question.
-ANSWERABLE = frozenset({"silent", "hung_up", "not_understood"})
+ANSWERABLE = frozenset({"silent", "hung_up"})
 # Ended so, we may ask again: an issue was resolved meanwhile.
 CAN_GO_ON = ANSWERABLE | {None, "issue"}
 
