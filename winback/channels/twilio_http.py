@@ -1,5 +1,6 @@
 """HTTP under Twilio's official client: our address, time-outs that are set, and no retries anywhere."""
 
+import base64
 import logging
 from collections.abc import Iterable
 from typing import Any
@@ -43,8 +44,7 @@ class AsyncHttp(AsyncTwilioHttpClient):  # type: ignore[misc]
             _at_our_base(self._settings, url),
             params=params,
             data=_form(data),
-            headers=headers,
-            auth=aiohttp.BasicAuth(*auth) if auth else None,
+            headers={**(headers or {}), **_authorization(auth)},
             allow_redirects=False,
         ) as response:
             _raise_for_too_many(response.status, response.headers)
@@ -57,6 +57,7 @@ class Http(TwilioHttpClient):  # type: ignore[misc]
     def __init__(self, settings: Settings) -> None:
         super().__init__(timeout=None, logger=_silent)
         self._settings = settings
+        logging.getLogger("urllib3.connectionpool").setLevel(logging.INFO)  # at DEBUG it writes whole addresses
         for scheme in ("http://", "https://"):
             self.session.mount(scheme, requests.adapters.HTTPAdapter(max_retries=0, pool_maxsize=8))
 
@@ -81,6 +82,12 @@ def _raise_for_too_many(status: int, headers: Any) -> None:
     if status == 429:
         after = str(headers.get("Retry-After", ""))
         raise TooMany(float(after) if after.isdigit() else None)
+
+
+def _authorization(auth: tuple[str, str] | None) -> dict[str, str]:
+    if auth is None:
+        return {}
+    return {"Authorization": "Basic " + base64.b64encode(":".join(auth).encode()).decode()}
 
 
 def _form(data: dict[str, Any] | None) -> list[tuple[str, str]]:

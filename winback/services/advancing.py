@@ -35,7 +35,7 @@ def due(session: Session, now: datetime, most: int = 500) -> dict[int, list[int]
         .limit(most)
     )
     found: dict[int, list[int]] = {}
-    for campaign_id, member_id in rows.tuples():
+    for campaign_id, member_id in rows:
         found.setdefault(campaign_id, []).append(member_id)
     return found
 
@@ -218,8 +218,8 @@ def _known(session: Session, campaign: CampaignRow, desk: Bench, rows: Iterable[
     )
     spoken = session.scalars(select(InterviewRow).where(InterviewRow.member_id.in_(ids)))
     return _Known(
-        dict(session.execute(on_their_way.group_by(AttemptRow.member_id)).tuples().all()),
-        {(m, s): t for m, s, t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step)).tuples()},
+        dict(session.execute(on_their_way.group_by(AttemptRow.member_id)).all()),
+        {(m, s): t for m, s, t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step))},
         {row.member_id: row for row in spoken},
         members.first_contacts(session, ids),
         _taken(session, campaign, [row.account_id for row in rows]),
@@ -240,4 +240,4 @@ def _taken(session: Session, campaign: CampaignRow, accounts: Sequence[int]) -> 
             AttemptRow.campaign_id == campaign.id, AttemptRow.phone_hash.in_(theirs)
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())

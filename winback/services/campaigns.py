@@ -197,7 +197,7 @@ def _attempts(session: Session, campaign_id: int) -> dict[str, int]:
     rows = session.execute(
         select(AttemptRow.state, func.count()).where(AttemptRow.campaign_id == campaign_id).group_by(AttemptRow.state)
     )
-    return dict(sorted(rows.tuples().all()))
+    return dict(sorted(rows.all()))
 
 
 def _unknown(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:

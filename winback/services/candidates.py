@@ -1,8 +1,8 @@
 """A campaign's audience as one query: the account ids, best first. It narrows; the gate decides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import AudienceFilter
@@ -45,26 +45,29 @@ def matching(query: Select[int], audience: AudienceFilter) -> Select[int]:
     return query.where(AccountRow.erased_at.is_(None), *_conditions(audience))
 
 
-def _conditions(audience: AudienceFilter) -> list[ColumnElement[bool]]:
-    wanted: list[tuple[object, ColumnElement[bool]]] = [
-        (audience.bands, AccountRow.band.in_(audience.bands)),
-        (audience.countries, AccountRow.country.in_(audience.countries)),
-        (audience.regions, AccountRow.region.in_(audience.regions)),
-        (audience.segments, AccountRow.segment.in_(audience.segments)),
-        (audience.accounts, AccountRow.external_key.in_([one.strip().casefold() for one in audience.accounts])),
-        (audience.products, _ordered(audience.products)),
-    ]
-    found = [condition for given, condition in wanted if given]
-    ranges = [
-        (audience.min_value, AccountRow.order_sum >= audience.min_value),
-        (audience.max_value, AccountRow.order_sum <= audience.max_value),
-        (audience.last_order_from, AccountRow.last_order_on >= audience.last_order_from),
-        (audience.last_order_to, AccountRow.last_order_on <= audience.last_order_to),
-    ]
-    return found + [condition for given, condition in ranges if given is not None]
+def _conditions(audience: AudienceFilter) -> Iterator[ColumnElement[bool]]:
+    for wanted, column in (
+        (audience.bands, AccountRow.band),
+        (audience.countries, AccountRow.country),
+        (audience.regions, AccountRow.region),
+        (audience.segments, AccountRow.segment),
+        ([one.strip().casefold() for one in audience.accounts], AccountRow.external_key),
+    ):
+        if wanted:
+            yield column.in_(wanted)
+    for low, high, measure in (
+        (audience.min_value, audience.max_value, AccountRow.order_sum),
+        (audience.last_order_from, audience.last_order_to, AccountRow.last_order_on),
+    ):
+        if low is not None:
+            yield measure >= low
+        if high is not None:
+            yield measure <= high
+    if audience.products:
+        yield _ordered(audience.products)
 
 
 def _ordered(products: Sequence[str]) -> ColumnElement[bool]:
     """Has ever ordered one of these products; part of a name is enough."""
-    named = or_(*(OrderRow.product.icontains(product, autoescape=True) for product in products))
+    named = or_(false(), *(OrderRow.product.icontains(product, autoescape=True) for product in products))
     return exists().where(OrderRow.account_id == AccountRow.id, OrderRow.counts.is_(True), named)

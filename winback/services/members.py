@@ -66,7 +66,7 @@ def first_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, dat
         .where(AttemptRow.member_id.in_(list(member_ids)), AttemptRow.state.in_(CONTACTED))
         .group_by(AttemptRow.member_id)
     )
-    return {member_id: first for member_id, first in rows.tuples() if first}
+    return {member_id: first for member_id, first in rows if first}
 
 
 def look_again(holds: Iterable[Hold], next_change_at: datetime | None, now: datetime) -> datetime:
@@ -82,7 +82,7 @@ def balance(session: Session, campaign_id: int) -> dict[str, Any]:
         select(MemberRow.state, MemberRow.hold_code, func.count(), contacted_too)
         .where(MemberRow.campaign_id == campaign_id)
         .group_by(MemberRow.state, MemberRow.hold_code)
-    ).tuples()
+    )
     states: dict[str, int] = {}
     held: dict[str, int] = {}
     total = reached = 0

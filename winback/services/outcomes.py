@@ -144,7 +144,7 @@ def _open(session: Session, attempt_ids: Iterable[int], pausing: bool = False) -
     ids = list(attempt_ids)
     touched = session.execute(
         select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(AttemptRow.id.in_(ids))
-    ).tuples().all()  # fmt: skip
+    ).all()  # fmt: skip
     wanted = select(CampaignRow).where(CampaignRow.id.in_({campaign for _, _, campaign in touched}))
     if pausing:  # campaigns are always locked before accounts
         wanted = wanted.order_by(CampaignRow.id).with_for_update()

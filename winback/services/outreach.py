@@ -44,7 +44,7 @@ def claim(session: Session, campaign_id: int, most: int, worker: str, now: datet
         .returning(AttemptRow.id, AttemptRow.sender, AttemptRow.channel)
         .execution_options(synchronize_session=False)
     )
-    return sorted(claimed.tuples())
+    return sorted(claimed)
 
 
 def take(
@@ -56,7 +56,7 @@ def take(
     """
     until = leases.database_now(session) + LEASE
     mine = [AttemptRow.id.in_(attempt_ids), AttemptRow.state == "claimed", AttemptRow.lease_until > until - LEASE]
-    touched = session.execute(select(AttemptRow.campaign_id, AttemptRow.account_id).where(*mine)).tuples().all()
+    touched = session.execute(select(AttemptRow.campaign_id, AttemptRow.account_id).where(*mine)).all()
     if not touched:
         return []
     campaigns = _locked_campaigns(session, {campaign_id for campaign_id, _ in touched})

@@ -20,7 +20,7 @@ class Pace:
     """One name's rate, locked for this transaction. Times are the database's."""
 
     def __init__(self, session: Session, name: str, per_second: float, now: datetime) -> None:
-        insert_new(session, PaceRow, [{"name": name, "next_at": now}])
+        insert_new(session, PaceRow, [{"name": name, "next_at": now - timedelta(seconds=1)}])
         query = select(PaceRow).where(PaceRow.name == name).with_for_update()
         self._row = session.scalars(query.execution_options(populate_existing=True)).one()
         self._now, self._gap = now, timedelta(seconds=1 / per_second)

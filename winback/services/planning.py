@@ -113,7 +113,7 @@ class Spread:
             .where(AttemptRow.campaign_id == desk.campaign.id, AttemptRow.state.in_(("planned", "ready")))
             .group_by(AttemptRow.country)
         )
-        found = {country or "": last for country, last in session.execute(queued).tuples()}
+        found = {country or "": last for country, last in session.execute(queued)}
         return cls(
             desk, {country: last + timedelta(minutes=1) / desk.plan.per_minute for country, last in found.items()}
         )
@@ -281,7 +281,7 @@ def _write_attempts(
             MemberRow.campaign_id == desk.campaign.id, MemberRow.account_id.in_(going)
         )
     )
-    ids = dict(found.tuples().all())
+    ids = dict(found.all())
     spread = Spread.after(session, desk)
     rows = []
     for account_id, chosen in going.items():

@@ -39,7 +39,7 @@ class Prices:
 def install(session: Session, currency: str) -> int:
     """Copy the starter prices whose country and unit have none yet; how many."""
     given = tomllib.loads((templates() / "prices.toml").read_text(encoding="utf-8"))
-    known = set(session.execute(select(PriceRow.country, PriceRow.unit)).tuples())
+    known = set(session.execute(select(PriceRow.country, PriceRow.unit)))
     starters = (_row(price, currency) for price in given["prices"])
     rows = [row for row in starters if (row["country"], row["unit"]) not in known]
     insert_new(session, PriceRow, rows)

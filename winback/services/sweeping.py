@@ -139,7 +139,7 @@ def _due(session: Session, states: Sequence[str], now: datetime, most: int) -> l
         .order_by(AttemptRow.check_at)
         .limit(most)
     )
-    return [Lost(*row) for row in rows.tuples()]
+    return [Lost(*row) for row in rows]
 
 
 def _is_ours(session: Session, row: AttemptRow, listed: Listed) -> bool:

@@ -1,0 +1,185 @@
+"""What Twilio's answers prove, against a real HTTP server."""
+
+import logging
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
+from tests.conftest import settings_for
+from tests.sending.provider import CALL_SID, SID, Provider, provider
+from winback.channels import twilio_http
+from winback.channels.twilio import Twilio
+from winback.errors import ChannelError
+
+MESSAGE = Outgoing(
+    attempt_id=1, fence=1, channel="sms", to="+491713920001", sender="+493023125000", token="t0ken",
+    valid_seconds=300, text="Guten Tag & Grüße",
+)  # fmt: skip
+CALL = replace(MESSAGE, channel="voice", text=None, ring_seconds=30)
+
+
+@pytest.fixture
+def stub() -> Iterator[Provider]:
+    with provider() as told:
+        yield told
+
+
+
+@pytest.fixture
+def twilio(stub: Provider, tmp_path) -> Twilio:
+    settings = settings_for("sqlite://", tmp_path, public_url="https://winback.example/base/")
+    return Twilio(replace(settings, twilio_api_url=stub.url))
+
+
+def test_a_message_says_whom_what_how_long_and_where_to_report(stub, twilio):
+    assert twilio.send(MESSAGE) == Accepted(SID)
+
+    method, path, form = stub.asked[0]
+    assert (method, path) == ("POST", f"/2010-04-01/Accounts/AC{'0' * 32}/Messages.json")
+    assert form == {
+        "To": ["+491713920001"],
+        "From": ["+493023125000"],
+        "Body": ["Guten Tag & Grüße"],
+        "ValidityPeriod": ["300"],
+        "StatusCallback": ["https://winback.example/base/twilio/status/t0ken"],
+    }
+
+
+def test_a_call_rings_thirty_seconds_and_asks_for_its_words(stub, twilio):
+    assert twilio.send(CALL) == Accepted(CALL_SID)
+
+    form = stub.asked[0][2]
+    assert form["Url"] == ["https://winback.example/base/twilio/voice/t0ken"]
+    assert form["Timeout"] == ["30"]
+    assert form["MachineDetection"] == ["Enable"]
+    assert form["AsyncAmd"] == ["true"]
+    assert form["StatusCallbackEvent"] == ["initiated", "ringing", "answered", "completed"]
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (21211, "invalid_number"),
+        (21408, "country_not_allowed"),
+        (21610, "blocked"),
+        (21612, "not_routable"),
+        (21614, "landline_for_sms"),
+        (29999, "refused"),
+    ],
+)
+def test_a_code_of_twilio_with_a_4xx_proves_that_nothing_was_created(stub, twilio, code, why):
+    stub.refuses(400, code)
+
+    assert twilio.send(MESSAGE) == Rejected(why, str(code))
+
+
+def test_a_429_is_tried_again_and_waits_as_long_as_it_asks(stub, twilio):
+    stub.refuses(429, 20429)
+    stub.headers = {"Retry-After": "7"}
+
+    assert twilio.send(MESSAGE) == ReadyAgain("too_many", 7.0)
+
+
+def test_a_connection_that_never_stood_is_tried_again(tmp_path):
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        alone = Twilio(replace(settings_for("sqlite://", tmp_path), twilio_api_url=url))
+
+        assert alone.send(MESSAGE) == ReadyAgain("not_connected")
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 301, 404, 408])
+def test_an_answer_without_a_code_of_twilio_proves_nothing(stub, twilio, status):
+    stub.status, stub.body = status, "<html>somebody between us</html>"
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+    assert len(stub.asked) == 1
+
+
+@pytest.mark.parametrize("fault", ["reset", "truncated"])
+def test_a_lost_answer_is_unknown_and_never_posted_again(stub, twilio, fault):
+    stub.fault = fault
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+    assert len(stub.asked) == 1
+
+
+def test_an_answer_that_does_not_come_is_unknown(stub, twilio, monkeypatch):
+    monkeypatch.setattr("winback.channels.twilio.READ_SECONDS", 0.3)
+    monkeypatch.setattr("winback.channels.twilio.CONNECT_SECONDS", 0.3)
+    stub.fault = "silent"
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+    assert len(stub.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "{}", "not json", '{"sid": null}', '{"sid": "XX1"}', '{"sid": 5}', "[]", "null", f'{{"sid": "{CALL_SID}"}}',
+     f'{{"sid": "{SID}", "account_sid": "AC{"9" * 32}"}}'],
+)  # fmt: skip
+def test_an_acceptance_one_cannot_read_is_unknown(stub, twilio, body):
+    stub.body = body
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+
+
+def test_a_slice_has_an_outcome_for_each_in_its_order(stub, twilio):
+    found = twilio.send_all([MESSAGE, CALL, MESSAGE])
+
+    assert found == [Accepted(SID), Accepted(CALL_SID), Accepted(SID)]
+
+
+def test_nothing_is_begun_after_its_last_moment(stub, twilio):
+    assert twilio.send_all([MESSAGE], before=0.0) == [ReadyAgain("late")]
+    assert stub.asked == []
+
+
+def test_the_list_is_read_without_a_date(stub, twilio):
+    stub.status = 200
+    stub.body = (
+        '{"messages": [{"sid": "%s", "status": "undelivered", "error_code": 30006, "from": "+493023125000",'
+        ' "to": "+491713920001", "body": "Hallo", "date_created": "Mon, 02 Mar 2026 15:00:00 +0000"}]}' % SID
+    )
+
+    found = twilio.find("sms", "+491713920001")
+
+    assert [one.heard for one in found] == [Heard(SID, "undelivered", "30006", why="landline_for_sms")]
+    assert found[0].body == "Hallo"
+    assert found[0].created_at.isoformat() == "2026-03-02T15:00:00+00:00"
+    assert "Date" not in stub.asked[0][1]
+
+
+def test_a_list_that_cannot_be_read_says_so(stub, twilio):
+    stub.status, stub.body = 500, "{}"
+
+    with pytest.raises(ChannelError):
+        twilio.find("voice", "+491713920001")
+
+
+def test_what_the_provider_does_not_know_is_none(stub, twilio):
+    stub.refuses(404, 20404)
+
+    assert twilio.fetch("sms", SID) is None
+
+
+def test_the_client_retries_nothing_and_has_time_outs(stub, twilio):
+    client = twilio._reader().http_client
+
+    assert {adapter.max_retries.total for adapter in client.session.adapters.values()} == {0}
+    assert (twilio_http.CONNECT_SECONDS, twilio_http.READ_SECONDS) == (5.0, 20.0)
+
+
+def test_no_number_and_no_word_of_ours_reaches_a_log(stub, twilio, caplog):
+    with caplog.at_level(logging.DEBUG):
+        twilio.send(MESSAGE)
+        stub.status, stub.body = 200, '{"messages": []}'
+        twilio.find("sms", "+491713920001")
+
+    assert "3920001" not in caplog.text
+    assert "Grüße" not in caplog.text
+    assert "3920001" not in repr(MESSAGE)
