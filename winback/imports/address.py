@@ -14,17 +14,21 @@ class Address:
     postcode: str
     place: places.Place
 
+    @property
+    def is_written(self) -> bool:
+        return bool(self.country_given or self.postcode or self.place.region)
+
     def columns(self) -> dict[str, Any]:
         """What an account and a contact keep of it."""
         place = self.place
         return {"country": self.country, "region": place.region, "zone": place.zone, "zone_source": place.zone_source}
 
 
-def read(context: Context, line: Line) -> Address:
-    """Where no country is written, the number's own or the firm's home is meant."""
+def read(context: Context, line: Line, country: str | None = None, quiet: bool = False) -> Address:
+    """Where no country is written, `country` is meant, else the number's own, else the firm's home."""
     given = context.text(line, "country", 100)
-    code = places.country(given) if given else _unwritten(context, line)
-    if given and code is None:
+    code = places.country(given) if given else country or _unwritten(context, line)
+    if given and code is None and not quiet:
         column = context.layout.first("country")
         context.warn(line, column, f"{given!r} is not a country we know; kept as given")
     postcode = tidy_postcode(context.text(line, "postcode", 20), code)

@@ -90,7 +90,7 @@ class Directory:
                 return Match(free[0])
             if free:
                 return self._apart(who, sign)
-            if others:
+            if others and not sign.startswith("name:"):
                 return Match(None, doubles=f"{sign.partition(':')[0]} of account {others[0].key}")
         return Match(None)
 

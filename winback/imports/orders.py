@@ -128,8 +128,14 @@ class Reader:
         return contents.index(content)
 
     def _day(self, line: Line) -> date | None:
-        found = self._context.moment(line, "ordered_on")
-        return found.day if found else None
+        for _, cell in self._context.cells(line, "ordered_on"):
+            try:
+                found = self._context.dates(cell)
+            except ValueError:
+                continue  # told when the line is refused for it
+            if found:
+                return found.day
+        return None
 
     def _key(self, given: str) -> str:
         key = self._keys.get(given)
@@ -187,7 +193,9 @@ class Reader:
         if who is not None and not who.named:
             context.reject_unnamed(line)
         elif day is None:
-            context.tally.reject(line.number, context.layout.header("ordered_on"), "no order date")
+            given = context.text(line, "ordered_on", 40)
+            reason = f"no order date: {given!r} is not a date" if given else "no order date"
+            context.tally.reject(line.number, context.layout.header("ordered_on"), reason)
 
 
 def _texts(context: Context) -> dict[str, Callable[[list[object]], str]]:

@@ -151,8 +151,8 @@ class Permissions:
 
 def list_numbers(
     session: Session, context: Context, hashes: Sequence[str], list_name: str = OWN_LIST, listed_on: Any = None
-) -> int:
-    """Put numbers on a do-not-call list, with the effect on what was about to be sent. How many are new."""
+) -> set[str]:
+    """Put numbers on a do-not-call list, with the effect on what was about to be sent. Those that are new."""
     new = _not_listed(session, hashes, list_name)
     rows = [
         {"phone_hash": one, "list_name": list_name, "listed_on": listed_on or context.today, "added_at": context.now}
@@ -167,11 +167,11 @@ def list_numbers(
             .where(PhoneRow.phone_hash.in_(new))
         )
         gate.wake(session, set(accounts), context.now)
-    return len(new)
+    return set(new)
 
 
-def block_accounts(session: Session, context: Context, ids: set[int], reason: str) -> int:
-    """A block by the CRM, once for each account and reason. How many are new."""
+def block_accounts(session: Session, context: Context, ids: set[int], reason: str) -> set[int]:
+    """A block by the CRM, once for each account and reason. Those that are new."""
     standing: set[int] = set()
     for chunk in chunks(ids):
         query = select(BlockRow.account_id).where(BlockRow.account_id.in_(chunk), BlockRow.reason == reason)
@@ -184,7 +184,7 @@ def block_accounts(session: Session, context: Context, ids: set[int], reason: st
         session.execute(BlockRow.__table__.insert(), rows)  # type: ignore[attr-defined]
         effects.cancel_attempts(session, AttemptRow.account_id.in_(new), "blocked", context.now)
         gate.wake(session, new, context.now)
-    return len(new)
+    return set(new)
 
 
 def _not_listed(session: Session, hashes: Sequence[str], list_name: str) -> list[str]:
