@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from winback.errors import BadInput, NotFound
 from winback.services import consent_sources, locks
 from winback.services.events import record
-from winback.services.facts_of_permission import covers, weight
+from winback.services.facts_of_permission import Source, covers, known_sources, weight
 from winback.store.crm import ContactRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 
@@ -114,13 +114,14 @@ def prove(
     if day > now.astimezone(zone).date():
         raise BadInput(f"the day {day.isoformat()} is in the future")
     source = consent_sources.named(session, source_name)
+    scope = known_sources(session)[source.id]
     said_at = datetime.combine(day, time(12), zone)
     proven = left = 0
     for ids in _slices(session, contact_ids):
         declarations = []
         for row in _unproven(session, ids, zone, now):
             said = row["said_at"] if row["said_at"] and row["said_at"] <= now else said_at
-            if covers(source, row["channel"], row["purpose"], said, zone):
+            if covers(scope, row["channel"], row["purpose"], said, zone):
                 declarations.append(_proof(row, source, said, by))
             else:
                 left += 1
@@ -214,7 +215,7 @@ def _says_so(chain: list[dict[str, Any]], one: Declaration) -> bool:
     same = [row for row in chain if row["channel"] == one.channel and row["purpose"] == one.purpose]
     if not same:
         return False
-    last = max(same, key=lambda row: weight(_Seen(row)))
+    last = max(same, key=_weight)
     if not one.given:
         return not last["given"] and (one.said_at is None or one.said_at == last["said_at"])
     if one.said_at is None and one.source_id is None and last["given"]:
@@ -257,12 +258,8 @@ def _breaks(contact_id: int, chain: list[dict[str, Any]], sources: dict[int, dic
     return faults
 
 
-class _Seen:
-    """A row of the chain, as `weight` reads one."""
-
-    def __init__(self, row: dict[str, Any]) -> None:
-        self.said_at, self.position = row["said_at"], row["position"]
-        self.given, self.recorded_at = row["given"], row["recorded_at"]
+def _weight(row: dict[str, Any]) -> tuple[datetime, int]:
+    return weight(row["given"], row["said_at"], row["recorded_at"], row["position"])
 
 
 # ---------------------------------------------------------------- proving
@@ -288,22 +285,22 @@ def _current(session: Session, contact_ids: Sequence[int]) -> list[dict[str, Any
     for contact_id, chain in _chains(session, contact_ids).items():
         for row in chain:
             key = (contact_id, row["channel"], row["purpose"])
-            if key not in last or weight(_Seen(row)) > weight(_Seen(last[key])):
+            if key not in last or _weight(row) > _weight(last[key]):
                 last[key] = row
     return list(last.values())
 
 
 def _unproven(session: Session, contact_ids: Sequence[int], zone: ZoneInfo, now: datetime) -> list[dict[str, Any]]:
-    rows = {row.id: row for row in session.scalars(select(ConsentSourceRow))}
+    sources = known_sources(session)
     return [
         one
         for one in _current(session, contact_ids)
-        if one["given"] and one["channel"] != "email" and not _is_proven(one, rows, zone, now)
+        if one["given"] and one["channel"] != "email" and not _is_proven(one, sources, zone, now)
     ]
 
 
-def _is_proven(one: dict[str, Any], rows: dict[int, ConsentSourceRow], zone: ZoneInfo, now: datetime) -> bool:
-    source = rows.get(one["source_id"])
+def _is_proven(one: dict[str, Any], sources: dict[int, Source], zone: ZoneInfo, now: datetime) -> bool:
+    source = sources.get(one["source_id"])
     if source is None or one["said_at"] is None or one["said_at"] > now:
         return False
     return covers(source, one["channel"], one["purpose"], one["said_at"], zone)

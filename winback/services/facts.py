@@ -12,19 +12,21 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns.facts import Account, Block, Contact, Issue, Phone
+from campaigns.facts import Account, Block, Consent, Contact, Issue, Phone
 from campaigns.hours import zones_of_number
 from winback.services import facts_of_conversations, facts_of_permission
-from winback.services.scopes import Scope, by_ids, by_range
+from winback.services.scopes import Scope, by_ids, by_range, columns, rows
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow, FeedRow, IssueRow, PhoneRow
 from winback.store.permission import BlockRow
 
 BATCH = 2000
+NONE: frozenset[str] = frozenset()
 
 
 def load(session: Session, account_ids: Iterable[int], now: datetime, settings: Settings) -> dict[int, Account]:
     """The facts of these accounts, by id; who does not exist is missing."""
+    session.flush()
     ids = sorted(set(account_ids))
     found: dict[int, Account] = {}
     for start in range(0, len(ids), BATCH):
@@ -58,75 +60,80 @@ def _read(session: Session, scope: Scope, settings: Settings) -> dict[int, Accou
     blocks = _blocks(session, scope)
     spoken = facts_of_conversations.read(session, scope)
     return {
-        row.id: Account(
-            id=row.id,
-            external_id=row.external_id,
-            kind=row.kind if row.kind in ("firm", "private") else "unknown",
-            country=row.country,
-            region=row.region,
-            zone=row.zone,
-            language=row.language,
-            flags=frozenset(row.flags or ()),
-            band=row.band,
-            value=row.order_sum or Decimal(0),
-            currency=row.currency,
-            first_order_on=row.first_order_on,
-            last_order_on=row.last_order_on,
-            left_on=row.left_on,
-            contacts=tuple(contacts.get(row.id, ())),
-            issues=tuple(issues.get(row.id, ())),
-            blocks=tuple(blocks.get(row.id, ())),
-            touches=spoken.touches(row.id),
-            interviewed_at=spoken.interviewed_at.get(row.id),
-            in_conversation=spoken.in_conversation.get(row.id),
-            household_talking=spoken.household_talking.get(row.id),
-            with_rep=row.id in spoken.with_rep,
-            erased=row.erased_at is not None,
+        id_: Account(
+            id=id_,
+            external_id=external_id,
+            kind=kind if kind in ("firm", "private") else "unknown",
+            country=country,
+            region=region,
+            zone=zone,
+            language=language,
+            flags=frozenset(flags) if flags else NONE,
+            band=band,
+            value=value or Decimal(0),
+            currency=currency,
+            first_order_on=first_order_on,
+            last_order_on=last_order_on,
+            left_on=left_on,
+            contacts=tuple(contacts.get(id_, ())),
+            issues=tuple(issues.get(id_, ())),
+            blocks=tuple(blocks.get(id_, ())),
+            touches=spoken.touches(id_),
+            interviewed_at=spoken.interviewed_at.get(id_),
+            in_conversation=spoken.in_conversation.get(id_),
+            household_talking=spoken.household_talking.get(id_),
+            with_rep=id_ in spoken.with_rep,
+            erased=erased_at is not None,
         )
-        for row in session.execute(_accounts(scope))
-    }
+        for (
+            id_, external_id, kind, country, region, zone, language, flags, band, value, currency, first_order_on,
+            last_order_on, left_on, erased_at,
+        ) in rows(session, _accounts(scope))
+    }  # fmt: skip
 
 
 def _accounts(scope: Scope) -> Any:
-    wanted = (
-        "id", "external_id", "kind", "country", "region", "zone", "language", "flags", "band", "order_sum", "currency",
-        "first_order_on", "last_order_on", "left_on", "erased_at",
+    wanted = columns(
+        AccountRow, "id", "external_id", "kind", "country", "region", "zone", "language", "flags", "band", "order_sum",
+        "currency", "first_order_on", "last_order_on", "left_on", "erased_at",
     )  # fmt: skip
-    return select(*(getattr(AccountRow, name) for name in wanted)).where(scope(AccountRow.id)).order_by(AccountRow.id)
+    return select(*wanted).where(scope(AccountRow.id)).order_by(AccountRow.id)
 
 
 def _contacts(
-    session: Session, scope: Scope, phones: Mapping[int, Sequence[Phone]], consents: Mapping[int, Sequence[Any]]
+    session: Session, scope: Scope, phones: Mapping[int, Sequence[Phone]], consents: Mapping[int, Sequence[Consent]]
 ) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = defaultdict(list)
-    wanted = (
-        "id", "account_id", "language", "address_form", "preferred_channel", "preferred_hours", "country", "region",
-        "zone", "flags", "opted_out_at", "later_until",
+    wanted = columns(
+        ContactRow, "id", "account_id", "language", "address_form", "preferred_channel", "preferred_hours", "country",
+        "region", "zone", "flags", "opted_out_at", "later_until",
     )  # fmt: skip
     query = (
-        select(*(getattr(ContactRow, name) for name in wanted))
+        select(*wanted)
         .where(scope(ContactRow.account_id), ContactRow.erased_at.is_(None))
         .order_by(ContactRow.account_id, ContactRow.id)
     )
-    for row in session.execute(query):
-        opens, closes, days = wished_hours(row.preferred_hours)
-        found[row.account_id].append(
+    for (
+        id_, account_id, language, address_form, channel, wished, country, region, zone, flags, opted_out_at, later,
+    ) in rows(session, query):  # fmt: skip
+        opens, closes, days = wished_hours(wished)
+        found[account_id].append(
             Contact(
-                id=row.id,
-                language=row.language,
-                address_form=row.address_form,
-                preferred_channel=row.preferred_channel if row.preferred_channel in ("sms", "voice") else None,
+                id=id_,
+                language=language,
+                address_form=address_form,
+                preferred_channel=channel if channel in ("sms", "voice") else None,
                 preferred_from=opens,
                 preferred_to=closes,
                 preferred_days=days,
-                country=row.country,
-                region=row.region,
-                zone=row.zone,
-                flags=frozenset(row.flags or ()),
-                opted_out_at=row.opted_out_at,
-                later_until=row.later_until,
-                phones=tuple(phones.get(row.id, ())),
-                consents=tuple(consents.get(row.id, ())),
+                country=country,
+                region=region,
+                zone=zone,
+                flags=frozenset(flags) if flags else NONE,
+                opted_out_at=opted_out_at,
+                later_until=later,
+                phones=tuple(phones.get(id_, ())),
+                consents=tuple(consents.get(id_, ())),
             )
         )
     return found
@@ -136,27 +143,27 @@ def _phones(session: Session, scope: Scope) -> dict[int, list[Phone]]:
     closed = facts_of_permission.closed_numbers(session, scope)
     lists = facts_of_permission.listed_numbers(session, scope)
     found: dict[int, list[Phone]] = defaultdict(list)
+    wanted = columns(
+        PhoneRow, "id", "contact_id", "e164", "phone_hash", "number_type", "country", "wrong_person_at"
+    )  # fmt: skip
     query = (
-        select(
-            PhoneRow.id, PhoneRow.contact_id, PhoneRow.e164, PhoneRow.phone_hash, PhoneRow.number_type,
-            PhoneRow.country, PhoneRow.wrong_person_at,
-        )
+        select(*wanted)
         .join(ContactRow, ContactRow.id == PhoneRow.contact_id)
         .where(scope(ContactRow.account_id))
         .order_by(PhoneRow.contact_id, PhoneRow.position, PhoneRow.id)
-    )  # fmt: skip
-    for row in session.execute(query):
-        found[row.contact_id].append(
+    )
+    for id_, contact_id, e164, phone_hash, number_type, country, wrong_person_at in rows(session, query):
+        found[contact_id].append(
             Phone(
-                id=row.id,
-                e164=row.e164,
-                phone_hash=row.phone_hash,
-                number_type=row.number_type,
-                country=row.country,
-                zones=zones_of_number(row.e164) if row.e164 else (),
-                wrong_person=row.wrong_person_at is not None,
-                opted_out=row.phone_hash in closed,
-                lists=tuple(lists.get(row.phone_hash, ())),
+                id=id_,
+                e164=e164,
+                phone_hash=phone_hash,
+                number_type=number_type,
+                country=country,
+                zones=zones_of_number(e164) if e164 else (),
+                wrong_person=wrong_person_at is not None,
+                opted_out=phone_hash in closed,
+                lists=tuple(lists.get(phone_hash, ())),
             )
         )
     return found
@@ -164,31 +171,29 @@ def _phones(session: Session, scope: Scope) -> dict[int, list[Phone]]:
 
 def _issues(session: Session, scope: Scope) -> dict[int, list[Issue]]:
     found: dict[int, list[Issue]] = defaultdict(list)
+    wanted = columns(IssueRow, "id", "account_id", "kind", "status", "opened_at", "resolved_at", "not_before")
     query = (
-        select(
-            IssueRow.id, IssueRow.account_id, IssueRow.kind, IssueRow.status, IssueRow.opened_at, IssueRow.resolved_at,
-            IssueRow.not_before, FeedRow.name.label("feed"),
-        )
-        .outerjoin(FeedRow, FeedRow.id == IssueRow.feed_id)
+        select(*wanted, *columns(FeedRow, "name"))
+        .join_from(IssueRow, FeedRow, FeedRow.id == IssueRow.feed_id, isouter=True)
         .where(scope(IssueRow.account_id))
         .order_by(IssueRow.account_id, IssueRow.id)
-    )  # fmt: skip
-    for row in session.execute(query):
-        # A status "resolved" without a date would end a cool-off we cannot reckon: it stays open.
-        resolved_at = row.resolved_at if row.status == "resolved" else None
-        found[row.account_id].append(Issue(row.id, row.kind, row.opened_at, resolved_at, row.not_before, row.feed))
+    )
+    for id_, account_id, kind, status, opened_at, resolved_at, not_before, feed in rows(session, query):
+        # "resolved" without a date would end a cool-off that we cannot reckon: it stays open.
+        ended = resolved_at if status == "resolved" else None
+        found[account_id].append(Issue(id_, kind, opened_at, ended, not_before, feed))
     return found
 
 
 def _blocks(session: Session, scope: Scope) -> dict[int, list[Block]]:
     found: dict[int, list[Block]] = defaultdict(list)
     query = (
-        select(BlockRow.account_id, BlockRow.reason, BlockRow.blocked_by, BlockRow.until)
+        select(*columns(BlockRow, "account_id", "reason", "blocked_by", "until"))
         .where(scope(BlockRow.account_id), BlockRow.lifted_at.is_(None))
         .order_by(BlockRow.id)
     )
-    for row in session.execute(query):
-        found[row.account_id].append(Block(row.reason, row.blocked_by, row.until))
+    for account_id, reason, by, until in rows(session, query):
+        found[account_id].append(Block(reason, by, until))
     return found
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
 from campaigns.facts import Touch
-from winback.services.scopes import Scope, numbers_of
+from winback.services.scopes import Scope, numbers_of, rows
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import InterviewRow, OpenQuestionRow
@@ -39,11 +39,11 @@ def read(session: Session, scope: Scope) -> Spoken:
     """A number on two accounts makes them one household: its contacts count for both."""
     spoken = Spoken()
     owners = _owners(session, scope)
-    for row in session.execute(_attempts().where(scope(AttemptRow.account_id))):
+    for row in rows(session, _attempts().where(scope(AttemptRow.account_id))):
         _touch(spoken, [row.account_id], row)
-    for row in session.execute(_attempts().where(AttemptRow.phone_hash.in_(numbers_of(scope)))):
+    for row in rows(session, _attempts().where(AttemptRow.phone_hash.in_(numbers_of(scope)))):
         _touch(spoken, owners.get(row.phone_hash, ()), row)
-    for row in session.execute(_attempts_of_households(scope)):
+    for row in rows(session, _attempts_of_households(scope)):
         _touch(spoken, owners.get(row.shared, ()), row)
     _interviews(session, scope, spoken)
     _talking_now(session, scope, owners, spoken)
@@ -60,7 +60,7 @@ def _owners(session: Session, scope: Scope) -> dict[str, list[int]]:
         .join(ContactRow, ContactRow.id == PhoneRow.contact_id)
         .where(scope(ContactRow.account_id), PhoneRow.phone_hash.is_not(None))
     )
-    for phone_hash, account_id in session.execute(query):
+    for phone_hash, account_id in rows(session, query):
         found[str(phone_hash)].append(account_id)
     return found
 
@@ -104,7 +104,7 @@ def _interviews(session: Session, scope: Scope, spoken: Spoken) -> None:
         .where(scope(InterviewRow.account_id))
         .order_by(InterviewRow.id)
     )
-    for account_id, campaign_id, status, ended_at in session.execute(query):
+    for account_id, campaign_id, status, ended_at in rows(session, query):
         if status in UNDER_WAY:
             spoken.in_conversation[account_id] = campaign_id
         elif status in ANSWERED and ended_at:
@@ -117,7 +117,7 @@ def _talking_now(session: Session, scope: Scope, owners: dict[str, list[int]], s
         .join(InterviewRow, InterviewRow.id == OpenQuestionRow.interview_id)
         .where(OpenQuestionRow.phone_hash.in_(numbers_of(scope)))
     )
-    for phone_hash, talking in session.execute(query):
+    for phone_hash, talking in rows(session, query):
         for account_id in _others(owners.get(phone_hash, ()), talking):
             spoken.household_talking[account_id] = talking
 

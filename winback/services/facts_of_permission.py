@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -10,47 +11,67 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import Consent
 from winback.services import profiles
-from winback.services.scopes import Scope, contacts_of, numbers_of
+from winback.services.scopes import Scope, columns, contacts_of, numbers_of, rows
 from winback.settings import Settings
 from winback.store.permission import ConsentRow, ConsentSourceRow, DoNotCallRow, OptOutRow
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A registered consent source, as far as it decides what it stands behind."""
+
+    id: int
+    name: str
+    channels: frozenset[str]
+    purposes: frozenset[str]
+    valid_from: date
+    valid_to: date | None
+
+
 def consents(session: Session, scope: Scope, settings: Settings) -> dict[int, list[Consent]]:
     """The last declaration of each contact for each channel and purpose."""
     zone = profiles.home_zone(settings)
-    sources = {row.id: row for row in session.scalars(select(ConsentSourceRow))}
-    query = select(
-        ConsentRow.id, ConsentRow.contact_id, ConsentRow.position, ConsentRow.channel, ConsentRow.purpose,
-        ConsentRow.given, ConsentRow.said_at, ConsentRow.recorded_at, ConsentRow.source_id,
-    ).where(ConsentRow.contact_id.in_(contacts_of(scope)), ConsentRow.channel.in_(("sms", "voice")))  # fmt: skip
-    last: dict[tuple[int, str, str], Any] = {}
-    for row in session.execute(query):
-        key = (row.contact_id, row.channel, row.purpose)
-        if key not in last or weight(row) > weight(last[key]):
-            last[key] = row
+    sources = known_sources(session)
+    wanted = columns(
+        ConsentRow, "id", "contact_id", "position", "channel", "purpose", "given", "said_at", "recorded_at", "source_id"
+    )  # fmt: skip
+    query = select(*wanted).where(
+        ConsentRow.contact_id.in_(contacts_of(scope)), ConsentRow.channel.in_(("sms", "voice"))
+    )
+    last: dict[tuple[int, str, str], tuple[tuple[datetime, int], Consent]] = {}
+    for id_, contact_id, position, channel, purpose, given, said_at, recorded_at, source_id in rows(session, query):
+        key, order = (contact_id, channel, purpose), weight(given, said_at, recorded_at, position)
+        if key in last and order < last[key][0]:
+            continue
+        source = sources.get(source_id)
+        proven = source is not None and covers(source, channel, purpose, said_at, zone)
+        last[key] = order, Consent(channel, purpose, given, said_at, source.name if source else None, proven, None, id_)
     found: dict[int, list[Consent]] = defaultdict(list)
-    for (contact_id, channel, purpose), row in last.items():
-        source = sources.get(row.source_id)
-        proven = source is not None and covers(source, channel, purpose, row.said_at, zone)
-        found[contact_id].append(
-            Consent(channel, purpose, row.given, row.said_at, source.name if source else None, proven, id=row.id)  # type: ignore[arg-type]
-        )
+    for (contact_id, _, _), (_, consent) in last.items():
+        found[contact_id].append(consent)
     return found
 
 
-def weight(row: Any) -> tuple[datetime, int]:
+def known_sources(session: Session) -> dict[int, Source]:
+    return {
+        row.id: Source(row.id, row.name, frozenset(row.channels), frozenset(row.purposes), row.valid_from, row.valid_to)
+        for row in session.scalars(select(ConsentSourceRow))
+    }
+
+
+def weight(given: bool, said_at: datetime | None, recorded_at: datetime, position: int) -> tuple[datetime, int]:
     """Which of two declarations is the later one.
 
     A tick without a date is older than anything dated; a withdrawal without a date counts from when we heard of it.
     """
-    if row.said_at is not None:
-        return row.said_at, row.position
-    return (NEVER if row.given else row.recorded_at), row.position
+    if said_at is not None:
+        return said_at, position
+    return (NEVER if given else recorded_at), position
 
 
-def covers(source: ConsentSourceRow, channel: str, purpose: str, said_at: datetime | None, zone: Any) -> bool:
+def covers(source: Source, channel: str, purpose: str, said_at: datetime | None, zone: Any) -> bool:
     """Whether this registered source stands behind a declaration of that channel, purpose and day."""
     if said_at is None:
         return False
@@ -73,6 +94,6 @@ def listed_numbers(session: Session, scope: Scope) -> dict[str, Sequence[str]]:
     query = select(DoNotCallRow.phone_hash, DoNotCallRow.list_name).where(
         DoNotCallRow.phone_hash.in_(numbers_of(scope))
     )
-    for phone_hash, name in session.execute(query.order_by(DoNotCallRow.list_name)):
+    for phone_hash, name in rows(session, query.order_by(DoNotCallRow.list_name)):
         found[phone_hash].append(name)
     return dict(found)
