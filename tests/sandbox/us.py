@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
 from flask import Flask, Response, request
@@ -68,7 +69,7 @@ class Us:
         )
         planned = self.answers.get(path) or [""]
         answer = planned.pop(0) if len(planned) > 1 else planned[0]
-        answer = answer() if callable(answer) else answer
+        answer = answer() if isinstance(answer, FunctionType) else answer
         return Response(answer, mimetype="text/xml") if isinstance(answer, str) else answer
 
     def say(self, path: str, *documents: str) -> str:

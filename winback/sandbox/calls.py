@@ -58,7 +58,7 @@ def _send_elsewhere(world: World, call: Call, form: MultiDict[str, str]) -> None
     if form.get("StatusCallback"):
         call.status_callback = form["StatusCallback"]
     with world.lock:
-        life.line_of(call).turn += 1
+        call.line.turn += 1
         life.cut_short(world, call)
     call.twiml, call.url = form.get("Twiml"), form.get("Url") or call.url
     call.method = form.get("Method", "POST").upper()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from winback.sandbox import callbacks
-from winback.sandbox.line import Line, Utterance
+from winback.sandbox.line import Utterance
 from winback.sandbox.records import Call, Phone
 from winback.sandbox.world import World
 
@@ -25,8 +25,8 @@ def move(world: World, call: Call, status: str) -> bool:
             call.started = now
         if call.is_final:
             call.ended = now
-            line_of(call).turn += 1
-            line_of(call).doing = "over"
+            call.line.turn += 1
+            call.line.doing = "over"
     callbacks.call_status(world, call, status)
     touch(world, call)
     if call.is_final:
@@ -42,24 +42,18 @@ def end(world: World, call: Call, status: str = "completed") -> None:
     move(world, call, status)
 
 
-def line_of(call: Call) -> Line:
-    if call.line is None:
-        call.line = Line()
-    return call.line
-
-
 def heard(world: World, call: Call, who: str, text: str, seconds: float = 0.0, language: str = "") -> Utterance:
     """Write down what is heard on the line; `seconds` as the listener lives them."""
     utterance = Utterance(who, text, world.now(), seconds, language)
     with world.lock:
-        line_of(call).heard.append(utterance)
+        call.line.heard.append(utterance)
     touch(world, call)
     return utterance
 
 
 def cut_short(world: World, call: Call) -> None:
     """Whatever the firm is saying right now stops here."""
-    for utterance in reversed(line_of(call).heard):
+    for utterance in reversed(call.line.heard):
         if utterance.who == "firm":
             gone = (world.now() - utterance.at).total_seconds()
             if gone < utterance.seconds and utterance.cut is None:

@@ -8,8 +8,9 @@ from datetime import datetime
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from winback.sandbox.line import Line
+
 if TYPE_CHECKING:
-    from winback.sandbox.line import Line
     from winback.sandbox.people.mind import Mind
 
 FINAL_MESSAGE = frozenset({"delivered", "undelivered", "failed", "canceled", "received", "read"})
@@ -75,7 +76,7 @@ class Call:
     amd_method: str = "POST"
     time_limit: int = 14_400
     sequence: int = 0  # numbers its status callbacks
-    line: Line | None = None  # what happens on it; kept after the end, to be read
+    line: Line = field(default_factory=Line)  # what happens on it; kept after the end, to be read
 
     @property
     def is_final(self) -> bool:

@@ -92,12 +92,12 @@ def _call(world: World, one: Phone, call: Call) -> dict[str, Any]:
         "started": _ms(call.started) if call.started else None,
         "ended": _ms(call.ended) if call.ended else None,
         "seconds": call.seconds,
-        "doing": line.doing if line else "connecting",
-        "takes": sorted(line.inputs()) if line else [],
-        "until": _ms(line.waits_until) if line and line.waits_until else None,
-        "digits": line.digits if line else "",
-        "heard": [_utterance(one) for one in line.heard] if line else [],
-        "labels": _labels(" ".join(line.since_answer)) if line and line.gather else {},
+        "doing": line.doing,
+        "takes": sorted(line.inputs()),
+        "until": _ms(line.waits_until) if line.waits_until else None,
+        "digits": line.digits,
+        "heard": [_utterance(one) for one in line.heard],
+        "labels": _labels(" ".join(line.since_answer)) if line.gather else {},
     }
 
 

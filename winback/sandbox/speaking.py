@@ -35,7 +35,7 @@ def begin(world: World, call: Call) -> None:
 
 def fetch(world: World, call: Call, url: str, more: dict[str, str], method: str = "POST") -> None:
     """Call a TwiML address and run what comes back; the fallback address gets a second chance."""
-    life.line_of(call).doing = "thinking"
+    call.line.doing = "thinking"
     about = _about(world, call, "TwiML")
     answer = hooks.post(world, url, fields.call(world, call) | more, about, method)
     if not answer.ok and call.fallback_url:
@@ -67,7 +67,7 @@ def _run_text(world: World, call: Call, text: str, content_type: str, url: str) 
 def run(world: World, call: Call, document: Document, url: str) -> None:
     """Drop what was planned and do this instead."""
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         if call.is_final:
             return
         line.turn += 1
@@ -82,7 +82,7 @@ def run(world: World, call: Call, document: Document, url: str) -> None:
 
 def apologize(world: World, call: Call) -> None:
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         line.turn += 1
         line.gather, line.verbs = None, deque()
     _say(world, call, Verb("Say", {"language": "en-US"}, APPLICATION_ERROR), _next)
@@ -93,7 +93,7 @@ def apologize(world: World, call: Call) -> None:
 
 def _later(world: World, call: Call, seconds: float, step: Step, *args: Any) -> None:
     """Do a step then, unless something else happens on the line first."""
-    turn = life.line_of(call).turn
+    turn = call.line.turn
     wait = world.pace(seconds, life.phone_of(world, call))
     world.agenda.after(wait, _if_still, world, call, turn, step, args)
 
@@ -106,7 +106,7 @@ def _if_still(world: World, call: Call, turn: int, step: Step, args: tuple[Any, 
 def claim(world: World, call: Call, turn: int) -> bool:
     """Of all that could happen next, one happens."""
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         if call.is_final or line.turn != turn:
             return False
         line.turn += 1
@@ -118,7 +118,7 @@ def claim(world: World, call: Call, turn: int) -> bool:
 
 def _next(world: World, call: Call) -> None:
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         verb = line.verbs.popleft() if line.verbs else Verb("Hangup")
         line.gather, line.waits_until = None, None
     VERBS[verb.name](world, call, verb)
@@ -129,7 +129,7 @@ def _say(world: World, call: Call, verb: Verb, then: Step) -> None:
     text = " ".join([verb.text] * max(1, min(3, int(verb.number("loop", 1)))))
     phone = life.phone_of(world, call)
     seconds = speaking_seconds(text)
-    line = life.line_of(call)
+    line = call.line
     line.doing = "saying"
     line.since_answer.append(text)
     life.heard(world, call, "firm", text, world.pace(seconds, phone), verb.get("language"))
@@ -152,12 +152,12 @@ def _play(world: World, call: Call, verb: Verb) -> None:
 
 
 def _pause(world: World, call: Call, verb: Verb) -> None:
-    life.line_of(call).doing = "saying"
+    call.line.doing = "saying"
     _later(world, call, verb.number("length", 1), _next)
 
 
 def _redirect(world: World, call: Call, verb: Verb) -> None:
-    line = life.line_of(call)
+    line = call.line
     fetch(world, call, urljoin(line.url, verb.text), {}, verb.get("method", "POST").upper())
 
 
@@ -176,14 +176,14 @@ def _reject(world: World, call: Call, verb: Verb) -> None:
 def _gather(world: World, call: Call, verb: Verb) -> None:
     """Say what is nested and listen; keys always break in, speech unless `bargeIn` is false."""
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         line.gather, line.digits = verb, ""
         line.prompts = deque(verb.inner)
     _prompt(world, call)
 
 
 def _prompt(world: World, call: Call) -> None:
-    line = life.line_of(call)
+    line = call.line
     if not line.prompts:
         _listen(world, call)
         return
@@ -195,7 +195,7 @@ def _prompt(world: World, call: Call) -> None:
 
 
 def _listen(world: World, call: Call) -> None:
-    line, phone = life.line_of(call), life.phone_of(world, call)
+    line, phone = call.line, life.phone_of(world, call)
     timeout = _timeout(line.gather)
     with world.lock:
         line.doing = "listening"
@@ -211,7 +211,7 @@ def _timeout(gather: Verb | None) -> float:
 
 
 def _let_answer(world: World, call: Call, timeout: float) -> None:
-    line, phone = life.line_of(call), life.phone_of(world, call)
+    line, phone = call.line, life.phone_of(world, call)
     reaction = talking.react(phone, " ".join(line.since_answer), line.inputs())
     if reaction is None:
         return
@@ -231,7 +231,7 @@ def _react(world: World, call: Call, reaction: Reaction, turn: int) -> None:
 def press(world: World, call: Call, keys: str, only_in: int | None = None) -> bool:
     """Keys on the pad; False when nobody listens for keys. `only_in`: the turn they were meant for."""
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         if call.status != "in-progress" or (only_in is not None and line.turn != only_in):
             return False
         life.heard(world, call, "keys", keys)
@@ -264,13 +264,13 @@ def _take_keys(before: str, keys: str, gather: Verb | None) -> tuple[str, bool, 
 
 
 def _keys_over(world: World, call: Call) -> None:
-    _answered(world, call, {"Digits": life.line_of(call).digits, "FinishedOnKey": ""})
+    _answered(world, call, {"Digits": call.line.digits, "FinishedOnKey": ""})
 
 
 def speak(world: World, call: Call, text: str, confidence: float | None = None, only_in: int | None = None) -> bool:
     """Speech; False when nobody listens for it. A recording takes it too."""
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         if call.status != "in-progress" or not text.strip() or (only_in is not None and line.turn != only_in):
             return False
         life.heard(world, call, "person", text)
@@ -291,7 +291,7 @@ def speak(world: World, call: Call, text: str, confidence: float | None = None, 
 
 def silence(world: World, call: Call) -> None:
     """Nothing came: the next verb, unless the Gather wants to hear of it."""
-    line = life.line_of(call)
+    line = call.line
     gather = line.gather
     if gather and gather.get("actionOnEmptyResult", "false").lower() == "true":
         empty = {"Digits": "", "FinishedOnKey": ""} if "dtmf" in line.inputs() else {"SpeechResult": ""}
@@ -302,7 +302,7 @@ def silence(world: World, call: Call) -> None:
 
 def stay_silent(world: World, call: Call) -> bool:
     """Somebody at the screen does not want to wait for the silence to be over."""
-    line = life.line_of(call)
+    line = call.line
     if line.doing != "listening" or not claim(world, call, line.turn):
         return False
     silence(world, call)
@@ -311,7 +311,7 @@ def stay_silent(world: World, call: Call) -> bool:
 
 def _answered(world: World, call: Call, result: dict[str, str]) -> None:
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         gather = line.gather or Verb("Gather")
         line.gather, line.waits_until, line.doing = None, None, "thinking"
         line.since_answer.clear()
@@ -328,21 +328,21 @@ def _answered(world: World, call: Call, result: dict[str, str]) -> None:
 
 def _record(world: World, call: Call, verb: Verb) -> None:
     with world.lock:
-        line = life.line_of(call)
+        line = call.line
         line.gather, line.doing = verb, "recording"
     life.heard(world, call, "note", "⏺")
     _later(world, call, verb.number("timeout", 5), _recorded)
 
 
 def _speak_on_record(world: World, call: Call) -> bool:
-    line = life.line_of(call)
+    line = call.line
     line.turn += 1
     _later(world, call, line.gather.number("timeout", 5) if line.gather else 5, _recorded)
     return True
 
 
 def _recorded(world: World, call: Call) -> None:
-    sid, line = new_sid("RE"), life.line_of(call)
+    sid, line = new_sid("RE"), call.line
     url = f"https://api.twilio.com/2010-04-01/Accounts/{world.options.account_sid}/Recordings/{sid}"
     _answered(world, call, {"RecordingSid": sid, "RecordingUrl": url, "RecordingDuration": "5",
                             "Digits": line.digits})  # fmt: skip
@@ -360,7 +360,7 @@ def _dial(world: World, call: Call, verb: Verb) -> None:
         _dialed(world, call, verb, None, "failed")
         return
     child = _child(world, call, to)
-    life.line_of(call).doing = "dialing"
+    call.line.doing = "dialing"
     life.heard(world, call, "note", f"☎ {numbers.written(to)}")
     if talking.rep_picks_up(life.phone_of(world, call)):
         _later(world, call, min(4.0, verb.number("timeout", 30)), _bridged, verb, child)
@@ -390,7 +390,7 @@ def _dialed(world: World, call: Call, verb: Verb, child: Call | None, status: st
         child.status, child.ended = status, world.now()
         result |= {"DialCallSid": child.sid, "DialCallDuration": str(child.seconds)}
     if verb.get("action"):
-        url = urljoin(life.line_of(call).url, verb.get("action"))
+        url = urljoin(call.line.url, verb.get("action"))
         fetch(world, call, url, result, verb.get("method", "POST").upper())
     else:
         _next(world, call)
