@@ -34,10 +34,9 @@ def genuine(
     body: bytes | None = None,
     config: Settings | None = None,
 ) -> bool:
-    headers = {} if signature is None else {"X-Twilio-Signature": signature}
     pairs = list(form.items(multi=True)) if form is not None else []
     raw = body if body is not None else urlencode(pairs).encode()
-    return signatures.genuine(config or settings(), target, headers, pairs, raw, is_form=form is not None)
+    return signatures.genuine(config or settings(), target, signature, pairs, raw, is_form=form is not None)
 
 
 ODD_TARGETS = [

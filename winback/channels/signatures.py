@@ -18,10 +18,10 @@ Pairs = Iterable[tuple[str, str]]
 
 
 def genuine(
-    settings: Settings, raw_target: str, headers: Mapping[str, str], pairs: Pairs, body: bytes, *, is_form: bool
+    settings: Settings, raw_target: str, signature: str | None, pairs: Pairs, body: bytes, *, is_form: bool
 ) -> bool:
     """Whether one of our tokens signed this request. `raw_target` is path and query as they came over the wire."""
-    given = _given(headers.get(HEADER))
+    given = _given(signature)
     if given is None or not _body_is_covered(raw_target, body, is_form):
         return False
     signed = _form_text(pairs if is_form else ())

@@ -27,7 +27,7 @@ def receive(
     kind: str,
     payload: Mapping[str, str],
     now: datetime,
-    attempt_id: int | None = None,
+    phone_hash: str | None = None,
 ) -> Entry:
     """Store a delivery. A second one waits until the first has committed, and gets the first one's reply."""
     values = {
@@ -35,7 +35,7 @@ def receive(
         "kind": kind,
         "received_at": now,
         "payload": dict(payload),
-        "attempt_id": attempt_id,
+        "phone_hash": phone_hash,
     }
     written = session.execute(_unless_there(session).values(**values).returning(InboxRow.id)).scalar()
     if written is not None:
@@ -46,9 +46,9 @@ def receive(
     return Entry(known.id, False, known.reply)
 
 
-def settle(session: Session, entry: Entry, reply: str) -> str:
-    """Keep what we answered, for repeated deliveries."""
-    session.execute(update(InboxRow).where(InboxRow.id == entry.id).values(reply=reply))
+def settle(session: Session, entry: Entry, reply: str, contact_id: int | None = None) -> str:
+    """Keep what we answered, for repeated deliveries, and to whom."""
+    session.execute(update(InboxRow).where(InboxRow.id == entry.id).values(reply=reply, contact_id=contact_id))
     return reply
 
 

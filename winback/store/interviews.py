@@ -23,9 +23,13 @@ class InboxRow(Row):
     payload: Mapped[dict[str, Any]] = col(Json, personal=P.CONTENT)
     reply: Mapped[str | None] = col(Text, personal=P.CONTENT)  # the TwiML, given again to a repeated delivery
     attempt_id: Mapped[int | None] = col(Id, ForeignKey("attempts.id"), personal=P.LINK)
+    phone_hash: Mapped[str | None] = col(String(64), personal=P.LINK)  # who wrote or called, known to us or not
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), index=True, personal=P.LINK)
 
-    __table_args__ = (Index("ix_inbox_received", "received_at"),)
+    __table_args__ = (
+        Index("ix_inbox_received", "received_at"),
+        Index("ix_inbox_phone_received", "phone_hash", "received_at"),
+    )
 
 
 class InterviewRow(Row):

@@ -674,6 +674,7 @@ def upgrade() -> None:
         sa.Column("payload", Json, nullable=False),
         sa.Column("reply", sa.Text(), nullable=True),
         sa.Column("attempt_id", Id, nullable=True),
+        sa.Column("phone_hash", sa.String(length=64), nullable=True),
         sa.Column("contact_id", Id, nullable=True),
         sa.ForeignKeyConstraint(["attempt_id"], ["attempts.id"], name=op.f("fk_inbox_attempt_id")),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_inbox_contact_id")),
@@ -682,6 +683,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_inbox_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index("ix_inbox_phone_received", ["phone_hash", "received_at"], unique=False)
         batch_op.create_index("ix_inbox_received", ["received_at"], unique=False)
 
     op.create_table(

@@ -1,0 +1,181 @@
+"""What must follow from a turn, beside the next question: one function for each code the engine names."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from campaigns.interview.values import Face, Said, Turn
+from winback.services import issues, opt_outs, routing
+from winback.services.events import record
+from winback.services.talks import Talk, Wire
+from winback.store.crm import PhoneRow
+from winback.store.returns import SupportCaseRow
+
+LATER_MONTHS = 3
+
+
+@dataclass(frozen=True)
+class Told:
+    """One turn, as what follows from it sees it."""
+
+    talk: Talk
+    wire: Wire
+    turn: Turn
+    face: Face
+    words: str | None
+    now: datetime
+
+
+Following = Callable[[Session, Told], None]
+
+
+def follow(session: Session, talk: Talk, wire: Wire, turn: Turn, face: Face, said: Said | None, now: datetime) -> None:
+    """Everything the turn set going, in the same transaction."""
+    words = (said.text or said.digits) if said else None
+    told = Told(talk, wire, turn, face, words, now)
+    for code in turn.effects:
+        if code in FOLLOWING:
+            FOLLOWING[code](session, told)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months on; the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = date(day.year + years, month + 1, 1)
+    after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    return first.replace(day=min(day.day, (after - first).days))
+
+
+def _opted_out(session: Session, told: Told) -> None:
+    doubtful = "doubtful_stop" in told.turn.effects
+    opt_outs.record(
+        session,
+        contact_id=told.talk.contact.id,
+        phone_hash=told.wire.phone_hash,
+        channel=told.face,
+        words=told.words,
+        doubtful=doubtful,
+        now=told.now,
+    )
+    if doubtful:  # the case is opened there; here we know which thread it is read in
+        session.flush()
+        session.execute(
+            update(SupportCaseRow)
+            .where(
+                SupportCaseRow.kind == "doubtful_stop",
+                SupportCaseRow.contact_id == told.talk.contact.id,
+                SupportCaseRow.interview_id.is_(None),
+                SupportCaseRow.created_at == told.now,
+            )
+            .values(interview_id=told.talk.interview.id)
+        )
+
+
+def _distress(session: Session, told: Told) -> None:
+    _support(session, told, "distress")
+
+
+def _info_wanted(session: Session, told: Told) -> None:
+    _support(session, told, "data_wish")
+
+
+def _wants_human(session: Session, told: Told) -> None:
+    """Routed at once: somebody waits for a call. Also when the wish comes after the end."""
+    told.talk.interview.wrapped_up_at = None
+    session.flush()
+    routing.wrap_up(session, told.talk.interview.id, told.now, wants_human=True)
+
+
+def _later(session: Session, told: Told) -> None:
+    until = months_after(told.now.date(), LATER_MONTHS)
+    told.talk.contact.later_until = until
+    _event(session, told, "later_wished", {"until": until.isoformat()})
+
+
+def _issue_told(session: Session, told: Told) -> None:
+    issue_id = issues.open_issue(
+        session,
+        account_id=told.talk.account.id,
+        contact_id=told.talk.contact.id,
+        interview_id=told.talk.interview.id,
+        source="interview",
+        kind="complaint",
+        subject=told.words,
+        now=told.now,
+    )
+    _support(session, told, "issue", issue_id)
+
+
+def _wrong_person(session: Session, told: Told) -> None:
+    session.execute(
+        update(PhoneRow)
+        .where(PhoneRow.phone_hash == told.wire.phone_hash, PhoneRow.contact_id == told.talk.contact.id)
+        .values(wrong_person_at=told.now)
+    )
+    _event(session, told, "wrong_person")
+
+
+def _bought_again(session: Session, told: Told) -> None:
+    _event(session, told, "bought_again")
+
+
+def _permission_given(session: Session, told: Told) -> None:
+    _event(session, told, "permission_given")
+
+
+def _permission_refused(session: Session, told: Told) -> None:
+    _event(session, told, "permission_refused")
+
+
+def _support(session: Session, told: Told, kind: str, issue_id: int | None = None) -> None:
+    """One open case of a kind for an interview; further words are read in its thread."""
+    interview = told.talk.interview
+    mine = SupportCaseRow.interview_id == interview.id, SupportCaseRow.kind == kind, SupportCaseRow.state == "open"
+    if session.scalar(select(SupportCaseRow.id).where(*mine)) is not None:
+        return
+    session.add(
+        SupportCaseRow(
+            kind=kind,
+            account_id=interview.account_id,
+            contact_id=interview.contact_id,
+            interview_id=interview.id,
+            issue_id=issue_id,
+            quote=told.words,
+            wants_human=False,
+            facts={"channel": told.face},
+            created_at=told.now,
+        )
+    )
+
+
+def _event(session: Session, told: Told, code: str, facts: Mapping[str, Any] | None = None) -> None:
+    interview = told.talk.interview
+    record(
+        session,
+        code,
+        told.now,
+        actor="customer",
+        account_id=interview.account_id,
+        contact_id=interview.contact_id,
+        campaign_id=interview.campaign_id,
+        facts={"interview": interview.id, "channel": told.face} | dict(facts or {}),
+    )
+
+
+# `offer_wanted` is met before the words are chosen (turns); `doubtful_stop` comes with `opted_out`.
+FOLLOWING: Mapping[str, Following] = {
+    "opted_out": _opted_out,
+    "wants_human": _wants_human,
+    "later": _later,
+    "issue_told": _issue_told,
+    "wrong_person": _wrong_person,
+    "bought_again": _bought_again,
+    "distress": _distress,
+    "info_wanted": _info_wanted,
+    "permission_given": _permission_given,
+    "permission_refused": _permission_refused,
+}

@@ -1,0 +1,194 @@
+"""The interview story on rows: opened by the plan, heard whenever somebody writes, closed by the clock.
+
+One interview a member, whatever the channel: begun by SMS, it goes on at its open question when the phone rings.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Protocol
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from campaigns.interview import states
+from campaigns.interview import turns as engine
+from campaigns.interview.values import Face, Said, Turn
+from campaigns.segments import segments
+from winback.services import members, outside, plans, routing, starters, talks, turns
+from winback.services.events import record
+from winback.services.keys import phone_hash
+from winback.services.talks import Talk, Wire
+from winback.settings import Settings
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.crm import AccountRow, ContactRow
+from winback.store.interviews import AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
+from winback.words import Words
+
+
+class Heard(Protocol):
+    """What a channel tells of one message."""
+
+    @property
+    def sid(self) -> str: ...
+    @property
+    def phone(self) -> str: ...
+    @property
+    def our_number(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What an attempt says in writing."""
+
+    text: str
+    segments: int
+    interview_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody who wrote gets back, and who it was, if we know them."""
+
+    lines: tuple[str, ...]
+    contact_id: int | None
+
+
+def open_for(session: Session, settings: Settings, attempt: AttemptRow, now: datetime) -> Opening:
+    """The first words of a member's interview, or its open question again; part of the transaction of the intent."""
+    talk = of_attempt(session, attempt, "sms", now)
+    wire = Wire(attempt.sender, attempt.phone_hash)
+    turn = first_or_again(talk, "sms", now.date(), reminder=attempt.step.endswith("reminder"))
+    spoken = turns.speak(session, settings, talk, wire, turn, "sms", now)
+    text = spoken.lines[0]
+    return Opening(text, segments(text), talk.interview.id)
+
+
+def withdraw(session: Session, attempt: AttemptRow, now: datetime) -> None:
+    """The provider refused our words: what was never said leaves no interview, no question and no thread."""
+    interview_id = of_member(session, attempt.member_id)
+    if interview_id is None:
+        return
+    never_spoken = session.scalar(
+        select(InterviewRow.id).where(
+            InterviewRow.id == interview_id,
+            InterviewRow.status == "opened",
+            InterviewRow.opened_at == attempt.intent_at,
+        )
+    )
+    session.execute(
+        delete(MessageRow).where(
+            MessageRow.interview_id == interview_id,
+            MessageRow.direction == "us",
+            MessageRow.at == attempt.intent_at,
+            MessageRow.channel == attempt.channel,
+        )
+    )
+    if never_spoken is not None:
+        for table in (OpenQuestionRow, AnswerRow):
+            session.execute(delete(table).where(table.interview_id == interview_id))
+        session.execute(delete(InterviewRow).where(InterviewRow.id == interview_id))
+
+
+def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> Answer:
+    """Somebody wrote to one of our numbers. Whatever the state: stop is heard first, and nobody gets no answer."""
+    wire = Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone))
+    found = talks.with_open_question(session, wire) or talks.last_with(session, wire.phone_hash)
+    said = Said("sms", text=heard.text)
+    if found is None or found.interview_id is None:
+        lines = outside.hear_text(session, settings, found, wire, heard.text, now)
+        return Answer(lines, found.contact_id if found else None)
+    talk = talks.load(session, found.interview_id, found.account_id, now)
+    return Answer(turns.hear(session, settings, talk, wire, said, now).lines, found.contact_id)
+
+
+def expire(session: Session, interview_id: int, now: datetime) -> None:
+    """Nobody answered any more: what was said is kept as half an interview, nothing said closes it."""
+    account_id = session.scalar(select(InterviewRow.account_id).where(InterviewRow.id == interview_id))
+    if account_id is None:
+        return
+    talk = talks.load(session, interview_id, account_id, now)
+    row = talk.interview
+    if row.status not in talks.UNDER_WAY:
+        return
+    paused = row.status == "paused"
+    state = talk.state if paused else engine.close(talk.state, "silent")
+    row.state = states.state_to_json(state)
+    row.status = "partial" if turns.answered_any(state) else "closed"
+    row.ended_as, row.ended_at, row.updated_at = state.ended, now, now
+    session.execute(delete(OpenQuestionRow).where(OpenQuestionRow.interview_id == interview_id))
+    member = session.get_one(MemberRow, row.member_id)
+    members.close(member, now, "finished" if row.status == "partial" else "closed")
+    record(
+        session, "interview_expired", now, actor="worker", account_id=account_id, contact_id=row.contact_id,
+        campaign_id=row.campaign_id, facts={"interview": interview_id, "status": row.status},
+    )  # fmt: skip
+    session.flush()
+    routing.wrap_up(session, interview_id, now)
+
+
+# ---------------------------------------------------------------- what calls and openings share
+
+
+def of_attempt(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> Talk:
+    """The member's interview; begun here when this is the first word."""
+    interview_id = of_member(session, attempt.member_id) or _begun(session, attempt, face, now)
+    return talks.load(session, interview_id, attempt.account_id, now)
+
+
+def of_member(session: Session, member_id: int) -> int | None:
+    return session.scalar(select(InterviewRow.id).where(InterviewRow.member_id == member_id))
+
+
+def first_or_again(talk: Talk, face: Face, today: date, *, reminder: bool = False) -> Turn:
+    """As long as nobody has answered we begin at the beginning; afterwards the open question is asked again."""
+    untouched = talk.state.turns == 0 and talk.state.ended is None
+    if untouched and not reminder:
+        turn = engine.begin(talk.script, talks.known(talk, today), face)
+        return replace(turn, learned=()) if talk.answers else turn  # what the CRM knows is noted once
+    return engine.resume(talk.script, talk.state, face)
+
+
+def words_for(session: Session, attempt: AttemptRow) -> Words:
+    """The frozen words in the language of the attempt's person."""
+    account, contact, campaign = _of(session, attempt)
+    frozen = (campaign.frozen or {})["words"]
+    return starters.words(session, frozen[talks.language_of(account, contact, frozen)])
+
+
+def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> int:
+    account, contact, campaign = _of(session, attempt)
+    frozen = campaign.frozen or {}
+    language = talks.language_of(account, contact, frozen["words"])
+    form = contact.address_form or plans.from_json(campaign.plan).address_form or "sie"
+    known = talks.knowledge(account, contact, language, form, now.date())
+    state = engine.begin(starters.script(session, frozen["script"]), known, face).state
+    row = InterviewRow(
+        campaign_id=campaign.id,
+        member_id=attempt.member_id,
+        account_id=account.id,
+        contact_id=contact.id,
+        script_id=frozen["script"],
+        language=language,
+        address_form=form,
+        state=states.state_to_json(state),
+        status="opened",
+        channel=face,
+        opened_at=now,
+        updated_at=now,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def _of(session: Session, attempt: AttemptRow) -> tuple[AccountRow, ContactRow, CampaignRow]:
+    row = session.execute(
+        select(AccountRow, ContactRow, CampaignRow)
+        .select_from(AccountRow)
+        .join(ContactRow, ContactRow.id == attempt.contact_id)
+        .join(CampaignRow, CampaignRow.id == attempt.campaign_id)
+        .where(AccountRow.id == attempt.account_id)
+    ).one()
+    return row[0], row[1], row[2]

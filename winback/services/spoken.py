@@ -1,0 +1,51 @@
+"""What a phone says next: the value our stories on the phone give back, and fixed sentences as one."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from campaigns.interview.values import Line
+from winback.services import talks
+from winback.settings import Settings
+from winback.words import Words
+
+INBOUND = "inbound"  # stands where an attempt's token stands
+
+
+class Call(Protocol):
+    """What a channel tells of a call."""
+
+    @property
+    def sid(self) -> str: ...
+    @property
+    def caller(self) -> str | None: ...
+    @property
+    def called(self) -> str: ...
+    @property
+    def answered_by(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Sentences, whose voice says them, and what is listened for afterwards."""
+
+    lines: tuple[str, ...]
+    language: str
+    voice: str | None = None
+    hints: tuple[str, ...] = ()
+    keys_only: bool = False
+    hang_up: bool = False
+    neutral: bool = False  # we do not know yet who listens
+
+
+def say(
+    words: Words,
+    settings: Settings,
+    *keys: str,
+    form: str = "sie",
+    listen_for: str | None = None,
+    neutral: bool = False,
+) -> Spoken:
+    """Fixed sentences; then the end of the call, unless an answer is listened for."""
+    lines = talks.render(words, (Line(key) for key in keys), form, "voice", settings)
+    hints = words.voice.hints.get(listen_for or "", ())
+    return Spoken(lines, words.voice.tag, words.voice.name, hints, hang_up=listen_for is None, neutral=neutral)

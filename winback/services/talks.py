@@ -1,0 +1,149 @@
+"""An interview with everything one turn needs, read under the lock of its account.
+
+The lock comes first: an answer, an opt-out, a new issue and a send about the same account happen one after the other.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from campaigns.facts import QUESTIONS
+from campaigns.interview.script import Script
+from campaigns.interview.states import state_from_json
+from campaigns.interview.values import Face, Known, Line, State
+from winback.services import locks, starters
+from winback.settings import Settings
+from winback.store.campaigns import CampaignRow
+from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
+from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
+from winback.store.permission import BlockRow
+from winback.words import Words
+
+# Still to be spoken with: an answer belongs to it.
+UNDER_WAY = ("opened", "talking", "paused")
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """The two numbers a conversation runs between: ours, and theirs as its hash."""
+
+    our_number: str
+    phone_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Whose answer this is."""
+
+    account_id: int
+    contact_id: int
+    interview_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One interview, loaded."""
+
+    interview: InterviewRow
+    account: AccountRow
+    contact: ContactRow
+    frozen: Mapping[str, Any]
+    script: Script
+    words: Words
+    issue_open: bool
+    blocked: bool
+    answers: int  # rows so far: the next one's position
+
+    @property
+    def state(self) -> State:
+        return state_from_json(self.interview.state)
+
+
+def with_open_question(session: Session, wire: Wire) -> Found | None:
+    """The conversation whose question waits for an answer from this number."""
+    row = session.execute(
+        select(InterviewRow.account_id, InterviewRow.contact_id, InterviewRow.id)
+        .join(OpenQuestionRow, OpenQuestionRow.interview_id == InterviewRow.id)
+        .where(OpenQuestionRow.our_number == wire.our_number, OpenQuestionRow.phone_hash == wire.phone_hash)
+    ).first()
+    return Found(*row) if row else None
+
+
+def last_with(session: Session, phone_hash: str) -> Found | None:
+    """The person behind a number, and the interview we had with them last, if any."""
+    latest = select(func.max(InterviewRow.id)).where(InterviewRow.contact_id == ContactRow.id).scalar_subquery()
+    row = session.execute(
+        select(ContactRow.account_id, ContactRow.id, latest)
+        .join(PhoneRow, PhoneRow.contact_id == ContactRow.id)
+        .where(PhoneRow.phone_hash == phone_hash, PhoneRow.wrong_person_at.is_(None), ContactRow.erased_at.is_(None))
+        .order_by(func.coalesce(latest, 0).desc(), ContactRow.id)
+        .limit(1)
+    ).first()
+    return Found(*row) if row else None
+
+
+def load(session: Session, interview_id: int, account_id: int, now: datetime) -> Talk:
+    """Lock the account, then read: what is read here is still true at commit."""
+    locks.lock_accounts(session, [account_id])
+    row = session.execute(
+        select(InterviewRow, AccountRow, ContactRow, CampaignRow.frozen, *_circumstances(interview_id, account_id, now))
+        .select_from(InterviewRow)
+        .join(AccountRow, AccountRow.id == InterviewRow.account_id)
+        .join(ContactRow, ContactRow.id == InterviewRow.contact_id)
+        .join(CampaignRow, CampaignRow.id == InterviewRow.campaign_id)
+        .where(InterviewRow.id == interview_id)
+        .execution_options(populate_existing=True)
+    ).one()
+    interview, account, contact, frozen, has_issue, blocked, answers = row
+    script = starters.script(session, interview.script_id)
+    words = starters.words(session, frozen["words"][interview.language])
+    return Talk(interview, account, contact, frozen, script, words, bool(has_issue), bool(blocked), answers)
+
+
+def known(talk: Talk, today: date) -> Known:
+    return knowledge(talk.account, talk.contact, talk.interview.language, talk.interview.address_form, today)
+
+
+def knowledge(account: AccountRow, contact: ContactRow, language: str, form: str, today: date) -> Known:
+    """What the engine may know before the first question."""
+    return Known(
+        language=language,
+        address_form=form,
+        reason=account.left_reason if account.left_on else None,
+        since=account.last_order_on,
+        today=today,
+        one_time=account.purchase_days == 1,
+        topics_avoided=tuple(topic for topic in contact.topics_avoided or () if topic in QUESTIONS),
+    )
+
+
+def language_of(account: AccountRow, contact: ContactRow, offered: Iterable[str]) -> str:
+    """The person's language if the campaign speaks it, else the campaign's first."""
+    offered = list(offered)
+    wished = [language for language in (contact.language, account.language) if language]
+    return next((language[:2] for language in wished if language[:2] in offered), offered[0])
+
+
+def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings: Settings) -> tuple[str, ...]:
+    """Our sentences in the person's language: one message in writing, one sentence after the other on the phone."""
+    lines = tuple(lines)
+    firm = {"firm": settings.firm_name, "contact": settings.firm_contact}
+    if face == "voice":
+        return tuple(words.say(line, form=form, face=face, gaps=firm) for line in lines)
+    return (words.message(lines, form=form, face=face, gaps=firm),) if lines else ()
+
+
+def _circumstances(interview_id: int, account_id: int, now: datetime) -> tuple[Any, ...]:
+    """An issue opened meanwhile, a block by hand, and how many answers there are already."""
+    issue = exists().where(IssueRow.account_id == account_id, IssueRow.status == "open")
+    block = exists().where(
+        BlockRow.account_id == account_id,
+        BlockRow.lifted_at.is_(None),
+        or_(BlockRow.until.is_(None), BlockRow.until >= now.date()),
+    )
+    count = select(func.count()).where(AnswerRow.interview_id == interview_id).scalar_subquery()
+    return issue, block, count

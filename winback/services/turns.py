@@ -1,0 +1,214 @@
+"""One turn of a conversation: heard by the engine, written to rows, and what must follow from it set going."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from campaigns.answers.values import Reading
+from campaigns.facts import QUESTIONS
+from campaigns.interview import states
+from campaigns.interview import turns as engine
+from campaigns.interview.values import Face, Given, Said, State, Turn
+from winback.services import following, grants, messages, talks
+from winback.services.events import record
+from winback.services.talks import Talk, Wire
+from winback.settings import Settings
+from winback.store.campaigns import MemberRow
+from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
+
+# With an answer in it, a conversation that ended so is worth reading.
+NEVER_HALF = frozenset({"wrong_person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What we answer, in words, and how a phone goes on."""
+
+    lines: tuple[str, ...]
+    question: str | None = None
+    keys_only: bool = False
+    hang_up: bool = False
+
+
+def hear(session: Session, settings: Settings, talk: Talk, wire: Wire, said: Said, now: datetime) -> Spoken:
+    """What somebody said in this interview; everything that follows is in the caller's transaction."""
+    turn = _heard_while_blocked(talk, said) if talk.blocked else _heard(talk, talk.state, said)
+    return speak(session, settings, talk, wire, turn, said.face, now, said=said)
+
+
+def speak(
+    session: Session,
+    settings: Settings,
+    talk: Talk,
+    wire: Wire,
+    turn: Turn,
+    face: Face,
+    now: datetime,
+    said: Said | None = None,
+) -> Spoken:
+    """Write a turn to rows and give its words. Also for what we say first, or say again."""
+    turn = _with_offer(session, talk, turn, now)
+    lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
+    over = talk.interview.status not in talks.UNDER_WAY  # a late word changes nothing of how it ended
+    heard = said is not None and not said.silent
+    _keep_state(session, talk, turn.state, face, now, heard, over)
+    _keep_answers(session, talk, turn.learned, face, now)
+    _keep_words(session, talk, said, lines, face, now)
+    if not over:
+        keep_question(session, talk.interview.id, wire, turn.state, now)
+    if heard and not over:
+        _keep_member(session, talk.interview, now)
+        _tell(session, talk.interview, turn, face, now)
+    following.follow(session, talk, wire, turn, face, said, now)
+    question = turn.state.open if not turn.hang_up else None
+    return Spoken(lines, question, turn.keys_only, turn.hang_up)
+
+
+def status_of(state: State, before: str = "talking") -> str:
+    """Where an interview stands after this state."""
+    if state.ended == "issue":
+        return "paused"
+    if state.ended in (None, "silent", "hung_up"):  # the plan goes on: a reminder, another channel
+        return "talking" if before == "paused" else before
+    if state.ended == "completed":
+        return "finished"
+    return "partial" if answered_any(state) and state.ended not in NEVER_HALF else "closed"
+
+
+def answered_any(state: State) -> bool:
+    return any(question in state.values for question in state.done if question in QUESTIONS)
+
+
+def keep_question(session: Session, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
+    """One open question per pair of numbers: the newest. None when nothing is asked any more."""
+    if state.open is None or status_of(state) not in talks.UNDER_WAY:
+        session.execute(delete(OpenQuestionRow).where(OpenQuestionRow.interview_id == interview_id))
+        return
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    values = {"interview_id": interview_id, "question": state.open, "asked_at": now}
+    session.execute(
+        dialect.insert(OpenQuestionRow)
+        .values(our_number=wire.our_number, phone_hash=wire.phone_hash, **values)
+        .on_conflict_do_update(index_elements=["our_number", "phone_hash"], set_=values)
+    )
+
+
+def _heard(talk: Talk, state: State, said: Said) -> Turn:
+    words = talk.words
+    return engine.hear(talk.script, state, said, words.vocabulary(), words.options, issue_open=talk.issue_open)
+
+
+def _heard_while_blocked(talk: Talk, said: Said) -> Turn:
+    """Somebody blocked the account by hand: stop and wishes are heard, nothing more is asked, the place is kept."""
+    before = talk.state
+    turn = _heard(talk, replace(before, ended=before.ended or "refused"), said)
+    if turn.state.ended != "refused":
+        return turn
+    return replace(turn, state=replace(before, after_end=turn.state.after_end))
+
+
+def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn:
+    if "offer_wanted" not in turn.effects:
+        return turn
+    granted = grants.grant(session, talk, turn.state.reasons, now)
+    if granted is None:
+        return engine.tell_offer(talk.script, turn, None, {})
+    return engine.tell_offer(talk.script, turn, granted.key, granted.gaps(talk.interview.language))
+
+
+def _keep_state(session: Session, talk: Talk, state: State, face: Face, now: datetime, heard: bool, over: bool) -> None:
+    row = talk.interview
+    row.state = states.state_to_json(state)
+    row.channel, row.updated_at = face, now
+    if heard:
+        row.heard_at = now
+    if not over:
+        row.status = status_of(state, row.status if not heard else "talking")
+        row.ended_as = state.ended
+        row.ended_at = None if row.status in talks.UNDER_WAY else now
+    session.flush()
+
+
+def _keep_answers(session: Session, talk: Talk, learned: Iterable[Given], face: Face, now: datetime) -> None:
+    rows = [
+        {
+            "interview_id": talk.interview.id,
+            "position": talk.answers + place,
+            "question": given.question,
+            "status": given.status,
+            "channel": face,
+            "heard_at": now,
+            "value": given.value,
+            **_understood(given),
+        }
+        for place, given in enumerate(learned)
+    ]
+    if rows:
+        session.execute(insert(AnswerRow), rows)
+
+
+def _understood(given: Given) -> dict[str, Any]:
+    reading = given.reading
+    first = reading.reasons[0] if reading and reading.reasons else None
+    return {
+        "text": reading.text if reading else None,
+        "reading": (reading_to_json(reading) if reading else {}) | ({"why": given.why} if given.why else {}),
+        "reason": first.code if first else given.value if given.question == "reason" else None,
+        "confidence": first.confidence if first else None,
+    }
+
+
+def reading_to_json(reading: Reading) -> dict[str, Any]:
+    plain = asdict(reading)
+    if reading.price is not None:
+        plain["price"] = {"amount": str(reading.price.amount), "currency": reading.price.currency}
+    return {name: value for name, value in plain.items() if value not in (None, (), [])}
+
+
+def _keep_words(
+    session: Session, talk: Talk, said: Said | None, lines: tuple[str, ...], face: Face, now: datetime
+) -> None:
+    messages.note(
+        session,
+        interview_id=talk.interview.id,
+        contact_id=talk.interview.contact_id,
+        channel=face,
+        now=now,
+        them=(said.text or said.digits) if said else None,
+        us="\n".join(lines),
+    )
+
+
+def _tell(session: Session, interview: InterviewRow, turn: Turn, face: Face, now: datetime) -> None:
+    """The timeline: what was answered, and how it ended."""
+    answered = [given.question for given in turn.learned if given.status == "answered"]
+    happened: list[tuple[str, dict[str, Any]]] = [("answer_heard", {"questions": answered})] if answered else []
+    if interview.status not in ("opened", "talking"):
+        code = "interview_paused" if interview.status == "paused" else "interview_ended"
+        happened.append((code, {"ended_as": interview.ended_as}))
+    for code, facts in happened:
+        record(
+            session,
+            code,
+            now,
+            actor="customer",
+            account_id=interview.account_id,
+            contact_id=interview.contact_id,
+            campaign_id=interview.campaign_id,
+            facts={"interview": interview.id, "channel": face} | facts,
+        )
+
+
+def _keep_member(session: Session, interview: InterviewRow, now: datetime) -> None:
+    """An account stands in exactly one place of its campaign's balance."""
+    place = {"finished": "finished", "partial": "finished", "closed": "closed"}.get(interview.status, "talking")
+    session.execute(
+        update(MemberRow)
+        .where(MemberRow.id == interview.member_id, MemberRow.state != place)
+        .values(state=place, updated_at=now)
+    )

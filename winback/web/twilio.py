@@ -1,0 +1,176 @@
+"""What Twilio calls. Signed requests in, TwiML out, whatever happens between.
+
+Each request is worked on once: its inbox row and all its effects are one transaction, and a repeated
+delivery gets the stored reply. When our side breaks, an SMS gets a 5xx (Twilio tries again), a caller an apology.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache, wraps
+from typing import Any
+
+from flask import Blueprint, Response, abort, request
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import HTTPException
+
+from campaigns.attempts import Heard as Status
+from campaigns.interview.values import Line
+from winback.channels import signatures, sms, voice
+from winback.errors import WinbackError
+from winback.services import calls, inbox, interviews, outreach
+from winback.services.keys import phone_hash
+from winback.services.spoken import INBOUND, Spoken
+from winback.web.current import rt
+from winback.words import Words, starter_words
+
+bp = Blueprint("twilio", __name__, url_prefix="/twilio")
+log = logging.getLogger(__name__)
+
+LONGEST = 64_000  # bytes of a request; Twilio's are about 1,000
+FORM = "application/x-www-form-urlencoded"
+
+
+@bp.before_request
+def refuse_unsigned() -> None:
+    """Before anything else is read. Twilio never names a field twice, so a signed one that does is a forgery."""
+    request.max_content_length = LONGEST
+    body = request.get_data(cache=True)
+    is_form = request.mimetype == FORM
+    pairs = list(request.form.items(multi=True)) if is_form else []
+    target = signatures.raw_target(request.environ, request.path, request.query_string.decode("latin-1"))
+    signature = request.headers.get(signatures.HEADER)
+    if not signatures.genuine(rt.settings, target, signature, pairs, body, is_form=is_form):
+        abort(403, "The signature of this request is missing or wrong.")
+    names = [name for name, _ in pairs] + [name for name, _ in request.args.items(multi=True)]
+    if len(names) != len(set(names)):
+        abort(400, "A field is named twice.")
+
+
+def apologising(view: Callable[..., Response]) -> Callable[..., Response]:
+    """A person is on the line: whatever broke, they hear a sentence, not a beep."""
+
+    @wraps(view)
+    def spoken(*args: Any, **kwargs: Any) -> Response:
+        try:
+            return view(*args, **kwargs)
+        except (HTTPException, WinbackError):
+            raise
+        except Exception:
+            log.exception("A call could not be answered", extra={"endpoint": request.endpoint})
+            return _xml(_apology())
+
+    return spoken
+
+
+@bp.post("/sms")
+def hear_message() -> Response:
+    heard = sms.heard(request.form, request.headers.get("I-Twilio-Idempotency-Token"))
+    now = rt.now()
+    with rt.transaction() as session:
+        entry = inbox.receive(session, f"sms:{heard.sid}", "sms", request.form, now, _hash(heard.phone))
+        if not entry.first:
+            return _xml(entry.reply or sms.reply([]))
+        answer = interviews.hear(session, rt.settings, heard, now)
+        reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
+        return _xml(inbox.settle(session, entry, reply, answer.contact_id))
+
+
+@bp.post("/voice")
+@apologising
+def answer_inbound() -> Response:
+    """Somebody calls us, perhaps back."""
+    call = voice.call(request.form)
+    return _once(call, "answer", INBOUND, 0, lambda session, now: calls.inbound(session, rt.settings, call, now))
+
+
+@bp.post("/voice/<token>")
+@apologising
+def answer_outgoing(token: str) -> Response:
+    """Somebody, or something, picked up a call of ours."""
+    call = voice.call(request.form)
+    return _once(call, "answer", token, 0, lambda session, now: calls.answered(session, rt.settings, token, call, now))
+
+
+@bp.post("/voice/<token>/turn")
+@apologising
+def hear_on_the_phone(token: str) -> Response:
+    """One turn. Turn 0 is what came back to the neutral sentence, before we know who listens."""
+    call, said, turn = voice.call(request.form), voice.said(request.form), _turn()
+    story = calls.first_words if turn == 0 else calls.hear
+    return _once(call, str(turn), token, turn, lambda session, now: story(session, rt.settings, token, call, said, now))
+
+
+@bp.post("/status/<token>")
+def hear_status(token: str) -> Response:
+    heard = _status()
+    key = ":".join(("status", heard.sid, heard.status, request.form.get("SequenceNumber", ""), heard.answered_by or ""))
+    now = rt.now()
+    with rt.transaction() as session:
+        entry = inbox.receive(session, key, "status", request.form, now)
+        if entry.first:
+            outreach.hear_status(session, token, heard, now)
+    return Response(status=204)
+
+
+def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Session, datetime], Spoken]) -> Response:
+    """The same call asking the same thing again gets the same TwiML again."""
+    now = rt.now()
+    theirs = call.called if token != INBOUND else call.caller
+    with rt.transaction() as session:
+        entry = inbox.receive(session, f"voice:{call.sid}:{what}", "voice", request.form, now, _hash(theirs))
+        if not entry.first:
+            return _xml(entry.reply or voice.end([], voice.Speaker("de-DE")))
+        return _xml(inbox.settle(session, entry, _twiml(tell(session, now), token, turn + 1)))
+
+
+def _twiml(spoken: Spoken, token: str, next_turn: int) -> str:
+    speaker = voice.Speaker(spoken.language, spoken.voice)
+    if spoken.hang_up:
+        return voice.end(spoken.lines, speaker)
+    turn = 0 if spoken.neutral else next_turn
+    action = f"{rt.settings.base_url}/twilio/voice/{token}/turn?n={turn}"
+    return voice.ask(spoken.lines, speaker, action, hints=spoken.hints, keys_only=spoken.keys_only)
+
+
+def _turn() -> int:
+    given = request.args.get("n", "")
+    if not (given.isascii() and given.isdigit() and int(given) < 1000):
+        abort(400, "n is missing or no turn.")
+    return int(given)
+
+
+def _hash(e164: str | None) -> str | None:
+    return phone_hash(rt.settings.secret_key, e164) if e164 else None
+
+
+def _status() -> Status:
+    form = request.form
+    is_call = "CallSid" in form
+    duration = form.get("CallDuration", "")
+    answered_by = form.get("AnsweredBy")
+    return Status(
+        sid=sms.sid(form, "CallSid" if is_call else "MessageSid"),
+        # A machine detection that comes by itself names no status: the call is going on.
+        status=form.get("CallStatus", "in-progress") if is_call else form.get("MessageStatus", ""),
+        error_code=form.get("ErrorCode"),
+        duration_s=int(duration) if duration.isascii() and duration.isdigit() else None,
+        answered_by=voice.ANSWERED_BY.get(answered_by, "unknown") if answered_by else None,
+    )
+
+
+def _apology() -> str:
+    """From the words that ship with the project: the database may be what is broken."""
+    german = any(number.startswith("+49") for number in (request.form.get("To", ""), request.form.get("From", "")))
+    words = _starter("de" if german else "en")
+    said = words.say(Line("apology"), face="voice", gaps={"firm": rt.settings.firm_name})
+    return voice.end([said], voice.Speaker(words.voice.tag, words.voice.name))
+
+
+@cache
+def _starter(language: str) -> Words:
+    return Words(starter_words()[language])
+
+
+def _xml(twiml: str) -> Response:
+    return Response(twiml, mimetype="text/xml")
