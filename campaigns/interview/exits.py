@@ -81,7 +81,9 @@ def _bought_again(ears: Ears, heard: Heard) -> Turn | None:
     return leave(ears, heard, "bought_again", "bought_again", "bought_again") if heard.sure else None
 
 
-def _who(ears: Ears, heard: Heard) -> Turn:
+def _who(ears: Ears, heard: Heard) -> Turn | None:
+    if heard.value and ears.node.kind == "question":  # "I know it" is an answer, not a question
+        return None
     return Turn(ears.state, (Line("who"), *_question_again(ears)), reading=heard.reading)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from campaigns.interview.values import State
 
 
 def state_to_json(state: State) -> dict[str, Any]:
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(state).items()}
+    return {entry.name: _plain(getattr(state, entry.name)) for entry in fields(State)}
 
 
 def state_from_json(kept: Mapping[str, Any]) -> State:
@@ -19,3 +19,9 @@ def state_from_json(kept: Mapping[str, Any]) -> State:
     given: dict[str, Any] = {name: value for name, value in kept.items() if name in known}
     given = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
     return State(**given)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(value) if isinstance(value, Mapping) else value

@@ -1,0 +1,255 @@
+"""A walk of the whole dialogue: from every place both exits are one step away, and every conversation ends."""
+
+import os
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from campaigns.interview import (
+    Known,
+    Said,
+    State,
+    Turn,
+    begin,
+    hear,
+    hearing,
+    resume,
+    state_from_json,
+    state_to_json,
+    tell_offer,
+)
+from tests.interview.test_transcripts import FIRM, OFFER, SCRIPTS, WORDS
+
+SCRIPT = SCRIPTS["comeback"]
+ASKING = [node.key for node in SCRIPT.nodes if node.asks]
+LANGUAGES = ("de", "en")
+FACES = ("sms", "voice")
+CALLERS = int(os.environ.get("WINBACK_RANDOM_CALLERS", "10000"))
+
+SPOKEN = {
+    "de": {"stop": "Stopp", "human": "Ich möchte einen Menschen sprechen", "later": "Später", "who": "Wer sind Sie?"},
+    "en": {"stop": "Stop", "human": "I want to talk to a human", "later": "Later", "who": "Who are you?"},
+}
+ENDS = {"stop": "opted_out", "human": "wants_human", "later": "later"}
+
+
+def at(node: str, language: str = "de", **more: object) -> State:
+    return replace(State(script="comeback", version=1, language=language, open=node, done=("may_we_ask",)), **more)
+
+
+def say(state: State, said: Said, **more: bool) -> Turn:
+    words = WORDS[state.language]
+    return hear(SCRIPT, state, said, words.vocabulary(), words.options, **more)
+
+
+@pytest.mark.parametrize("node", ASKING)
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("wish", ENDS)
+def test_every_exit_is_one_step_away_in_words(node: str, face: str, language: str, wish: str) -> None:
+    turn = say(at(node, language), Said(face, SPOKEN[language][wish], confidence=0.9))
+
+    assert turn.state.ended == ENDS[wish]
+    assert turn.hang_up
+
+
+@pytest.mark.parametrize("node", ASKING)
+@pytest.mark.parametrize(("key", "ended"), [("0", "wants_human"), ("9", "opted_out")])
+def test_both_keys_work_everywhere_on_the_phone_and_in_writing(node: str, key: str, ended: str) -> None:
+    for tries in range(3):
+        assert say(at(node, tries=tries, misses=tries), Said("voice", digits=key)).state.ended == ended
+        assert say(at(node, tries=tries), Said("sms", f" {key}. ")).state.ended == ended
+
+
+@pytest.mark.parametrize("node", ASKING)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_asks_who_we_are_hears_it_and_then_the_same_question(node: str, language: str) -> None:
+    turn = say(at(node, language), Said("sms", SPOKEN[language]["who"]))
+
+    assert [line.key for line in turn.say] == ["who", f"{node}_again"]
+    assert turn.state.open == node
+    assert turn.state.ended is None
+
+
+@pytest.mark.parametrize("ended", [None, "completed", "later", "wants_human", "refused", "issue", "silent"])
+def test_stop_is_heard_after_the_end_too_and_then_nothing_is_said(ended: str | None) -> None:
+    first = say(at("reason", ended=ended), Said("sms", "STOPP"))
+    second = say(first.state, Said("sms", "Hallo?"))
+
+    assert [line.key for line in first.say] == ["stopped"]
+    assert "opted_out" in first.effects
+    assert second.say == ()
+    assert second.effects == ()
+
+
+def test_after_the_end_there_is_one_kind_reply_and_nothing_is_stored() -> None:
+    done = at("reason", ended="completed")
+
+    first = say(done, Said("sms", "Zu teuer"))
+    second = say(first.state, Said("sms", "Zu teuer"))
+
+    assert [line.key for line in first.say] == ["after_end"]
+    assert second.say == ()
+    assert first.learned == second.learned == ()
+
+
+@pytest.mark.parametrize("node", ASKING)
+def test_silence_on_the_phone_is_asked_three_times_in_other_words_and_then_left_in_peace(node: str) -> None:
+    state, heard = at(node), []
+    for _ in range(3):
+        turn = say(state, Said("voice"))
+        heard.append(([line.key for line in turn.say], turn.keys_only))
+        state = turn.state
+
+    assert heard == [
+        (["silence", f"{node}_again"], False),
+        (["silence", f"{node}_keys"], True),
+        (["silent_goodbye"], False),
+    ]
+    assert state.ended == "silent"
+
+
+@pytest.mark.parametrize("node", [node.key for node in SCRIPT.questions if not node.open_talk])
+def test_whoever_is_never_understood_on_the_phone_is_called_back_by_a_person(node: str) -> None:
+    state = at(node)
+    for _ in range(3):
+        turn = say(state, Said("voice", "hm blub", confidence=0.9))
+        state = turn.state
+
+    assert state.ended == "not_understood"
+    assert turn.effects == ("wants_human",)
+
+
+def test_six_misses_in_one_call_are_enough_wherever_they_happened() -> None:
+    turn = say(at("price", misses=5), Said("voice"))
+
+    assert turn.state.ended == "silent"
+
+
+@pytest.mark.parametrize("node", ["may_we_ask", "permission"])
+@pytest.mark.parametrize("confidence", [None, 0.0, 0.01, 0.2, 0.49])
+def test_a_yes_that_may_have_been_misheard_is_confirmed_by_key(node: str, confidence: float | None) -> None:
+    turn = say(at(node), Said("voice", "ja", confidence=confidence))
+
+    assert turn.effects == ()
+    assert turn.keys_only
+    assert [line.key for line in turn.say] == ["confirm_by_key", f"{node}_keys"]
+    assert say(turn.state, Said("voice", digits="1")).state.open != node
+
+
+def test_a_stop_that_may_have_been_misheard_is_taken_and_marked() -> None:
+    turn = say(at("reason"), Said("voice", "Stopp", confidence=0.1))
+
+    assert turn.effects == ("opted_out", "doubtful_stop")
+
+
+@pytest.mark.parametrize("node", ASKING)
+@pytest.mark.parametrize("face", FACES)
+def test_an_issue_opened_meanwhile_pauses_at_every_place_and_keeps_it(node: str, face: str) -> None:
+    turn = say(at(node), Said(face, digits="1" if face == "voice" else None, text="1"), issue_open=True)
+
+    assert [line.key for line in turn.say] == ["issue_paused"]
+    assert turn.state.ended == "issue"
+    assert "offer_wanted" not in turn.effects
+    again = resume(SCRIPT, turn.state, face)
+    assert again.state.ended is None
+    assert again.say[0].key == "reminder"
+    assert again.say[1:] or "offer_wanted" in again.effects
+
+
+@given(st.builds(at, st.sampled_from(ASKING), done=st.lists(st.sampled_from(ASKING), unique=True).map(tuple),
+       values=st.dictionaries(st.sampled_from(ASKING), st.text(max_size=5)), reasons=st.just(("price",)),
+       permission=st.none() | st.booleans(), tries=st.integers(0, 3), avoid=st.just(("price",)),
+       ended=st.none() | st.just("later")))  # fmt: skip
+def test_a_state_survives_its_row(state: State) -> None:
+    assert state_from_json(state_to_json(state)) == state
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data(), st.sampled_from(FACES), st.sampled_from(LANGUAGES))
+def test_any_text_at_all_gets_a_turn(data: st.DataObject, face: str, language: str) -> None:
+    state = at(data.draw(st.sampled_from(ASKING)), language)
+    text = data.draw(st.text(max_size=300))
+
+    turn = say(state, Said(face, text, confidence=data.draw(st.none() | st.floats(0, 1))))
+
+    check(state, turn, face)
+
+
+def test_random_callers_always_come_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hearing, "read", lru_cache(maxsize=None)(hearing.read))  # the same words are read once
+    chance = random.Random(20261121)
+    for _ in range(CALLERS):
+        language, face = chance.choice(LANGUAGES), chance.choice(FACES)
+        known = Known(language, chance.choice(("sie", "du")), reason=chance.choice((None, None, "price", "need_gone")))
+        last = begin(SCRIPT, known, face)
+        for state, turn in conversation(chance, last, face):
+            check(state, turn, face)
+            last = turn
+        assert last.state.ended, last
+        assert last.state.turns <= SCRIPT.limits.turns
+        if last.state.ended == "completed":
+            assert {node.key for node in SCRIPT.questions} <= set(last.state.done)
+
+
+def conversation(chance: random.Random, turn: Turn, face: str) -> Iterator[tuple[State, Turn]]:
+    """A caller who says anything, until the conversation ends by itself."""
+    patience = chance.random()
+    while not turn.state.ended:
+        before = turn.state
+        if "offer_wanted" in turn.effects:
+            turn = tell_offer(SCRIPT, turn, chance.choice((None, "gift")), OFFER)
+        else:
+            turn = say(before, anything(chance, face, before.language, patience), issue_open=chance.random() < 0.01)
+        yield before, turn
+
+
+def anything(chance: random.Random, face: str, language: str, patience: float) -> Said:
+    dice = chance.random()
+    if face == "voice" and dice < 0.15:
+        return Said(face)
+    if dice < 0.55:
+        key = chance.choice("12345678*#" if chance.random() < patience + 0.3 else "0912345678")
+        return Said(face, digits=key) if face == "voice" else Said(face, key)
+    return Said(face, chance.choice(SAYINGS[language]), confidence=chance.choice((None, 0.1, 0.5, 0.7, 0.95)))
+
+
+def check(state: State, turn: Turn, face: str) -> None:
+    """What holds for every turn, whoever calls."""
+    words, after = WORDS[state.language], turn.state
+    text = words.message(turn.say, form=after.address_form, face=face, gaps=FIRM)
+    assert len(text) <= (700 if face == "voice" else 420)
+    assert state_from_json(state_to_json(after)) == after
+    assert len(set(after.done)) == len(after.done)
+    assert all(given.question in SCRIPT.by_key for given in turn.learned)
+    assert all(given.status in {"answered", "skipped", "refused"} for given in turn.learned)
+    assert all((given.status == "skipped") == (given.why is not None) for given in turn.learned)
+    assert after.tries < 3 or after.ended
+    assert turn.hang_up == (after.ended is not None)
+    if face == "voice" and after.ended is None:
+        assert after.misses < 6
+    if not after.ended and "offer_wanted" not in turn.effects:
+        assert any((after.open or "-") in line.key for line in turn.say), (after, turn.say)
+
+
+SAYINGS = {
+    "de": [
+        "Ja", "nein", "Zu teuer, aber der Service war gut", "👍", "🤷", "hm", "asdf", "Später", "Der Preis", "zwei",
+        "Die Lieferung kam dreimal zu spät", "Wer sind Sie?", "Dazu möchte ich nichts sagen", "nein, ich meinte 2", "2",
+        "Wir haben geschlossen", "Bei Müller ist alles 20 % billiger", "Stopp", "Mensch", "Nichts", "Ihr seid Idioten",
+        "Falsche Nummer", "sehr zufrieden", "fair", "Neuigkeiten bitte", "weiß nicht", "", "???", "x" * 1600,
+        "Meine Reklamation ist immer noch offen", "Ich habe gestern wieder bestellt", "Was haben Sie über mich?",
+    ],
+    "en": [
+        "Yes", "no", "Too expensive, but the service was great", "👍", "🤷", "hm", "asdf", "Later", "The price", "ok",
+        "Delivery was late three times", "Who are you?", "I'd rather not say", "no, I meant 2", "We closed down", "two",
+        "Acme is 20% cheaper", "Stop", "Human", "Nothing", "You are idiots", "Wrong number", "very happy", "fair", "2",
+        "news please", "don't know", "", "???", "x" * 1600, "My complaint is still open", "I ordered again yesterday",
+        "What data do you have about me?",
+    ],
+}  # fmt: skip
