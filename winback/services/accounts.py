@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.errors import NotFound
@@ -28,11 +28,12 @@ FOUND = 25
 class Wanted:
     """What somebody typed, in every shape it could be."""
 
-    text: str
-    name_key: str
-    external_key: str
+    text: str = ""
+    name_key: str = ""
+    external_key: str = ""
     email_key: str | None = None
     e164: tuple[str, ...] = ()
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,12 @@ def search(session: Session, wanted: Wanted, team: str | None = None, limit: int
         if found := session.scalars(query.order_by(AccountRow.name, AccountRow.id).limit(limit)).all():
             return found
     return []
+
+
+def named(session: Session, wanted: Wanted) -> list[int]:
+    """The accounts this means exactly: by id of the CRM, address or number; never by name."""
+    query = select(AccountRow.id).where(_exactly(wanted), AccountRow.erased_at.is_(None))
+    return list(session.scalars(query.order_by(AccountRow.id).limit(5)))
 
 
 def page(
@@ -157,14 +164,16 @@ def _of_team(team: str | None) -> ColumnElement[bool]:
 
 
 def _exactly(wanted: Wanted) -> ColumnElement[bool]:
-    ways = [AccountRow.external_key == wanted.external_key]
+    ways = [AccountRow.id == wanted.id] if wanted.id is not None else []
+    if wanted.external_key:
+        ways.append(AccountRow.external_key == wanted.external_key)
     if wanted.email_key:
         mine = select(ContactRow.account_id).where(ContactRow.email_key == wanted.email_key)
         ways += [AccountRow.email_key == wanted.email_key, AccountRow.id.in_(mine)]
     if wanted.e164:
         numbers = select(ContactRow.account_id).join(PhoneRow).where(PhoneRow.e164.in_(wanted.e164))
         ways.append(AccountRow.id.in_(numbers))
-    return or_(*ways)
+    return or_(false(), *ways)
 
 
 def _starting(wanted: Wanted) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from winback.errors import NotFound
+from winback.errors import Conflict, NotFound
 from winback.services import members
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.store.crm import AccountRow
@@ -43,6 +43,13 @@ def by_id(session: Session, campaign_id: int) -> CampaignRow:
     if row is None:
         raise NotFound("there is no such campaign")
     return row
+
+
+def name_is_free(session: Session, name: str, but: int) -> None:
+    """Names are unique, without regard to case."""
+    query = select(CampaignRow.id).where(func.lower(CampaignRow.name) == name.lower(), CampaignRow.id != but)
+    if session.scalar(query) is not None:
+        raise Conflict(f"there is already a campaign named {name!r}")
 
 
 def lines(session: Session, rows: Sequence[CampaignRow]) -> list[Running]:

@@ -60,7 +60,7 @@ class Forecast:
         plain["sms"] = {"messages": self.sms.starts, "segments": self.sms.units, "cost": plain["sms"]["cost"]}
         plain["voice"] = {"calls": self.voice.starts, "minutes": self.voice.units, "cost": plain["voice"]["cost"]}
         for counted in ("left_alone", "first_by", "languages"):
-            plain[counted] = dict(sorted(plain[counted].items()))
+            plain[counted] = dict(sorted(getattr(self, counted).items()))
         return plain
 
 

@@ -57,6 +57,10 @@ class Listed:
     offer: OfferRow | None
     holder: str | None
 
+    @property
+    def id(self) -> int:
+        return self.row.id
+
 
 @dataclass(frozen=True, slots=True)
 class Disposition:
@@ -97,14 +101,15 @@ def done(session: Session, rep: Rep, *, limit: int = 30, offset: int = 0) -> lis
 
 
 def search(
-    session: Session, rep: Rep, now: datetime, *, state: str | None = None, limit: int = 50, offset: int = 0
+    session: Session, rep: Rep, now: datetime, *, state: str | None = None, limit: int = 50, after: int = 0
 ) -> tuple[list[Listed], int]:
     """Everything this rep may see, by id, for the API; with how many there are."""
     wanted = [_visible(rep), _seen_by(rep, now)]
     if state:
         wanted.append(WarmReturnRow.state == state)
     count = session.scalar(select(func.count()).select_from(WarmReturnRow).where(*wanted)) or 0
-    return _listed(session, _listing().where(*wanted).order_by(WarmReturnRow.id).limit(limit).offset(offset)), count
+    query = _listing().where(*wanted, WarmReturnRow.id > after).order_by(WarmReturnRow.id).limit(limit)
+    return _listed(session, query), count
 
 
 def get(session: Session, rep: Rep, return_id: int, now: datetime) -> Listed:

@@ -9,19 +9,35 @@ from winback.runtime import Runtime
 from winback.settings import Settings, from_environment
 from winback.web import (
     access,
+    accounts,
+    admin,
     assets,
+    campaigns,
+    console,
     errors,
     health,
+    imports,
     language,
     navigation,
     own,
+    register,
     safety,
     sales,
     signin,
     start,
+    support,
     telling,
+    twilio,
     vocabulary,
 )
+from winback.web.api import accounts as accounts_api
+from winback.web.api import base
+from winback.web.api import campaigns as campaigns_api
+from winback.web.api import imports as imports_api
+from winback.web.api import issues as issues_api
+from winback.web.api import permission as permission_api
+from winback.web.api import returns as returns_api
+from winback.web.converters import RowId
 
 # Every face of the service. Who may open it stands in access.py.
 BLUEPRINTS = (
@@ -30,7 +46,27 @@ BLUEPRINTS = (
     language.bp,
     start.bp,
     own.bp,
+    console.bp,
+    campaigns.bp,
     sales.bp,
+    twilio.bp,
+    support.bp,
+    accounts.bp,
+    imports.bp,
+    register.bp,
+    admin.bp,
+)
+
+
+# The parts of /api/v1.
+API = (
+    accounts_api.bp,
+    issues_api.bp,
+    imports_api.bp,
+    campaigns_api.bp,
+    returns_api.bp,
+    permission_api.bp,
+    permission_api.stops,
 )
 
 
@@ -42,6 +78,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     app = Flask("winback", template_folder=str(templates() / "pages"), static_folder=None, static_url_path="/static")
     app.extensions["winback"] = runtime
     app.config.update(SECRET_KEY=settings.secret_key, BOOTSTRAP_SERVE_LOCAL=True)
+    app.url_map.converters["int"] = RowId
     app.url_map.strict_slashes = False  # no address of ours redirects for a slash: hooks would lose their body
     access.install(app)  # the first guard: nothing reads a request before it
     signin.install(app, runtime, https)
@@ -55,4 +92,5 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     Bootstrap5(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
+    base.install(app, API)
     return app

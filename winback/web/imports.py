@@ -7,9 +7,9 @@ from flask import Blueprint, render_template, request
 from marshmallow import ValidationError
 from sqlalchemy import select
 
+from winback.errors import BadInput
 from winback.imports.run import run
 from winback.imports.summary import ImportSummary
-from winback.errors import BadInput
 from winback.store.crm import ImportRow
 from winback.web import vocabulary
 from winback.web.current import me, rt

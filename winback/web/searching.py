@@ -25,3 +25,25 @@ def _numbers(text: str, country: str) -> tuple[str, ...]:
     except phonenumbers.NumberParseException:
         return ()
     return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),)
+
+
+def exactly(
+    country: str,
+    *,
+    id: int | None = None,
+    external_id: str = "",
+    email: str = "",
+    phone: str = "",
+) -> Wanted:
+    """A customer as another program names one: never by name."""
+    return Wanted(
+        external_key=folding.external_key(external_id) if external_id else "",
+        email_key=folding.email_key(email) if email else None,
+        e164=_numbers(phone, country) if phone else (),
+        id=id,
+    )
+
+
+def e164(phone: str, country: str) -> str | None:
+    found = _numbers(phone, country)
+    return found[0] if found else None
