@@ -1,11 +1,8 @@
 """Declarations of permission: append-only, a chain of hashes a contact, proven by a registered source and a day."""
 
-import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from hashlib import sha256
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,32 +10,29 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, NotFound
-from winback.services import consent_sources, locks
+from winback.services import consent_chain, consent_sources, locks
+from winback.services.consent_chain import Declaration
 from winback.services.events import record
-from winback.services.facts_of_permission import Source, covers, known_sources, weight
+from winback.services.facts_of_permission import Source, covers, known_sources
 from winback.store.crm import ContactRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 
 CHANNELS = ("sms", "voice", "email")
 PURPOSES = ("marketing", "research", "offer")
-START = "0" * 64  # the hash before the first declaration of a contact
 KEPT_YEARS = 5
 SLICE = 1000
 
-
-@dataclass(frozen=True, slots=True)
-class Declaration:
-    """What somebody said, as it was recorded."""
-
-    contact_id: int
-    channel: str
-    purpose: str
-    given: bool
-    said_at: datetime | None = None
-    source_id: int | None = None
-    wording: str | None = None
-    evidence: str | None = None
-    recorded_by: str = "import"
+__all__ = [
+    "Declaration",
+    "contacts_of",
+    "prove",
+    "record_many",
+    "unproven_count",
+    "used",
+    "verify",
+    "withdraw",
+    "withdraw_all",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +56,16 @@ def record_many(session: Session, declarations: Iterable[Declaration], now: date
     wanted = [_checked(one) for one in declarations]
     contact_ids = sorted({one.contact_id for one in wanted})
     _lock(session, contact_ids)
-    sources = _sources(session)
-    chains = _chains(session, contact_ids)
+    sources = consent_chain.sources(session)
+    chains = consent_chain.chains(session, contact_ids)
     rows = []
     for one in wanted:
         chain = chains[one.contact_id]
-        if not _says_so(chain, one):
-            rows.append(_link(chain, one, sources, now))
+        if not consent_chain.says_so(chain, one):
+            rows.append(consent_chain.link(chain, one, sources, now))
             chain.append(rows[-1])
     if rows:
-        session.execute(insert(ConsentRow), [{name: row[name] for name in _COLUMNS} for row in rows])
+        session.execute(insert(ConsentRow), [{name: row[name] for name in consent_chain.COLUMNS} for row in rows])
     return Recorded(len(rows), len(wanted) - len(rows))
 
 
@@ -152,35 +146,14 @@ def kept_until(said_at: datetime, last_used_at: datetime | None) -> datetime:
         return last.replace(year=last.year + KEPT_YEARS, month=3, day=1)
 
 
-# ---------------------------------------------------------------- the chain
-
-
 def verify(session: Session, contact_ids: Sequence[int] | None = None) -> list[str]:
     """Recompute the chains; every break is a line. Empty means nothing was changed, removed or put between."""
-    sources = _sources(session)
+    sources = consent_chain.sources(session)
     faults: list[str] = []
     for ids in _slices(session, contact_ids):
-        for contact_id, chain in sorted(_chains(session, ids).items()):
-            faults += _breaks(contact_id, chain, sources)
+        for contact_id, chain in sorted(consent_chain.chains(session, ids).items()):
+            faults += consent_chain.breaks(contact_id, chain, sources)
     return faults
-
-
-def canonical(row: Any, source: dict[str, Any] | None) -> str:
-    """One declaration as the text that is hashed: JSON with sorted keys, no spaces, times in UTC."""
-    body = {name: _plain(row[name]) for name in _SAID}
-    return json.dumps(body | {"source": source}, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-
-def chained(previous: str, text: str) -> str:
-    """sha256 over the previous hash, a line break, and the canonical text."""
-    return sha256(f"{previous}\n{text}".encode()).hexdigest()
-
-
-_SAID = (
-    "contact_id", "position", "channel", "purpose", "given", "said_at", "wording", "evidence", "recorded_at",
-    "recorded_by",
-)  # fmt: skip
-_COLUMNS = (*_SAID, "source_id", "previous_hash", "hash")
 
 
 def _checked(one: Declaration) -> Declaration:
@@ -192,74 +165,6 @@ def _checked(one: Declaration) -> Declaration:
 def _lock(session: Session, contact_ids: list[int]) -> None:
     accounts = session.scalars(select(ContactRow.account_id).where(ContactRow.id.in_(contact_ids)))
     locks.lock_accounts(session, accounts)
-
-
-def _sources(session: Session) -> dict[int, dict[str, Any]]:
-    return {row.id: consent_sources.evidence(row) for row in session.scalars(select(ConsentSourceRow))}
-
-
-def _chains(session: Session, contact_ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
-    chains: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    query = (
-        select(*(getattr(ConsentRow, name) for name in _COLUMNS))
-        .where(ConsentRow.contact_id.in_(contact_ids))
-        .order_by(ConsentRow.contact_id, ConsentRow.position)
-    )
-    for row in session.execute(query):
-        chains[row.contact_id].append(dict(row._mapping))
-    return chains
-
-
-def _says_so(chain: list[dict[str, Any]], one: Declaration) -> bool:
-    """A withdrawal is said already when it is the last word; a grant when it stands in the chain, or adds nothing."""
-    same = [row for row in chain if row["channel"] == one.channel and row["purpose"] == one.purpose]
-    if not same:
-        return False
-    last = max(same, key=_weight)
-    if not one.given:
-        return not last["given"] and (one.said_at is None or one.said_at == last["said_at"])
-    if one.said_at is None and one.source_id is None and last["given"]:
-        return True
-    return any(row["given"] and row["said_at"] == one.said_at and row["source_id"] == one.source_id for row in same)
-
-
-def _link(
-    chain: list[dict[str, Any]], one: Declaration, sources: dict[int, dict[str, Any]], now: datetime
-) -> dict[str, Any]:
-    previous = chain[-1]["hash"] if chain else START
-    row: dict[str, Any] = {
-        "contact_id": one.contact_id,
-        "position": len(chain),
-        "channel": one.channel,
-        "purpose": one.purpose,
-        "given": one.given,
-        "said_at": one.said_at.astimezone(UTC) if one.said_at else None,
-        "wording": one.wording,
-        "evidence": one.evidence,
-        "recorded_at": now.astimezone(UTC),
-        "recorded_by": one.recorded_by,
-        "source_id": one.source_id,
-        "previous_hash": previous,
-    }
-    text = canonical(row, sources.get(one.source_id) if one.source_id else None)
-    return row | {"hash": chained(previous, text)}
-
-
-def _breaks(contact_id: int, chain: list[dict[str, Any]], sources: dict[int, dict[str, Any]]) -> list[str]:
-    previous, faults = START, []
-    for place, row in enumerate(chain):
-        text = canonical(row, sources.get(row["source_id"]) if row["source_id"] else None)
-        if row["position"] != place:
-            faults.append(f"contact {contact_id}: declaration {place} is missing")
-            break
-        if row["previous_hash"] != previous or row["hash"] != chained(previous, text):
-            faults.append(f"contact {contact_id}: declaration {place} does not match its hash")
-        previous = row["hash"]
-    return faults
-
-
-def _weight(row: dict[str, Any]) -> tuple[datetime, int]:
-    return weight(row["given"], row["said_at"], row["recorded_at"], row["position"])
 
 
 # ---------------------------------------------------------------- proving
@@ -281,13 +186,8 @@ def _slices(session: Session, contact_ids: Sequence[int] | None) -> Iterable[lis
 
 def _current(session: Session, contact_ids: Sequence[int]) -> list[dict[str, Any]]:
     """The last word of each of these people, for each channel and purpose."""
-    last: dict[tuple[int, str, str], dict[str, Any]] = {}
-    for contact_id, chain in _chains(session, contact_ids).items():
-        for row in chain:
-            key = (contact_id, row["channel"], row["purpose"])
-            if key not in last or _weight(row) > _weight(last[key]):
-                last[key] = row
-    return list(last.values())
+    chains = consent_chain.chains(session, contact_ids)
+    return [last for chain in chains.values() for last in consent_chain.last_words(chain)]
 
 
 def _unproven(session: Session, contact_ids: Sequence[int], zone: ZoneInfo, now: datetime) -> list[dict[str, Any]]:
@@ -311,10 +211,6 @@ def _proof(row: dict[str, Any], source: ConsentSourceRow, said_at: datetime, by:
         row["contact_id"], row["channel"], row["purpose"], True, said_at, source.id, source.wording,
         evidence=row["evidence"] or f"stated by {by}", recorded_by=by,
     )  # fmt: skip
-
-
-def _plain(value: Any) -> Any:
-    return value.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(value, datetime) else value
 
 
 def contacts_of(session: Session, account_id: int) -> list[int]:

@@ -63,6 +63,7 @@ def lift(session: Session, opt_out_id: int, by: str, now: datetime) -> None:
     numbers = list(session.scalars(select(OptOutRow.phone_hash).where(*same, OptOutRow.lifted_at.is_(None))))
     session.execute(update(OptOutRow).where(*same, OptOutRow.doubtful).values(lifted_at=now))
     people = _people_of_numbers(session, numbers) | ({row.contact_id} if row.contact_id else set())
+    people -= _clearly_closed(session, people)
     session.execute(
         update(ContactRow)
         .where(ContactRow.id.in_(people), ContactRow.opted_out_at == row.said_at)
@@ -90,6 +91,18 @@ def _people(session: Session, contact_id: int | None, phone_hash: str | None) ->
 
 def _people_of_numbers(session: Session, numbers: Iterable[str]) -> set[int]:
     return set(session.scalars(select(PhoneRow.contact_id).where(PhoneRow.phone_hash.in_(list(numbers)))))
+
+
+def _clearly_closed(session: Session, people: Iterable[int]) -> set[int]:
+    """Those of them who also said it clearly, on one of their numbers or by themselves."""
+    clear = OptOutRow.lifted_at.is_(None), OptOutRow.doubtful.is_(False)
+    own = select(OptOutRow.contact_id).where(OptOutRow.contact_id.in_(list(people)), *clear)
+    by_number = (
+        select(PhoneRow.contact_id)
+        .join(OptOutRow, OptOutRow.phone_hash == PhoneRow.phone_hash)
+        .where(PhoneRow.contact_id.in_(list(people)), *clear)
+    )
+    return {one for query in (own, by_number) for one in session.scalars(query) if one is not None}
 
 
 def _accounts(session: Session, people: Iterable[int]) -> set[int]:
