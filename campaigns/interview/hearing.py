@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from campaigns.answers import read
-from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary
-from campaigns.facts import REASONS
+from campaigns.answers.values import Option, Reading, Vocabulary
 from campaigns.interview.script import EXIT_DIGITS, REFUSED, Node, Script
 from campaigns.interview.values import Said, State
 
@@ -112,8 +111,7 @@ def _pressed(ears: Ears, key: str) -> Heard:
         return Heard(replace(reading, intent=intent, intent_confidence=1.0), intent=intent, by_key=True)
     value = next((option.key for option in ears.options_of(ears.node) if option.digit == key), None)
     if value:
-        reasons = (ReasonGuess(value, 1.0),) if ears.node.key == "reason" and value in REASONS else ()
-        reading = replace(reading, value=value, value_confidence=1.0, reasons=reasons)
+        reading = replace(reading, value=value, value_confidence=1.0)
     return Heard(reading, value=value, by_key=True)
 
 

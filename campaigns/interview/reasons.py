@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from campaigns.answers.values import Reading
+from campaigns.answers.values import Reading, ReasonGuess
 from campaigns.facts import REASONS
 from campaigns.interview.hearing import Ears, Heard
 from campaigns.interview.values import Given, State
@@ -18,9 +18,16 @@ def codes(reading: Reading | None) -> tuple[str, ...]:
     return tuple(guess.code for guess in guesses if guess.confidence >= LIKELY and guess.code != "other")
 
 
-def with_reasons(state: State, reading: Reading | None, value: str | None = None) -> State:
+def with_the_reason_chosen(reading: Reading, value: str | None) -> Reading:
+    """Who chose "2" or wrote "two" gave a reason in words, too, when nothing else of it was understood."""
+    if value not in REASONS or codes(reading):
+        return reading
+    return replace(reading, reasons=(ReasonGuess(value, reading.value_confidence),))
+
+
+def with_reasons(state: State, reading: Reading | None) -> State:
     """The state with what this answer says about the reason."""
-    found = codes(reading) or ((value,) if value in REASONS else ())
+    found = codes(reading)
     return replace(state, reasons=tuple(dict.fromkeys((*found, *state.reasons)))) if found else state
 
 

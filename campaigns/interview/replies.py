@@ -9,7 +9,7 @@ from typing import Any
 
 from campaigns.interview.hearing import Ears, Heard, also_told, listen
 from campaigns.interview.order import next_question, settle
-from campaigns.interview.reasons import codes, with_reasons
+from campaigns.interview.reasons import codes, with_reasons, with_the_reason_chosen
 from campaigns.interview.script import REFUSED, Script
 from campaigns.interview.values import Given, Line, State, Turn
 
@@ -105,11 +105,12 @@ def _at_question(ears: Ears, heard: Heard) -> Turn | None:
         return _go_on(ears, ears.state, (refused,), Line("ack_refused"), heard)
     if heard.value is None and not _tells_something(ears, heard):
         return None
-    value, state = heard.value, ears.state
-    if ears.node.key == "reason":
-        value = next(iter(codes(heard.reading)), value)
-        state = with_reasons(state, heard.reading, value)
-    given = Given(ears.node.key, "answered", value, heard.reading)
+    value, reading, state = heard.value, heard.reading, ears.state
+    if ears.node.key == "reason" and reading:
+        reading = with_the_reason_chosen(reading, value)
+        value = next(iter(codes(reading)), value)
+        state = with_reasons(state, reading)
+    given = Given(ears.node.key, "answered", value, reading)
     return _go_on(ears, state, (*_besides(ears, heard), given), _thanks(ears, heard), heard)
 
 
@@ -126,12 +127,12 @@ def _offer_pending(ears: Ears, heard: Heard) -> Turn:
 
 
 def _tells_something(ears: Ears, heard: Heard) -> bool:
-    """Free talk counts where it is asked for; at a closed question only when it says something of substance."""
+    """Free talk counts where it is asked for; at a closed question only when it speaks of the matter."""
     reading = heard.reading
     if heard.by_key or reading is None:
         return False
     if not ears.node.open_talk:
-        return bool(codes(reading) or reading.improvement or reading.competitor or reading.price)
+        return bool(set(codes(reading)) & set(ears.node.about))
     words = re.findall(r"\w+", reading.text.casefold())
     bare = {*ears.vocabulary.yes, *ears.vocabulary.no}
     return any(len(word) > 1 for word in words) and " ".join(words) not in bare

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
 
+from campaigns.facts import REASONS
+
 KINDS = ("say", "gate", "question", "permission", "offer")
 WHYS = ("known", "pointless", "avoided", "stopped_early")
 EXIT_DIGITS = {"0": "human", "9": "stop"}  # at every point, on every face
@@ -51,6 +53,7 @@ class Node:
     kind: str
     options: tuple[Choice, ...] = ()
     open_talk: bool = False  # whatever they say in their own words is an answer
+    about: tuple[str, ...] = ()  # otherwise: own words that speak of one of these reasons are one
     soon: tuple[Condition, ...] = ()  # then it is asked before the others
     skip: tuple[Rule, ...] = ()
 
@@ -138,6 +141,7 @@ def _node(body: Mapping[str, Any]) -> Node:
         kind=body["kind"],
         options=tuple(_choice(option) for option in body.get("options", ())),
         open_talk=bool(body.get("open_talk", False)),
+        about=tuple(body.get("about", ())),
         soon=_conditions(body.get("soon", ())),
         skip=_rules(body.get("skip", ())),
     )
@@ -197,6 +201,13 @@ def _options(body: Mapping[str, Any]) -> Iterator[str]:
         yield from _yes_and_no(node)
 
 
+def _matters(body: Mapping[str, Any]) -> Iterator[str]:
+    for node in body["nodes"]:
+        for code in node.get("about", ()):
+            if code not in REASONS:
+                yield f"script: {node['key']}: {code!r} is no reason ({', '.join(REASONS)})"
+
+
 def _yes_and_no(node: Mapping[str, Any]) -> Iterator[str]:
     keys = {option["key"] for option in node.get("options", ())}
     if node["kind"] in {"gate", "permission"} and keys != {"yes", "no"}:
@@ -224,4 +235,4 @@ def _every_rule(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any
         yield node["key"], {"when": node.get("soon", ())}
 
 
-CHECKS = (_names, _kinds, _options, _rules_hold)
+CHECKS = (_names, _kinds, _options, _matters, _rules_hold)
