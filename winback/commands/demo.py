@@ -10,6 +10,7 @@ from winback import runtime
 from winback.demo import firm, prepare, showing
 from winback.errors import WinbackError
 from winback.processes import service
+from winback.services import preparing
 from winback.settings import Settings, as_environment
 from winback.supervisor import Child, Supervisor
 
@@ -32,13 +33,14 @@ def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, spee
         _empty(settings.home_path)
     rt = runtime.build(settings)
     try:
-        if fresh:
-            prepare.everything(rt, click.echo)
+        preparing.prepare(rt)
         supervisor = Supervisor(_children(settings, speed), settings.home_path / "logs", click.echo)
-        supervisor.start()
+        supervisor.start()  # the processes get up while the files come in
         try:
+            if fresh:
+                prepare.everything(rt, click.echo)
             showing.wait_until_ready(settings, READY_WITHIN_S)
-        except WinbackError:
+        except BaseException:
             supervisor.stop()
             raise
         showing.where_to_look(settings)

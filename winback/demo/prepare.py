@@ -8,7 +8,7 @@ from winback import imports
 from winback.demo import firm
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import campaigns, consent_sources, dormancy, feeds, plans, preparing, staff
+from winback.services import campaigns, consent_sources, dormancy, feeds, plans, staff
 from winback.services.consent_sources import NewSource
 
 Say = Callable[[str], None]
@@ -48,18 +48,18 @@ SOURCES = (
 
 
 def everything(rt: Runtime, say: Say) -> None:
-    """Schema, starters, people, permissions, the CRM export, the judgement, and a launched campaign."""
+    """Permissions, the CRM export, the judgement, a launched campaign, and the people who work there."""
     now = rt.now()
-    preparing.prepare(rt)
     with rt.transaction() as session:
-        for email, name, role, language in firm.STAFF:
-            staff.add(session, email, name, [role], now, password=firm.PASSWORD, language=language, actor="demo")
         for source in SOURCES:
             consent_sources.register(session, source, MARKETING, now)
         feeds.add(session, FEED, "daily_file", MARKETING, now)
     _import_all(rt, say)
     dormancy.scan(rt, now)
     _launch(rt, say)
+    with rt.transaction() as session:
+        for email, name, role, language in firm.STAFF:
+            staff.add(session, email, name, [role], now, password=firm.PASSWORD, language=language, actor="demo")
 
 
 def _import_all(rt: Runtime, say: Say) -> None:
