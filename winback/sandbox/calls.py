@@ -177,6 +177,8 @@ def decline(world: World, call: Call) -> None:
 
 def _greet(world: World, call: Call, phone: Phone) -> float:
     """The person's first words; a voicemail's take longer and end with a beep."""
+    if phone.mind:
+        phone.mind.begin()
     words = talking.greeting(phone)
     life.heard(world, call, "person", words)
     return speaking_seconds(words) if phone.mind and phone.mind.character.machine else 1.0

@@ -7,7 +7,11 @@ from winback.sandbox.line import Utterance
 from winback.sandbox.records import Call, Phone
 from winback.sandbox.world import World
 
-ENDED_STAYS = 4.0  # seconds the end of a call stays on a phone's screen
+ENDED_STAYS, MISSED_STAYS = 4.0, 2.0  # seconds the end of a call stays on a phone's screen
+
+
+def stays(call: Call) -> float:
+    return ENDED_STAYS if call.started else MISSED_STAYS
 
 
 def phone_of(world: World, call: Call) -> Phone:
@@ -30,7 +34,7 @@ def move(world: World, call: Call, status: str) -> bool:
     callbacks.call_status(world, call, status)
     touch(world, call)
     if call.is_final:
-        world.agenda.after(ENDED_STAYS, touch, world, call)
+        world.agenda.after(stays(call), touch, world, call)
     return True
 
 

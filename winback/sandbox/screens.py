@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from winback.sandbox import numbers
-from winback.sandbox.life import ENDED_STAYS
+from winback.sandbox import life, numbers
 from winback.sandbox.line import Utterance
 from winback.sandbox.people import hearing
 from winback.sandbox.records import Call, HookTry, Message, Phone, Warning_
@@ -36,8 +35,14 @@ def _card(world: World, phone: Phone) -> dict[str, Any]:
         "typing": phone.typing,
         "since": _ms(call.started) if call and call.started else None,
         "at": _ms(at) if at else None,
-        "rank": 2 if live == "ringing" else 1 if live else 0,
+        "rank": _rank(phone, live),
     }
+
+
+def _rank(phone: Phone, live: str) -> int:
+    """The visitor's own phones lie in front, then what rings or talks."""
+    own = phone.character == "hand" and phone.name != phone.number
+    return 4 * own + {"ringing": 2, "talking": 1}.get(live, 0)
 
 
 def phone(world: World, one: Phone) -> dict[str, Any]:
@@ -78,7 +83,7 @@ def _call_on_screen(world: World, one: Phone) -> Call | None:
     if live := one.live_call:
         return live if live.status != "queued" else None
     last = one.calls[-1] if one.calls else None
-    if last and last.ended and (world.now() - last.ended).total_seconds() < ENDED_STAYS:
+    if last and last.ended and (world.now() - last.ended).total_seconds() < life.stays(last):
         return last
     return None
 

@@ -199,6 +199,8 @@ def show(world: World, message: Message) -> None:
 
 def let_answer(world: World, phone: Phone, message: Message) -> None:
     """The simulated person reads it, and perhaps types something, in their own time."""
+    if message.direction == "outbound-api" and phone.mind:
+        phone.mind.begin()  # the firm has started it; replies go on with what is open
     for reply in texting.answer(phone, message.body):
         before = max(0.0, reply.after - min(2.0, reply.after / 2))
         world.agenda.after(world.pace(before), _set_typing, world, phone, True)

@@ -44,7 +44,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "no_match": "No phone matches.",
         "quiet": "no message yet", "rings": "ringing …", "in_call": "on a call", "types": "typing …",
         "texts_sent": "texts", "calls_made": "calls", "now_live": "live now",
-        "back": "All phones", "by_itself": "{name} answers by themselves.",
+        "back": "All phones", "by_itself": "{name} answers without you.",
         "by_hand": "You play this phone.",
         "take_over": "Play it myself", "give_back": "Let them answer again",
         "write": "Message", "send": "Send", "call_firm": "Call", "incoming": "Incoming call",

@@ -13,7 +13,7 @@ from winback.sandbox.people import hearing, spelling
 from winback.sandbox.people.characters import CHARACTERS, Character
 from winback.sandbox.people.hearing import Asked
 
-TIRED_AFTER = 24  # answers in one life, so that two machines never talk for ever
+TIRED_AFTER = 24  # answers in one conversation, so that two machines never talk for ever
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,14 @@ class Mind:
     rng: Random
     asked: list[str] = field(default_factory=list)
     silent: bool = False
-    said: set[str] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)  # lines, so that the next is another
+    played: set[str] = field(default_factory=set)  # of `says_instead`, in this conversation
+
+    def begin(self) -> None:
+        """A new conversation: what was settled in the last is forgotten, the lines said are not."""
+        self.asked.clear()
+        self.played.clear()
+        self.silent = False
 
     @property
     def character(self) -> Character:
@@ -58,8 +65,8 @@ class Mind:
     def _instead(self, turn: int) -> str | None:
         """The line of this character's own, once, at its turn or as soon after it as possible."""
         for at, line in self.character.says_instead.items():
-            if turn >= at and line not in self.said:
-                self.said.add(line)
+            if turn >= at and line not in self.played:
+                self.played.add(line)
                 self.silent = self.character.then == "silent"
                 return line
         return None

@@ -5,6 +5,7 @@ import { by, clock, face, length, make, now, post, say, watch } from "./common.j
 const cards = new Map();
 let screen = { phones: [] };
 let wanted = "all";
+const CALM = 5000; // milliseconds between two changes of order
 
 const FITS = {
   all: () => true,
@@ -32,7 +33,7 @@ function fill(made, one) {
   put(made.querySelector(".card-name"), one.name);
   put(made.querySelector(".card-number"), one.written === one.name ? "" : one.written);
   put(made.querySelector(".card-title"), one.title);
-  made.className = ["card", one.live, one.typing ? "typing" : "", one.unread ? "has-unread" : "", one.simulated ? "" : "by-hand"].join(" ");
+  made.className = ["card", one.live, one.typing ? "typing" : "", one.unread ? "has-unread" : "", one.simulated ? "" : "by-hand", one.hand ? "own" : ""].join(" ");
   const last = made.querySelector(".card-last");
   if (one.live === "talking") last.dataset.since = one.since ?? now();
   else delete last.dataset.since;
@@ -46,14 +47,43 @@ function fill(made, one) {
   put(badge, String(one.unread));
 }
 
+// Cards change places now and then, not all the time, and glide when they do.
+let order = new Map();
+let ordered = 0;
+function inOrder(phones) {
+  if (Date.now() - ordered > CALM || phones.some((one) => one.live === "ringing" && !one.simulated)) {
+    order = new Map(phones.map((one, place) => [one.number, place]));
+    ordered = Date.now();
+  }
+  const place = (one) => order.get(one.number) ?? -1;
+  return [...phones].sort((one, other) => place(one) - place(other));
+}
+
+function places(elements) {
+  return new Map(elements.filter((one) => one.isConnected).map((one) => [one, one.getBoundingClientRect()]));
+}
+
+function glide(before) {
+  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  for (const [element, was] of before) {
+    const is = element.getBoundingClientRect();
+    const seen = (box) => box.bottom > 0 && box.top < window.innerHeight;
+    if ((was.left === is.left && was.top === is.top) || !seen(is)) continue;
+    const from = seen(was) ? { transform: `translate(${was.left - is.left}px, ${was.top - is.top}px)` } : { opacity: 0 };
+    element.animate([from, {}], { duration: 420, easing: "cubic-bezier(.2,.8,.2,1)" });
+  }
+}
+
 function draw() {
   const looked = by("search").value.trim().toLowerCase();
-  const shown = screen.phones.filter((one) => FITS[wanted](one) &&
+  const shown = inOrder(screen.phones).filter((one) => FITS[wanted](one) &&
     (!looked || `${one.name} ${one.number} ${one.written} ${one.title}`.toLowerCase().includes(looked)));
   const shelf = by("shelf");
   const made = shown.map((one) => { const element = card(one); fill(element, one); return element; });
+  const before = places(made);
   made.forEach((element, place) => { if (shelf.children[place] !== element) shelf.insertBefore(element, shelf.children[place] ?? null); });
   while (shelf.children.length > made.length) shelf.lastElementChild.remove();
+  glide(before);
   by("nobody").hidden = shown.length > 0;
   by("nobody").textContent = say(screen.phones.length ? "no_match" : "nobody");
 }
