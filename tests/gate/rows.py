@@ -32,6 +32,10 @@ class Person:
 def firm_in_order(session: Session, now: datetime) -> None:
     """A fresh feed and one registered consent source."""
     feeds.add(session, "desk", "by_hand", "Olga", now)
+    register_source(session, now)
+
+
+def register_source(session: Session, now: datetime) -> None:
     source = consent_sources.NewSource(
         "web form", "Yes, you may ask me.", "shop checkout", "Beispiel GmbH", ("sms", "voice"), ("marketing",),
         date(2020, 1, 1),
