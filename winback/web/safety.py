@@ -26,16 +26,19 @@ def install(app: Flask, settings: Settings, https: bool) -> None:
     hops = int(settings.proxy_hops)
     if hops:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=0, x_prefix=0)  # type: ignore[method-assign]
-    app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # the check below knows which blueprints prove themselves otherwise
+    _every_form_proves_itself(app)
+    app.jinja_env.globals["csp_nonce"] = nonce
+    app.after_request(headers_for(https))
+
+
+def _every_form_proves_itself(app: Flask) -> None:
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # the check below knows who proves themselves otherwise
     csrf = CSRFProtect(app)
 
     @app.before_request
     def prove_the_form() -> None:
-        if request.endpoint and request.blueprint not in NO_CSRF:
+        if app.config["WTF_CSRF_ENABLED"] and request.endpoint and request.blueprint not in NO_CSRF:
             csrf.protect()
-
-    app.jinja_env.globals["csp_nonce"] = nonce
-    app.after_request(headers_for(https))
 
 
 def nonce() -> str:
