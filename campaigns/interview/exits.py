@@ -25,7 +25,8 @@ def after_the_end(ears: Ears) -> Turn:
     heard = listen(ears)
     if heard.intent in HEARD_AFTER_THE_END and (turn := EXITS[heard.intent](ears, heard)):
         return replace(turn, learned=())
-    lines = (Line("after_end"),) if ears.state.after_end < REPLIES_AFTER_THE_END else ()
+    said = Line("issue_paused" if ears.state.ended == "issue" else "after_end")
+    lines = (said,) if ears.state.after_end < REPLIES_AFTER_THE_END else ()
     state = replace(ears.state, after_end=ears.state.after_end + 1)
     return Turn(state, lines, reading=heard.reading, hang_up=True)
 

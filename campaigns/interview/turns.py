@@ -13,10 +13,8 @@ from campaigns.interview.replies import answered, corrected, finish, nothing_usa
 from campaigns.interview.script import Script
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 
-# Ended so, a late answer still belongs to the open question.
-ANSWERABLE = frozenset({"silent", "hung_up"})
-# Ended so, we may ask again: an issue was resolved meanwhile.
-CAN_GO_ON = ANSWERABLE | {None, "issue"}
+# Ended so, it can go on: a late answer still belongs to the open question; an issue may be resolved meanwhile.
+CAN_GO_ON = frozenset({None, "silent", "hung_up", "issue"})
 
 
 def begin(script: Script, known: Known, face: Face) -> Turn:
@@ -50,9 +48,7 @@ def hear(
 ) -> Turn:
     """What was said, and what follows. Stop comes before everything, an open issue before every next question."""
     ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
-    if state.ended and (state.ended not in ANSWERABLE or state.turns >= script.limits.turns):
-        return after_the_end(ears)
-    if state.open not in script.by_key:
+    if not _answerable(script, state, issue_open):
         return after_the_end(ears)
     turn = _hear(replace(ears, state=replace(ears.state, ended=None, paused_for=None)))
     return pause_for_issue(turn) if issue_open else turn
@@ -77,6 +73,12 @@ def tell_offer(script: Script, so_far: Turn | State, offer: str | None, gaps: Ma
 def close(state: State, ended: str) -> State:
     """Nobody said anything more: `silent` or `hung_up`. The open question stays open."""
     return state if state.ended else replace(state, ended=ended)
+
+
+def _answerable(script: Script, state: State, issue_open: bool) -> bool:
+    if state.open not in script.by_key or state.ended not in CAN_GO_ON:
+        return False
+    return not state.ended or (state.turns < script.limits.turns and not (state.ended == "issue" and issue_open))
 
 
 def _hear(ears: Ears) -> Turn:

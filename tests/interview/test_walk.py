@@ -76,7 +76,9 @@ def test_whoever_asks_who_we_are_hears_it_and_then_the_same_question(node: str, 
     assert turn.state.ended is None
 
 
-@pytest.mark.parametrize("ended", [None, "completed", "later", "wants_human", "refused", "issue", "silent"])
+@pytest.mark.parametrize(
+    "ended", [None, "completed", "later", "wants_human", "refused", "issue", "silent", "not_understood"]
+)
 def test_stop_is_heard_after_the_end_too_and_then_nothing_is_said(ended: str | None) -> None:
     first = say(at("reason", ended=ended), Said("sms", "STOPP"))
     second = say(first.state, Said("sms", "Hallo?"))
@@ -96,6 +98,18 @@ def test_after_the_end_there_is_one_kind_reply_and_nothing_is_stored() -> None:
     assert [line.key for line in first.say] == ["after_end"]
     assert second.say == ()
     assert first.learned == second.learned == ()
+
+
+def test_while_an_issue_is_open_nothing_is_asked_and_once_it_is_solved_the_answer_counts() -> None:
+    paused = at("service", ended="issue", paused_for="issue")
+
+    still_open = say(paused, Said("sms", "2"), issue_open=True)
+    solved = say(paused, Said("sms", "2"))
+
+    assert [line.key for line in still_open.say] == ["issue_paused"]
+    assert still_open.learned == ()
+    assert solved.state.values == {"service": "satisfied"}
+    assert solved.state.paused_for is None
 
 
 @pytest.mark.parametrize("node", ASKING)
