@@ -19,7 +19,7 @@ from workers.pulse import Pulse
 
 log = logging.getLogger("winback.worker")
 
-AGAIN_S = 2.0
+AGAIN_S = 0.5
 GRACE_S = 30.0
 
 

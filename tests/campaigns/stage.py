@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import Accepted, Outcome, Outgoing
@@ -12,6 +12,7 @@ from tests.gate import rows
 from winback.runtime import Runtime
 from winback.services import advancing, campaigns, outreach, planning, plans, starters, supplies
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
+from winback.store.crm import FeedRow
 
 WORKER = "worker:test:1"
 
@@ -52,6 +53,8 @@ class Stage:
             starters.install(session, self.rt.now())
             supplies.prepare(session, self.rt.settings)
             rows.firm_in_order(session, self.rt.now())
+            session.flush()
+            session.execute(update(FeedRow).values(allowed_age_hours=None))  # days pass quickly here
             for sender in session.scalars(select(SenderRow)):
                 sender.messages_per_second = sender.calls_per_second = 1000
                 sender.calls_at_once = 1000

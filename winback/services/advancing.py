@@ -186,14 +186,16 @@ def _no_more(desk: Bench, known: _Known, member: MemberRow) -> None:
 
 def _silence_is_over(desk: Bench, known: _Known, member: MemberRow) -> bool:
     """The last step and seven days of silence after it have passed."""
-    first = known.firsts.get(member.id)
-    if not member.contacted or first is None:
-        return member.contacted  # everything we sent failed: nobody can answer
-    if desk.campaign.state != "running" or _is_over(desk.campaign, desk.now):
-        last = desk.campaign.closes_at or desk.campaign.updated_at
-        return desk.now >= max(first, last) + members.SILENCE
+    if not member.contacted:
+        return False
+    first, over = known.firsts.get(member.id), desk.campaign.state != "running" or _is_over(desk.campaign, desk.now)
+    ended = over or member.step >= len(desk.plan.steps)
+    if first is None:
+        return ended  # nothing reached them, so there is nothing to wait for
+    if over:
+        return desk.now >= max(first, desk.campaign.closes_at or desk.campaign.updated_at) + members.SILENCE
     end = first + timedelta(days=desk.plan.steps[-1].day) + members.SILENCE
-    return desk.now >= end and (member.step >= len(desk.plan.steps) or desk.now >= end + members.SILENCE)
+    return desk.now >= end and (ended or desk.now >= end + members.SILENCE)
 
 
 def _expire(session: Session, member: MemberRow, interview: InterviewRow | None, now: datetime) -> None:
