@@ -183,7 +183,8 @@ OF_THE_ACCOUNT: tuple[Rule, ...] = (
 RULES = OF_THE_ACCOUNT + reaching.RULES
 
 # Inside a conversation somebody has just spoken in, only these count: nobody falls silent at 20:01.
-WHILE_TALKING = frozenset({"erased", "blocked", "open_issue", "opted_out", "wrong_person"})
+# (No contact there means: erased since.)
+WHILE_TALKING = frozenset({"erased", "blocked", "open_issue", "opted_out", "wrong_person", "no_contact"})
 
 
 def holds(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[Hold, ...]:
