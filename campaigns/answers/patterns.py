@@ -137,8 +137,21 @@ class Matcher:
         parts = [part.strip() for part in line.lstrip("!").split(" ~ ")]
         for order in permutations(parts) if len(parts) > 1 else (tuple(parts),):
             text = " ".join(f"{'~~ ' if n else ''}{part}" for n, part in enumerate(order))
-            for elements in product(*map(_spread, text.split())):
+            for elements in product(*map(self._spread, text.split())):
                 yield self._sequence(rule, [one for some in elements for one in some], line)
+
+    def _spread(self, element: str) -> tuple[tuple[str, ...], ...]:
+        """The ways to write an element: its one-word alternatives together, and each of several words by itself."""
+        optional = element.startswith("?")
+        atoms = element.lstrip("?").split("|")
+        single = "|".join(atom for atom in atoms if "." not in atom)
+        members = [word for atom in atoms if atom.startswith("@") for word in self._concepts[atom[1:]]]
+        ways = [tuple(atom.split(".")) for atom in (*atoms, *members) if "." in atom]
+        if single:
+            ways.append((f"?{single}" if optional else single,))
+        elif optional:
+            ways.append(())
+        return tuple(ways)
 
     def _sequence(self, rule: Rule, elements: Sequence[str], line: str) -> _Compiled:
         steps: list[_Step] = []
@@ -179,19 +192,6 @@ class Matcher:
         else:
             self._exact[bare] = symbol
         return symbol
-
-
-def _spread(element: str) -> tuple[tuple[str, ...], ...]:
-    """The ways to write an element: its one-word alternatives together, and each of several words by itself."""
-    optional = element.startswith("?")
-    atoms = element.lstrip("?").split("|")
-    single = "|".join(atom for atom in atoms if "." not in atom)
-    ways = [tuple(atom.split(".")) for atom in atoms if "." in atom]
-    if single:
-        ways.append((f"?{single}" if optional else single,))
-    elif optional:
-        ways.append(())
-    return tuple(ways)
 
 
 class _Places:

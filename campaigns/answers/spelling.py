@@ -24,7 +24,8 @@ class Speller:
         """Words this one may stand for; empty when it stands for itself."""
         if len(word) < SHORTEST or not word.isalpha():
             return ()
-        return (*(self._dialect(word) if self._german else ()), *self._typo(word))
+        dialect = self._dialect(word) if self._german else _clipped(word)
+        return (*dialect, *self._typo(word))
 
     def _dialect(self, word: str) -> Iterable[str]:
         if word[-1] == "n" and word[-2] not in VOWELS:  # schreibn, anrufn
@@ -36,6 +37,11 @@ class Speller:
         found = {near for form in (word, *_without_one(word)) for near in self._near.get(form, ())}
         close = (near for near in found if _allowed(word, near))
         return sorted(close, key=lambda near: (OSA.distance(word, near), near))[:1]
+
+
+def _clipped(word: str) -> Iterable[str]:
+    if word.endswith("in"):  # textin, callin
+        yield f"{word}g"
 
 
 def _allowed(word: str, near: str) -> bool:

@@ -1,4 +1,4 @@
-"""`winback interpret`: what answers mean. Texts on standard input, one a line; one JSON object, or one row, a line out."""
+"""`winback interpret`: what answers mean. Texts on standard input, one a line; a JSON object, or a row, a line out."""
 
 import json
 import sys

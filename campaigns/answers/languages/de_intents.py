@@ -9,24 +9,39 @@ CONCEPTS = {
     "filler": """bitte danke dankeschön mal doch jetzt sofort endlich also hallo hi hey moin servus guten tag ok okay
         so halt eben einfach ja nein nee ne ach naja äh ähm liebe grüße grüsse gruß sie ihr leute damit das es die
         dringend umgehend 🙏 🙏🏻 👋 😡 🤬 🙄 😤 danke! echt nur und auch schon wirklich gerade grad""",
-    "contact_noun": """anruf* telefonanruf* telefonat* sms smsen nachricht* werbung werbe* mail mails email emails
-        e-mails whatsapp newsletter umfrage* befragung* spam kontaktaufnahme* kontaktversuch* belästigung* kontakt*
-        zuschrift* mitteilung* post meldung* texte msg msgs anschreiben robocall* bot* belästig*""",
-    "contact_inf": """anrufen angerufen anzurufen anruft anrufst telefonieren kontaktieren kontaktiert kontaktierst
-        schreiben schreibt schreibst geschrieben anschreiben angeschrieben anzuschreiben schicken schickt schickst
-        geschickt zuschicken zugeschickt zusenden zugesendet senden sendet gesendet melden meldet gemeldet zu.melden
-        belästigen belästigt nerven nervt texten simsen zumüllen zuspammen spammen bimmeln klingeln kontakten
-        zuzusenden zuzuschicken anmailen anzufunken behelligen behelligt bombardieren bombardiert zutexten
-        rumtelefonieren""",
+    "contact_noun": """anruf anrufe anrufen anrufs telefonanruf* telefonat* sms smsen nachricht nachrichten kurznachricht*
+        werbung werbe* mail mails email emails whatsapp whatsapps newsletter* umfrage* befragung* spam kontaktaufnahme*
+        kontaktversuch* belästigung* zuschrift* mitteilung* texte msg msgs robocall* anschreiben anruferei schreiberei
+        anfragen meldungen kontakt kontakte marketing reklame post botschaft* terror telefonterror""",
+    "contact_junk": """schmarrn gelaber gedöns mist scheiß scheiss scheiße quatsch blödsinn müll kram zeug zeugs nonsens
+        unsinn schrott theater generve spielchen nachrichten sms""",
+    "contact_do": """anrufen anzurufen anruf anrufe ruf rufe rufen ruft rufts telefonieren durchklingeln kontaktieren
+        kontaktier kontaktiere kontaktiert schreiben schreib schreibe schreibt schreibts schreibst anschreiben anzuschreiben
+        schicken schick schicke schickt schickts zuschicken zuzuschicken zusenden zuzusenden senden send sende sendet
+        melden meld melde meldet meldest melds belästigen belästig belästige belästigt nerven nerv nervt nervts texten text
+        textet simsen zumüllen zuspammen spammen bimmeln klingeln anmailen behelligen bombardieren zutexten anzutexten
+        rumtelefonieren anquatschen kontaktierung anfunken ansprechen anzusprechen zulabern terrorisieren anpingen
+        ausfragen befragen hinterhertelefonieren nachstellen stören stör stört""",
+    "contacted": """angerufen kontaktiert angeschrieben belästigt behelligt befragt angesprochen genervt gestört angetextet
+        zugespammt zugemüllt benachrichtigt beworben gespeichert kontaktieret terrorisiert""",
     "contact_imp": """ruf rufen ruft rufts schreib schreiben schreibt schreibts schick schicke schicken schickt schickts
-        send sende senden sendet meld melde melden meldet melds kontaktier kontaktiere kontaktieren kontaktiert
-        belästig belästige belästigen belästigt bimmel klingel spam spammt text textet funk""",
-    "no_more": "mehr wieder nochmal weiter weiterhin künftig zukünftig ever länger erneut dauernd ständig",
+        send sende senden sendet meld melde melden meldet melds kontaktier kontaktiere kontaktieren kontaktiert belästig
+        belästige belästigen belästigt bimmel klingel spam spammt text textet funk nerv nervt stör stören stört""",
+    "no_longer": """nicht.mehr nicht.wieder nicht.nochmal nicht.noch.mal nicht.weiter nicht.weiterhin nicht.länger
+        nicht.erneut nie.wieder nie.mehr niemals.wieder niemals.mehr nimmer""",
+    "cease": """aufhören aufzuhören unterlassen unterlasst unterlasse unterlass absehen abzusehen verzichten verzichtet
+        verzichte beenden beendet einstellen einzustellen sparen spart unterbinden bleiben.lassen sein.lassen abstellen
+        abschalten stoppen stoppt stopp stop unterbleiben cancel cancelt cancle abbrechen abbestellen abbestelle""",
+    "want": """will möchte wünsche wünschen wollen möchten mag brauche brauch bräuchte verlange bitte bitten fordere fordern
+        erwarte darum sollen soll sollt hätte würde lieber wär wäre gesagt sag""",
+    "time": """heute heut jetzt gerade grad momentan morgens vormittags vormittag mittags abends nachmittags nachts früh
+        sonntags wochenende wochenenden sonntag montag dienstag mittwoch donnerstag freitag samstag feiertag feiertagen uhr
+        arbeitszeit bürozeit mittagspause diese.woche im.moment im.augenblick urlaub""",
     "list": """liste listen verteiler* datenbank* kartei* adressbuch system register adressliste* anrufliste*
         telefonliste* kundenliste* kundenkartei* mailingliste* newsletter datei dateien bestand kundenstamm
         adressbestand adresskartei kontaktliste* empfängerliste* *verteiler crm""",
     "remove": """streich* gestrichen nehm* nimm* nehmts lösch* gelöscht entfern* raus rausnehm* herausnehm* austrag*
-        runter runternehm* rausstreich* rausschmeiß* rauswerf* schmeißt wirf werft auszutrag* tilg* vernicht* vergess*
+        runter runternehm* rausstreich* aussa löschung entfernung abmelden abmeldung rausschmeiß* rauswerf* schmeißt wirf werft auszutrag* tilg* vernicht* vergess*
         herausstreich* heraus rauslösch* trag trage tragen tragt ausgetragen raushaben rauszunehmen""",
     "my_number": """nummer nr handynummer* telefonnummer* rufnummer* mobilnummer* kontaktdaten daten adresse namen
         name kontakt kontaktdaten eintrag datensatz kundendaten kundenkonto handy* telefonnr account konto""",
@@ -41,7 +56,7 @@ CONCEPTS = {
         kundenberater kundenberaterin echten echter verantwortlichen zuständigen""",
     "speak": """sprechen spreche reden rede gesprochen unterhalten verbinden verbind verbinde verbindet durchstellen
         stell stellen telefonieren besprechen klären weiterverbinden weiterleiten bereden""",
-    "machine": "automat automaten maschine maschinen computer computern roboter robotern bot bots ki band bandansage",
+    "machine": "automat automaten computer computern roboter robotern bot bots ki band bandansage sprachcomputer blechtrottel",
     "call_me": "anrufen rufen ruf ruft rückruf zurückrufen ruft melden meld meldet kontaktieren anruf telefonieren",
     "busy": """meeting besprechung arbeit arbeiten arbeite auto autofahren fahre unterwegs termin schicht essen kochen
         zug bahn urlaub krankenhaus arzt beerdigung konferenz schule unterricht kasse supermarkt dienst
@@ -61,78 +76,77 @@ RULES = (
         "intent:stop",
         SURE,
         """
-        < stop|stopp|stoppt|stoppen|stop!|stopall|ende|abmelden|abmeldung|abbestellen|abbestellung|austragen >
-        < aufhören|schluss|aus|widerruf|widerspruch|unsubscribe|cancel|quit|revoke|optout|kündigen|kündigung >
-        < remove|end|stopstop|löschen|weg|entfernen|🛑|⛔|🚫|✋ >
+        < stop|stopp|stoppt|stoppen|stopall|ende|abmelden|abmeldung|abbestellen|abbestellung|austragen|beenden|aufhören >
+        < schluss|aus|widerruf|widerspruch|unsubscribe|cancel|quit|revoke|optout|kündigen|kündigung|raus|weg|löschen >
+        < remove|end|stopstop|löschung|entfernen|abmeldn|🛑|⛔|🚫|✋|verschwinde|verschwindet|abbruch|abstellen|streichen >
         < opt out >
-        < mich abmelden|austragen|löschen|streichen >
-        < melde mich ab >
-        < melden sie mich ab >
-        < meldet|meld mich ab >
-        ^ stop|stopp|stoppt|stoppen damit|das|diese|dies|sms|den|die|alles|mit $
-        ^ stop|stopp|stoppt|stoppen __ @contact_noun
+        < mich abmelden|austragen|löschen|streichen|abbestellen >
+        melde|meld|melden|meldet _ mich|uns _ ab
+        bestelle|bestell|bestellen _ hiermit|das|den|die|alles|newsletter|sms _ ab
+        ^ stop|stopp|stoppt|stoppen damit|das|diese|dies|sms|den|die|alles|mit|it $
         ^ stop|stopp|🛑|✋|🚫 $
+        stop|stopp $
         stop|stopp|stoppen|stoppt _ @contact_noun $
+        stop|quit|no|remove|delete _ calling|texting|messaging|sending|sms|messages|texts|calls|more|meine|my
         ^ abmelden|austragen|abbestellen $
-        hör|höre|hören|hört|hörts|aufhören|aufzuhören _ auf _ @contact_inf|@contact_noun|anruferei|schreiberei
-        hör|höre|hören|hört|hörts _ auf damit|mir|mich|zu|uns $
-        ^ hör|höre|hören|hört|hörts _ auf $
-        ^ aufhören mit|mich|mir|zu
-        nicht|nie|niemals mehr|wieder|nochmal|weiter|weiterhin|erneut|länger _ @contact_inf
-        nicht mehr|weiter|wieder von ihnen|euch @contact_inf
-        nie|niemals ?wieder|mehr _ @contact_inf werden
-        nicht ?mehr|weiter|länger @contact_inf werden
-        ^ @contact_imp _ @neg @no_more
-        ^ @contact_imp _ @neg
-        ^ @contact_imp __ nie|niemals|nicht|kein*|nix @no_more
-        ^ @contact_imp _ kein* __ mehr
-        ^ nicht|nie|niemals ?mehr|wieder|nochmal @contact_inf
-        kein*|null ?weitere* ?weiteren @contact_noun mehr
-        kein* @contact_noun mehr
-        kein* weitere*|weiteren|weiterer|zukünftige* ?solche* @contact_noun
-        ^ kein*|null ?solche* ?solchen ?eurer ?ihrer @contact_noun $
-        ^ kein* ?mehr @contact_noun $
-        ohne|kein* _ @contact_noun _ wünsche|erwünscht|gewünscht|will|möchte|haben|bekommen|erhalten
-        will|möchte|wünsche|wünschen|wollen|möchten|brauche|brauch|mag _ kein*|keinerlei __ @contact_noun
-        will|möchte|wünsche|wollen|möchten|mag _ nicht _ @contact_inf werden
-        will|möchte|wünsche|wollen|möchten|mag _ nicht _ mehr _ @contact_inf|hören|bekommen|erhalten|kriegen|haben
-        will|möchte|wollen|möchten|mag _ nichts _ mehr _ @contact_inf|hören|bekommen|erhalten|kriegen|haben|wissen
-        will|möchte|wollen|möchten|mag __ nicht|nichts mehr hören|bekommen|erhalten|kriegen|wissen
-        will|möchte|wollen _ von euch|ihnen|dir _ nichts _ hören|wissen
-        nichts mehr schicken|senden|zusenden|schreiben|hören|zuschicken
-        kein* @contact_noun _ schicken|senden|zusenden|schreiben|zuschicken|erhalten|bekommen
-        unterlass|unterlasse|unterlassen|unterlasst|unterbinden _ sie|das|dies|diese|ihr|bitte|@contact_noun
-        verzichte|verzichten _ auf _ @contact_noun
-        einstellen|eingestellt|einzustellen ~ @contact_noun
-        lass|lasse|lassen|lasst|lassts|gebt|geben|gib _ in ruhe|frieden
+        abmelden|austragen|unsubscriben|abbestellen ~ mich|uns|bitte|newsletter|sms|nachrichten|will|möchte
+        hör|höre|hören|hört|hörts _ auf _ @contact_do|@contact_noun|@contact_junk|mich|mir|uns|zu|damit
+        hör|höre|hören|hört|hörts _ auf $
+        aufhören|aufzuhören|aufhört ~ mich|mir|uns|mit @contact_junk|@contact_noun|damit
+        aufhören|aufzuhören|aufhört ~ @contact_do|@contact_noun
+        sollen|sollt|soll|müssen|müsst _ aufhören
+        @contact_do ~ @no_longer
+        @no_longer _ @contacted werden|sein
+        @want _ @neg __ @contacted werden|sein
+        @want __ @neg __ @contact_do
+        @want __ kein*|keinerlei __ @contact_noun
+        ^ @contact_imp __ nie|niemals|nicht|kein*
+        ^ nicht|nie|niemals ?mehr|wieder|nochmal|noch.mal @contact_do
+        kein*|null ?weitere* ?solche* ?solchen ?eurer ?ihrer @contact_noun mehr
+        kein* weitere*|weiteren|weiterer|zukünftige*|solche|solchen|derartigen ?solche* @contact_noun
+        ^ kein*|null ?mehr ?weitere* ?solche* ?solchen ?eurer ?ihrer @contact_noun ?per ?kein* ?@contact_noun ?kein* ?@contact_noun $
+        kein* @contact_noun _ erwünscht|gewünscht|schicken|senden|zusenden|zuschicken|erhalten|bekommen
+        will|möchte|wollen|möchten|mag|wünsche __ nichts|nicht|kein* __ mehr _ hören|bekommen|erhalten|kriegen|wissen|haben
+        will|möchte|wollen|möchten|mag __ von.euch|von.ihnen|von.dir|davon _ nichts _ hören|wissen
+        nichts mehr _ hören|schicken|senden|zusenden|schreiben|zuschicken|bekommen|kriegen
+        @cease ~ @contact_noun|@contact_junk
+        @cease ~ @contact_do
+        unterlassen|unterlasst|unterlasse|unterlass sie|das|dies|diese|ihr|bitte|es
+        seh|sehe|sehen|seht __ ab
+        lass|lasse|lassen|lasst|lassts|gebt|geben|gib __ in|mein|meine ruhe|frieden
         lass|lasse|lassen|lasst|lassts _ zufrieden
-        gebt|geben|gib|gebts _ ruhe
+        gebt|geben|gib|gebts|gebn _ ruhe
         in ruhe lassen|gelassen
-        will|möchte|hätte|habe _ ?meine ruhe
+        will|möchte|hätte|habe|lass|lasst|lassen _ mein|meine ruhe|frieden
         ^ ruhe $
         verschon* _ mich|uns|damit|von|mit
-        geht|gehst|gehen mir|uns _ auf die|den|meine nerven|sack|keks|eier|geist|zeiger|wecker|nüsse
-        lasst|lass|lassen _ das|dies|es|den ?scheiß|mist|quatsch|blödsinn ?sein|bleiben $
+        geht|gehst|gehen ?mir ?uns ?mir ?so auf|aufn|auf.den|auf.die|auf.meine ?die ?den ?meine nerven|sack|keks|eier|geist|zeiger|wecker|nüsse|senkel
+        lasst|lass|lassen _ das|dies|es|den ?scheiß|mist|quatsch|blödsinn ?bitte|jetzt|sofort|endlich ?sein|bleiben $
         @remove ~ mich|uns|meine|meinen|mein|unsere ~ @list
         @list ~ @remove
-        aus|von|vom|von.der _ @list ~ will|möchte|bitte|raus|runter
-        @remove _ meine|meinen|mein|unsere|diese|dies|die|alle|sämtliche _ @my_number
-        meine|meinen|mein|unsere|diese|alle|sämtliche _ @my_number _ @remove
+        aus|von|vom _ @list ~ will|möchte|bitte
+        @remove _ meine|meinen|mein|meiner|unsere|diese|dies|die|alle|aller|sämtliche ?meiner ?meine ?personenbezogenen @my_number
+        meine|meinen|mein|meiner|unsere|diese|alle|sämtliche _ @my_number _ @remove
+        delete|remove|lösche meine|mich
         trag|trage|tragen|tragt|tragts _ mich|uns _ aus
-        nehm|nehmen|nehmt|nimm|nehmts _ mich|uns|meine _ raus|runter|heraus|aus|von
-        @remove _ mich|uns $
-        lösch|lösche|löschen|löscht|streich|streichen|streicht _ mich|uns
+        nehm|nehmen|nehmt|nimm|nehmts|tut|tuts|tun _ mich|uns|meine|nummer _ raus|runter|heraus|aus|von
+        lösch|lösche|löschen|löscht|streich|streichen|streicht|entfernen|entferne|entfernt _ mich|uns
+        sperrliste|robinsonliste|blacklist|sperrvermerk|werbesperre|kontaktsperre
         sperr|sperren|sperrt|blockier* ~ nummer|mich|kontakt|euch|sie
-        werdet|wirst|werden|wird|seid|bist|ist ?jetzt ?hiermit blockiert|gesperrt|geblockt
-        blockiert|geblockt|gesperrt $
+        werdet|wirst|werden|wird|seid|bist|ist|sind|sie ?jetzt ?hiermit ?ab ?sofort ?sie blockiert|gesperrt|geblockt|gemeldet
+        blockiert|geblockt $
+        als spam ?melden ?gemeldet
         widersprech*|widerspreche|widersprochen|widerspruch|widersprich ~ daten|werbung|werbe*|nutzung|verwendung|kontakt*|@contact_noun|dsgvo|verarbeitung|hiermit|speicherung
+        widerspruchsrecht*|abmelderecht
         widerruf*|entzieh*|entzogen|widerrufen ~ @consent
-        @consent ~ zurück|zurückziehen|zurückgezogen|erloschen|erlischt|nicht|kein*|nie
+        @consent ~ zurück|zurückziehen|zurückgezogen|erloschen|erlischt|nicht|kein*|nie|keine|gegeben
+        kontaktaufnahme|anruf|werbung|kontakt|anrufen ~ nie|nicht ~ zugestimmt|eingewilligt|erlaubt|gestattet
         ^ ich widerspreche|widerrufe $
         hiermit widerrufe|widerspreche|widersprechen|untersage|verbiete
-        untersage|verbiete|verbitte|verbieten|untersagen ~ @contact_noun|@contact_inf|mir|ihnen|jede*|weitere*
-        abmelden|austragen|unsubscriben|abbestellen ~ mich|bitte|newsletter|sms|nachrichten|will|möchte
-        stop ?bitte calling|texting|messaging|sending
+        untersage|verbiete|verbitte|verbieten|untersagen ~ @contact_noun|@contact_do|mir|ihnen|jede*|weitere*|nutzung
+        verlange|fordere|beantrage|bestätigen|bitte|will _ löschung
+        löschung _ meiner|aller|der _ daten
+        rufen|schreiben|anrufen ~ woanders|anders|anderen
         """,
     ),
     rules(
@@ -140,53 +154,62 @@ RULES = (
         LIKELY,
         """
         !verpiss*
-        !fick|fickt|ficken|fick* euch|dich|sie|ihr
+        !fick|fickt|ficken|fick* euch|dich|sie|ihr|hart
         !leck|leckt|lecken _ mich|arsch
         !halt|haltet|halts|halten _ maul|klappe|fresse|schnauze|mund|rand
+        !< schnauze|fresse|klappe|maul|arschlöcher|idioten|spam|pennen|nervensägen >
         !hau|haut|hauts _ ab
-        !zieh|zieht leine
+        !zieh|zieht|ziehen leine
+        !geh|geht|gehen scheißen|kacken|sterben|weg|heim
         !schert|scher euch|dich|sich
-        !geh|geht scheißen|kacken|sterben
+        !< ?drecks ?scheiß spam ?spam >
         !^ spam ?spam $
-        !reine|reiner|nur|das.ist|euer|eurem|dieser|diesen|so.ein|ist spam|werbemüll|belästigung
+        !reine|reiner|nur|das.ist|euer|eurem|dieser|diesen|so.ein|ist|drecks|scheiß spam|werbemüll|belästigung
         !ihr|sie|du nervt|nerven|nervst
-        !nerv|nervt|nervts|nerven _ nicht|woanders|jemand|andere
+        !nerv|nervt|nervts|nerven _ nicht|woanders|jemand|andere|anders|anderen|wen
         !nervt|nerv euch|dich
         !@again ~ sms|anruf*|nachricht*|mal|anrufen|anruft|schreiben ~ @legal
-        !wenn|falls _ nochmal|noch|wieder|erneut __ @legal
+        !wenn|falls|sollten|sollte _ nochmal|noch|wieder|erneut __ @legal
         !letzte warnung|mahnung|aufforderung
-        !schluss|basta|ende damit|jetzt|mit
-        !lasst|lass|lassen _ das|es ?sein|bleiben $
+        !schluss|basta|ende|aus damit|jetzt|mit|basta
         !kein* kontakt ?mehr ?erwünscht ?gewünscht
         !nie|niemals wieder|mehr ?was|etwas|nichts ?von hören
-        !von ihnen|euch _ nichts|nie|nicht _ hören|wissen
-        !nicht mehr mit mir|uns rechnen
+        !nichts|nie|nicht|nix _ von|mit _ ihnen|euch|dieser|diesem|damit __ hören|wissen|tun|bekommen
         !raus ~ @list
+        !pest|plage|landplage
+        !dritte|vierte|fünfte|zehnte anruf|sms|nachricht|mal
+        !lasst stecken
+        !geht mir|uns nicht auf
+        !nicht mehr mit mir|uns rechnen
         """,
     ),
     rules(
         "intent:stop",
         HINT,
         """
-        !^ kein* ?großes ?weiteres interesse|intresse ?mehr $
-        !^ kein* ?großes ?weiteres interesse|intresse
-        !habe|hab|haben kein* interesse ?mehr ?daran ?an
-        !^ bin|sind nicht|nicht.mehr ?mehr interessiert
-        !^ nicht ?mehr interessiert $
+        !^ kein* ?großes ?weiteres ?weiter interesse|intresse ?mehr ?an ?daran
+        !habe|hab|haben|besteht|hat kein* ?weiteres ?großes interesse|intresse ?mehr ?daran ?an
+        !bin|sind|wir ?absolut ?gar ?wirklich ?überhaupt nicht ?mehr interessiert
+        !^ ?absolut ?gar ?überhaupt ?leider nicht ?mehr ?weiter interessiert
+        !interessiert mich|uns|mi _ nicht|nimmer|null ?mehr $
         !desinteresse
-        !< genug >
-        !^ genug|reicht|langt jetzt|davon|mir|es|damit $
-        !jetzt|mir|das|es reicht|langts|reichts ?mir|es|jetzt $
-        !habe|hab|haben genug|satt ?von|davon|es
-        !ich|wir bin|sind raus $
-        !das|dies|sowas|so.was will|möchte|brauche ich nicht ?mehr
-        !nein _ möchte|will|brauche _ nicht
-        !will|möchte das|dies|sowas|es nicht|nicht.mehr ?mehr $
-        !kein* bedarf an|auf @contact_noun
-        !keine lust ?mehr ?auf ?darauf ?auf.sowas $
-        !lieber nicht ?mehr @contact_inf
-        !mit euch|ihnen bin|habe _ fertig|durch|abgeschlossen
-        !bin|sind _ mit euch|ihnen _ fertig|durch
+        !< genug|nicht.interessiert >
+        !^ ?mir genug|reicht|langt|reichts|langts jetzt|davon|mir|es|damit $
+        !jetzt|mir|das|es reicht|langts|reichts|langt ?mir|es|jetzt|dann ?auch $
+        !habe|hab|haben _ genug|satt|dicke|voll ?von|davon|es $
+        !schnauze|nase|faxen voll|dicke
+        !ich|wir|bin|sind ?bin|sind raus $
+        !das|dies|sowas|so.was will|möchte|brauche|mag ich nicht ?mehr
+        !nein __ möchte|will|brauche|mag _ nicht|nichts
+        !will|möchte|mag|wünsche _ das|dies|sowas|es _ nicht ?mehr $
+        !kein* bedarf|interesse an|auf|für @contact_noun|sowas|solche*
+        !kein* lust|nerv|bock ?mehr ?auf ?darauf ?sowas ?drauf
+        !lieber nicht ?mehr @contact_do
+        !mit euch|ihnen _ fertig|durch|abgeschlossen
+        !fertig|durch|abgeschlossen mit euch|ihnen
+        !lasst|lass|lassen gut sein
+        !nichts|nix _ damit|mit.euch|mit.ihnen __ tun|schaffen
+        !will|möchte _ meine|mei ruhe
         """,
     ),
     rules(
@@ -196,17 +219,31 @@ RULES = (
         stop|stopp|halt mal|kurz|moment|momentchen|warte|warten|sekunde
         moment|warte|sekunde|halt stop|stopp|mal
         non stop|stopp
-        nicht|nie vor|nach|zwischen|zwischen|ab|unter|während|morgens|abends|am|sonntags|montags|mittags|früh|im|in
-        heute|jetzt|gerade|momentan|heut|diese nicht|nicht.mehr
-        nicht|nie heute|jetzt|gerade|momentan|heut|diese|sofort
-        @neg zurück|zurückgerufen|zurückruft|zurückgemeldet|zurückgeschrieben|zurückrufen
-        lieber|besser|stattdessen|dafür per|via|sms|mail|email|whatsapp|telefonisch|schriftlich|anrufen
-        @contact_inf _ kann|darf|können|dürfen
-        sie|er|ihr|man|niemand|keiner|vertreter|berater|außendienst hat|haben|habt __ nie|nicht|kein* __ gemeldet|angerufen|geschrieben|kontaktiert|geschickt
-        nie|niemand|keiner _ hat|haben|sich _ gemeldet|angerufen|geschrieben|reagiert
-        nicht|nie _ aufhören|aufhörn zu loben|schwärmen
-        nicht|bloß|niemals auf mit|damit|zu
-        seit|danach|nachdem|deshalb|deswegen|darum|weil|dann __ abgemeldet|abbestellt|gekündigt|bestellt|gekauft
+        @time ?bitte ?auch ?lieber ?grad ?gar @neg
+        @neg ?mehr ?unbedingt ?so ?schon ?vor ?nach ?zwischen ?ab ?am ?in ?im ?der ?den ?während @time
+        @contact_do _ @neg _ @time
+        @contact_do _ @time _ @neg
+        @neg vor|nach|zwischen|ab|unter|während
+        @neg _ zurück|zurückgerufen|zurückruft|zurückgemeldet|zurückgeschrieben|zurückrufen
+        lieber|besser|stattdessen|dafür|sondern per|via|sms|mail|email|whatsapp|telefonisch|schriftlich|anrufen|schreiben|mailen|eine|ne|telefonieren
+        @neg _ @contact_do|@contact_noun _ lieber|besser|stattdessen|sondern
+        @contact_do|@contact_noun _ lieber|besser|stattdessen|sondern
+        @contact_do _ kann|darf|können|dürfen|dürft
+        sie|er|ihr|man|niemand|keiner|vertreter|berater|außendienst hat|haben|habt __ nie|nicht|kein* __ gemeldet|geschrieben|geschickt
+        nie|niemand|keiner|kein.mensch _ hat|haben|sich|meldet|ruft|schreibt _ ?zurück ?gemeldet|geschrieben|reagiert
+        niemand|keiner|keine|man|er|jemand|kein.mensch meldet|ruft|schreibt|schickt|antwortet
+        kein*|nie|nicht _ antwort|reaktion|rückmeldung|rückruf|auskunft
+        auf meine|unsere|mehrere|alle @contact_noun
+        auf @contact_noun
+        nicht|nie|bloß|niemals _ aufhören|aufzuhören _ zu loben|schwärmen|mit
+        nicht|bloß|niemals _ auf mit|damit|zu
+        nicht aufhören|auf
+        seit|danach|nachdem|deshalb|deswegen|darum|weil|dann|habe|hab|haben|hatte __ abgemeldet|abbestellt|gekündigt|bestellt|gekauft|beendet
+        wurde|wurden|worden|wird __ gestoppt|eingestellt|gelöscht|gesperrt|beendet|abgebrochen
+        kundenkonto|konto|zugang|bestellung|lieferung|vertrag|abo _ gesperrt|gelöscht|blockiert|beendet|gestoppt|wurde|gekündigt
+        warum|wieso|weshalb|wozu _ @contact_do
+        nicht mit|durch @machine
+        mit|durch @machine __ nicht
         """,
     ),
     # ------------------------------------------------------------------ a human
@@ -221,8 +258,17 @@ RULES = (
         @human ~ zurückrufen|anrufen|melden|anruft|meldet|ruft|zurückruft
         um ?einen ?baldigen ?dringend rückruf
         rückruf ~ bitte|erbeten|wünsche|möchte|gern|gerne|hätte|will|brauche
-        ruf|rufen|ruft|rufts _ mich|uns _ an|zurück
-        ruf|rufen|ruft|rufts _ an|zurück
+        ruf|rufen|ruft|rufts _ mich|uns|mi __ an|zurück|durch
+        ruf|rufen|ruft|rufts _ an|zurück|durch
+        soll|sollen|sollte|möge|mögen __ anrufen|zurückrufen|melden
+        kontaktieren|kontaktiert|melden|meldet|erreichen|meld _ sich|euch|mich|uns _ telefonisch
+        telefonisch ~ melden|meldet|kontaktieren|besprechen|klären|erreichen|erklären|meld|bei.mir
+        am|übers|per telefon ~ lieber|erklär*|besprech*|klären|reden|gern|gerne|würde|möchte
+        persönliche* beratung|gespräch|ansprechpartner|kontakt|betreuung ~ möchte|will|hätte|wünsche|gern|gerne|bitte
+        möchte|will|hätte|wünsche|brauche ?gern ?gerne ?gerne ?mal ?eine ?ein persönliche* beratung|gespräch|kontakt
+        haben|hätten|gibt|habt|hättet _ ansprechpartner|berater|jemanden|wen ?für ?den
+        mit|gegen ?so ?einem ?ner ?nem ?dem ?der ?euren ?eurem @machine __ nicht|nie|ungern|kein*
+        schick|schicken|schickt ?mir ?uns ?mal ?bitte ?einen|nen vertreter|außendienst|berater
         können|kann|könnten|könntet|könnt|würden _ mich|uns _ anrufen|zurückrufen
         kann|könnte ich|man|wir _ anrufen|telefonieren|persönlich
         möchte|will|würde|wollen|möchten __ angerufen|zurückgerufen werden
@@ -255,7 +301,9 @@ RULES = (
         nie|niemand|keiner|nicht|kein* __ zurückgerufen|zurückruft|angerufen|ans.telefon|zurückrufen|rückruf|ruft|meldet|gemeldet|erreich*|erreicht
         kein*|nie|fehlt*|mehr|wechselnd*|feste*|fester|festen _ ansprechpartner*|berater|mitarbeiter
         ansprechpartner|berater|mitarbeiter|chef|vertreter|kollege|verkäufer|chefin _ war|waren|ist|hat|hatte|wechselt*|wurde|weg|kam
-        unfreundliche*|unhöfliche*|inkompetente*|patzige*|schlechte*|freundliche*|neuer|neuen|ihr|ihre|eure|euer|eurem|ihrem _ mitarbeiter|berater|chef|verkäufer|ansprechpartner|vertreter
+        unfreundliche*|unhöfliche*|inkompetente*|patzige*|schlechte*|freundliche*|neuer|neuen _ mitarbeiter|berater|chef|verkäufer|ansprechpartner|vertreter
+        mensch|menschen|person oder
+        oder @machine
         versprochen* rückruf
         rückruf ~ nie|kein*|versprochen*|vergeblich|ausgeblieben
         """,
@@ -282,14 +330,26 @@ RULES = (
         zu einem|einer anderen|späteren zeitpunkt|zeit
         fragen|frag|fragt|melden|meld|meldet|schreiben|schreib|versuchen|versuch|versuchts|versucht|kommen|rufen|ruf __ später|nächste*|nächsten|monat*|wochen|woche|morgen|andermal|herbst|frühjahr|sommer|winter|januar|jahr|urlaub|ferien|weihnachten|ostern|quartal|feierabend
         nächste|nächsten|nächstes|kommende|kommenden woche|monat|jahr|quartal|tage|montag|dienstag|mittwoch|donnerstag|freitag|samstag ?wieder ?gern ?gerne ?nochmal ?vielleicht $
-        ^ in ?ein ?paar @number_word|ein|einem|einer|paar|* tagen|wochen|monaten|woche|monat|stunden|stunde|jahr|halben ?jahr
+        ^ in ?ein ?paar ?einem ?einer ?zirka ?ca @number_word|ein|einem|einer|paar|halben|* tagen|wochen|monaten|woche|monat|stunden|stunde|jahr ?wieder ?nochmal
         nach dem|den|der|meinem urlaub|ferien|feiertagen|weihnachten|ostern|feierabend|saison|messe|umbau|umzug|sommer|jahreswechsel|inventur|ernte
         nach feierabend|weihnachten|ostern|neujahr|pfingsten
         erst ?wieder ?mal ?im ?ab januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|winter|sommer|nächste*
-        nicht vor|nach _ uhr
-        nicht vor
-        heute nicht|nimmer ?mehr
+        nicht vor|nach|zwischen _ uhr|*
+        ^ nicht vor
+        heute ?bitte ?aber nicht|nimmer ?mehr
         keine zeit
+        @neg ?mehr ?unbedingt ?vor ?nach ?am ?im ?in ?den ?der @time
+        @contact_do _ @neg _ @time
+        @time ?bitte @neg _ @contact_do
+        komme|kommen|komm _ gerade|grad|jetzt|momentan|leider _ nicht dazu
+        passt|past ?es ?das ?mir ?uns ?jetzt ?grad ?gerade ?heute ?überhaupt ?gar nicht ?so ?gut
+        habe|hab|haben gerade|grad|momentan|jetzt * ?hier ?da ?im $
+        < schlafe|schlaf|arbeite|esse|koche|fahre|unterwegs|beschäftigt|busy|gleich >
+        bin|sind ?gerade ?grad ?momentan ?noch ?sehr ?voll beschäftigt|unterwegs|eingespannt|verhindert|krank|weg|busy
+        probier|probiert|probieren|versuch|versuche|versucht|versuchen _ es|mal|noch ?mal ?nach ?ab ?am ?später
+        können|könnt|kannst|könnten __ nochmal|wieder|später fragen|melden|anrufen|schreiben|probieren|versuchen
+        frag|fragt|fragen _ später|nächste*|wieder|nochmal
+        im|zum|gegen|anfang|ende|mitte ?des ?nächsten herbst|frühjahr|frühling|sommer|winter|jahres|monats|quartal|jahresende|monatsende ?wieder ?gern ?gerne ?nochmal ?bitte
         """,
     ),
     rules(
@@ -308,6 +368,8 @@ RULES = (
         """
         nicht vor ort
         zu spät
+        preis*|leistung*|größe|qualität|farbe|schuhe|maße|angebot|sortiment|service passt|passte
+        kein* zeit zum|mehr
         später _ geliefert|gekommen|kam|angekommen
         tage|wochen|stunden|monate später
         """,
@@ -339,7 +401,12 @@ RULES = (
         nummer gehört ?jetzt ?jemand ?einem ?nicht
         er|sie|der|die|herr|frau|kollege|kollegin|inhaber _ arbeitet|ist|wohnt|arbeiten nicht|nicht.mehr ?mehr ?mehr hier|bei|da|im
         nicht mehr hier|im|bei uns|der|unternehmen|firma|haus|beschäftigt|tätig
-        kenne ich|diese|ihre|die|eure|euch|sie ?ihre nicht ?firma ?unternehmen
+        kenne ?ich diese|ihre|eure|euch|sie ?firma ?unternehmen nicht
+        einen|eine|jemand|wen anderen|andere|anders ~ meinen|verwechseln|suchen|wollten|wollen
+        verwechseln|verwechselst|verwechselt mich|sie|da
+        bin ?da ?hier ?der ?die ?leider falsche* ?ansprechpartner
+        nummer ~ gehört ~ jetzt|mir|mittlerweile|inzwischen|nicht|anderem
+        hier ist nicht
         ausgeschieden ~ er|sie|herr|frau|kollege|unternehmen|firma
         """,
     ),
@@ -348,7 +415,9 @@ RULES = (
         "intent:who_are_you",
         SURE,
         """
-        < wer|hä|häh|? >
+        < ?hä ?häh ?was ?bitte wer|hä|häh ?wer >
+        wie _ kommen|kommt|kamen|gekommen|kam __ nummer|daten|namen|adresse|mich|darauf
+        wie ~ haben|habt|hast ~ nummer|daten|namen
         wer ist|sind|seid|bist|spricht|schreibt|is _ da|das|sie|ihr|du|dran|hier|denn|überhaupt|mir
         wer|was soll|sollen|will|wollen das|ihr|sie|sein|hier|die
         ^ wer ist|sind|seid|schreibt|spricht
@@ -357,9 +426,10 @@ RULES = (
         warum|wieso|weshalb|weswegen|wozu|wofür _ schreiben|schreibt|rufen|ruft|kontaktieren|kontaktiert|melden|meldet|fragen|fragt|wollen|wollt|bekomme|kriege|brauchen|braucht|krieg
         woher|von.wem|wo _ haben|habt|hast|kommt|kennt|kennen|hat __ nummer|namen|daten|kontakt|handynummer|telefonnummer|adresse|mich|das
         woher habt|haben|hast|kennt|kennen
-        ist|sind|seid|klingt _ betrug|fake|echt|phishing|betrüger|seriös|abzocke|spam|scam|ernst|verarsche|masche
-        ^ betrug|phishing|fake|abzocke|scam ?oder $
-        kenn|kenne|kennen ?ich ?wir ?sie ?ihr ?euch uns|sie|euch|ich|wir $
+        ist|sind|seid|klingt ?das ?dies ?ihr ?sie ?nach ?hier ?ein ?eine ?etwa betrug|fake|echt|phishing|betrüger|seriös|abzocke|spam|scam|ernst|verarsche|masche
+        ^ betrug|phishing|fake|scam ?oder ?hier $
+        kenn|kenne|kennen ?wir ich|wir ?sie ?uns ?euch sie|euch|uns
+        kennen|kennt wir|ihr|sie uns|mich
         was|worum ist|geht|soll|wollen|willst|wollt _ das|es|die|diese|sie|ihr|du|hier|hier.werden _ hier|für|von|jetzt|denn|umfrage|sms|nachricht|mir
         worum|um.was geht
         was wollen|wollt|willst sie|ihr|du
@@ -381,7 +451,12 @@ RULES = (
         !neue* bestellung ?gerade ?eben ?schon ?ist ?abgeschickt ?aufgegeben
         !wieder ~ @ordered ~ bei.euch|euch|ihnen|habe|haben|hab
         !vor * tagen|wochen|stunden|tag|woche _ @ordered
+        !wieder|längst|aktuell kunde|kundin|kunden|dabei ?bei ?von
+        !bin|sind _ wieder|längst _ kunde|kundin|kunden|da|dabei|zurück
         !schon ?längst ?doch wieder @ordered|kunde|da|zurück
+        !^ ?aber ?wir ?ich bestelle|bestellen|kaufe|kaufen|bestell|kauf ?ich ?wir ?doch ?ja ?immer ?noch ?weiterhin ?ganz regelmäßig|laufend|jede*|ständig|weiterhin|immer.noch
+        !war|waren ?doch ?ja erst|gestern|heute|letzte|neulich|vorgestern __ bei.euch|bei.ihnen|im.laden|im.geschäft|da|einkaufen
+        !neue|nächste|meine|unsere bestellung|lieferung|ware|paket ~ kommt|unterwegs|morgen|heute|läuft
         """,
     ),
     rules(
@@ -407,13 +482,21 @@ RULES = (
         !kann|können|pack|packe|schaff|schaffe ?das ?es ?alles ?einfach nicht ?mehr ?mehr $
         !alles|es zu viel $
         !halte|halt|ertrage _ nicht ?mehr ?länger aus
-        !am ende|boden|verzweifelt|verzweifle|depression*|depressiv*|krebs*|chemo*|hospiz*|palliativ
+        !bin|sind ?völlig ?total ?einfach am ende|boden $
+        !verzweifelt|verzweifle|depression*|depressiv*|krebs*|chemo*|hospiz*|palliativ
         !schwer|schwerkrank|unheilbar krank|erkrankt
         !schalte|schalten|nehme|nehmen|geh|gehe|gehen|habe|haben|einschalten|übergebe|übergeben|wende|beauftrag* __ anwalt|anwältin|rechtsanwalt*|gericht|rechtsabteilung|verbraucherzentrale|verbraucherschutz|polizei
         !anwalt|anwältin|rechtsanwalt*|anwalts* ~ meldet|meldung|hören|schreibt|post|wird|eingeschaltet|mein*|unser*|einschalten|sprechen|übergeben
         !zeige|zeigen|zeig|anzeigen|angezeigt|anzeige|strafanzeige|verklag*|verklage|klage _ sie|euch|an|erstatten|gibt|stellen|wegen|ein|einreichen|anzeige
         !gibt|das.gibt|folgt|erstatte|erstatten|stelle|droht _ ?eine anzeige|strafanzeige|klage|abmahnung
         !rechtliche schritte|konsequenzen
+        !fall|sache|thema|etwas ?doch ?wohl für ?die ?den ?das ?meinen @legal
+        !verbraucherzentrale|verbraucherschutz|bundesnetzagentur|schlichtungsstelle|ombudsmann
+        !weiß|weiss ?ich ?einfach nicht|nimmer ?mehr weiter
+        !würde|möchte|könnte|will _ schluss|sterben|ende ?machen
+        !habe|hab|hat krebs|depressionen|burnout|schlaganfall|herzinfarkt
+        !tödlich verunglückt
+        !tödlich|ums.leben
         !sehen|sehn|treffen uns vor gericht
         !vor gericht
         """,
@@ -427,6 +510,10 @@ RULES = (
         welche|was ?für _ daten ~ gespeichert|haben|speichern|speichert|habt|über|liegen|besitzen|verarbeiten|verarbeitet
         was _ über _ mich|uns|meine ~ gespeichert|wissen|wisst|habt|haben|speichert
         was wissen|wisst|weiß|weißt __ von|über mich|uns|mir
+        was|welche __ haben|habt|speichert|speichern|gespeichert ~ von|über mich|uns|mir
+        gespeichert _ ist|haben|habt|wird
+        woher ~ daten ~ gespeichert|stammen|kommen
+        daten _ gespeichert|stammen
         auskunft ~ daten|dsgvo|gespeichert*|artikel|art|verlange|fordere|bitte|möchte
         datenauskunft*|selbstauskunft|auskunftsersuchen|auskunftsrecht|auskunftsanspruch
         kopie|übersicht|auszug|einsicht ~ daten|gespeicherten

@@ -15,12 +15,18 @@ def _spelled(pairs: str) -> dict[str, tuple[str, ...]]:
 # Contractions, chat and dialect = how the rules spell it.
 SPELLED = _spelled("""
 can't cant cannae=can not
+nae=no
+mair=more
+noo=now
+geroff=get off
+quitting=quit
 cannot=can not
 won't wont=will not
 dont don't dinnae dnt=do not
 doesnt=does not
 didnt didnae=did not
-isnt aint ain't innit?=is not
+isnt=is not
+aint ain't=not
 wasnt wasnae=was not
 werent=were not
 havent hvnt=have not
@@ -98,7 +104,7 @@ LANGUAGE = Language(
     code="en",
     fold=fold_plain,
     function_words=FUNCTION_WORDS,
-    adversative=frozenset({"but", "however", "though", "although", "yet"}),
+    adversative=frozenset({"but", "however", "although"}),
     spelled=SPELLED,
     concepts={**en_intents.CONCEPTS, **en_reasons.CONCEPTS, **en_values.CONCEPTS},
     rules=tuple(chain(*en_intents.RULES, *en_reasons.RULES, *en_values.RULES)),
@@ -106,7 +112,7 @@ LANGUAGE = Language(
         service support delivery quality selection discontinued competitor competition supplier switched moved closed
         bankrupt retired complaint refund replacement agent human representative later interested satisfied dissatisfied
         excellent disaster friendly broken faulty damaged lawyer ordered order wrong product unhappy satisfied
-        customer waiting invoice shipping anymore again please leave""",
+        customer waiting invoice shipping anymore again please leave more call calls contacting bother number alone never details""",
     numbers={word: number for number, words in enumerate(NUMBERS.split("|")) for word in words.split()},
     weekdays={
         word: number

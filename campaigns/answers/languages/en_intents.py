@@ -10,14 +10,24 @@ CONCEPTS = {
         cheers 🙏 👋 😡 🤬 🙄 😤 dear too also again actually""",
     "contact_noun": """call calls text texts message messages msg msgs txt txts sms email emails mail mails contact
         communication communications survey surveys spam marketing advert adverts ads advertising newsletter newsletters
-        promotion promotions offers robocall* phone.calls phonecalls correspondence rubbish crap junk stuff nonsense
-        notifications updates questions solicitation* whatsapp whatsapps voicemails reminders""",
+        promotion promotions robocall* phone.calls phonecalls correspondence rubbish crap junk stuff nonsense bullshit
+        notifications updates questions solicitation* whatsapp whatsapps voicemails reminders questionnaires bs
+        advertisements messaging mailings""",
     "contact_verb": """call calling text texting message messaging contact contacting phone phoning ring ringing email
         emailing mail mailing write writing send sending bother bothering harass harassing pester pestering spam
         spamming annoy annoying bug bugging hassle hassling disturb disturbing txt txting badger badgering hound
-        hounding messagin callin textin reach ping pinging approach approaching msg msging dial dialling dialing sms
-        smsing bombarding bombard solicit soliciting survey surveying nag nagging""",
-    "contacted": "called texted contacted messaged phoned rung emailed bothered disturbed reached approached pestered hassled surveyed",
+        hounding reach.out ping pinging approach approaching msg msging dial dialling dialing sms blowing.up
+        bombarding bombard solicit soliciting survey surveying nag nagging stalking targeting""",
+    "contacted": """called texted contacted messaged phoned rung emailed bothered disturbed approached pestered hassled
+        surveyed rang spammed harassed""",
+    "cease": """stop quit cease halt discontinue refrain desist end avoid suspend terminate lay.off pack.in cut.out
+        knock.off pack.it.in drop withhold stopping kill give.up""",
+    "want": """want wish like prefer rather ask asked asking request appreciate grateful please demand told tell need care
+        mind kind love agree agreed consent consented gave given permission supposed must should better have.to need.to
+        hope beg insist""",
+    "time": """today tonight now mornings morning evenings evening afternoon afternoons weekend weekends sunday sundays
+        saturday monday tuesday wednesday thursday friday lunchtime nights night weekdays work.hours working.hours moment
+        noon dinner week yet""",
     "again": "again anymore any.more ever further no.more any.longer another more in.future in.the.future next",
     "list": """list lists database system records books directory mailing register file files roster rota distribution
         crm contacts""",
@@ -51,63 +61,88 @@ RULES = (
         "intent:stop",
         SURE,
         """
-        < stop|stopp|stopall|stops|unsubscribe|quit|cancel|revoke|optout|end|remove|🛑|⛔|🚫|✋|unsub|stopstop|cease|desist|removal|unsubscribed|delete|leave >
-        < opt|opting|opted me ?us out >
+        < stop|stopp|stopall|stops|unsubscribe|quit|cancel|revoke|optout|end|remove|🛑|⛔|🚫|✋|unsub|stopstop|cease|desist >
+        < removal|unsubscribed|delete|leave|halt|erase|abmelden|abbestellen|austragen|unlist|block|blocked >
+        < opt|opting|opted ?me ?us out >
         < opt|opting out ?of ?from ?this ?these ?all >
-        < cancel|unsubscribe|remove|end|delete me|all|this|everything|us|messages|texts|subscription >
-        ^ opt me out
+        < cancel|unsubscribe|remove|end|delete|quit|drop|cease me|all|this|everything|us|messages|texts|subscription|it|these >
+        < no more|further >
+        ^ opt me|us out
         ^ stop|🛑|✋|🚫 $
+        stop ?please ?now ?thanks $
         ^ stop ?sending ?all ?these ?with ?your ?with ?the ?any ?of this|it|that|these|messages|texts|calls|everything|now|already|surveys|sms|spam|nonsense|texting|calling $
         ^ stop|quit|cease|enough|end ?with ?all ?of ?your ?the ?these ?this ?sending _ @contact_noun
-        stop|quit|cease|halt|discontinue ?fucking ?bloody @contact_verb
-        ask|asked|asking|want|told|tell|need|like|beg|begging|demand|request ?you ?your ?people ?lot ?guys to stop|quit|cease|end|desist
+        stop|quit|cease|halt|discontinue ?the ?all ?fucking ?bloody ?with ?goddamn @contact_verb
+        @cease ?from ?all ?with ?the ?your ?any ?further ?these ?this ?every @contact_noun|@contact_verb
+        @cease from ?the ?any ?further @contact_verb|doing
+        pack|cut|knock|give|jack|lay|leave|drop ?it in|out|off|up ?with ?the ?your ?these @contact_noun|@contact_verb
+        blow|blowing|blew ?up ?my phone
+        get|getting|keep off|out|away ?of my|our phone|line|inbox|back|case
+        ask|asked|asking|want|told|tell|need|like|beg|begging|demand|request ?you ?your ?people ?lot ?guys ?all ?really to stop|quit|cease|end|desist|refrain
         ^ cease and desist
-        stop|quit|cease with the|your|these|all
-        ^ never|not ?ever ?again @contact_verb
-        ^ do|does|would|did not|never ?ever ?you ?dare ?try ?even @contact_verb|get.in.touch|reach.out
+        stop|quit|cease with|blowing|hitting the|your|these|all|up|my
+        ^ never|not ?ever ?again ?be @contact_verb
+        ^ do|does|would|did not|never ?ever ?you ?dare ?try ?even ?be @contact_verb|get.in.touch|reach.out
         ^ do|must|should|may|shall not|never __ @contact_verb _ me|us|this|my|again|here|anymore|any.more|further
         ^ you|we|i must|should|may|can|shall|have.to|need.to not|never ?ever @contact_verb
-        not|never ?ever @contact_verb me|us|this|here|my ?phone ?number again|anymore|any.more|ever|further|please|thanks
-        not|never @contact_verb anymore|again|any.more|ever
+        not|never ?ever ?be ?be @contact_verb me|us|this|here|my|him|her|them ?phone ?number ?husband ?wife ?mother ?mum again|anymore|any.more|ever|further|please|thanks|no.more
+        not|never ?ever ?be @contact_verb _ anymore|again|any.more|ever|further|no.more|either
+        @contact_verb|@contacted _ not|never|no _ again|more|anymore
+        @want _ not|never|no|zero _ @contact_verb|@contact_noun|@contacted|get.in.touch|reach.out
+        @want __ not|never|no ?to ?be __ @contacted
+        not @want ?to ?you ?any ?more ?your ?these ?this ?be ?receive ?get ?getting ?receiving ?have ?hear ?of ?from ?further @contact_noun|@contacted|@contact_verb|hear|receive
+        mind|stop|without not ?ever @contact_verb
         no @again @contact_noun
         no more|further ?of ?your ?these ?this _ @contact_noun|@contact_verb
-        ^ no|zero ?bloody ?marketing ?of ?your @contact_noun $
+        ^ no|zero|nil ?bloody ?marketing ?of ?your @contact_noun ?or ?no ?and ?@contact_noun $
         no|without _ @contact_noun _ please|wanted|want|wish|welcome
-        not|never|no.longer want|wish|like|care|agree|consent|need|require|prefer ?to ?you ?any ?more ?your ?these ?this ?be ?receive ?get ?getting ?receiving ?have ?hear ?of @contact_noun|@contacted|@contact_verb|hear|receive
-        not|never|no.longer want|wish|like|care|care.to|prefer __ @contacted|contact|hear.from|receive.anything|hear|messages|texts|calls
-        never want|wish ?to ?be hear|see|@contacted|receive
-        rather|prefer|prefer.to|would.like _ not|stop|no _ @contacted|@contact_verb|receive|hear|contact|communication
-        wish|want|like|prefer|ask to not be @contacted
+        no.longer|never|not want|wish|like|care|need|prefer ?to ?be ?ever ?to __ @contacted|hear.from|receive.anything|hear|messages|texts|calls
+        never want|wish ?to ?be ?ever hear|see|@contacted|receive
+        wish|want|like|prefer|ask ?to not ?to be @contacted
         @remove _ me|us|my|our|yourself|this _ ?from ?off ?your ?the ?whatever ?any ?all @list
         @remove ~ @list
-        take|get|took|getting|be.taken me|us|my|this ?name ?number ?off
-        be|like|want|wants|am|please taken|removed|deleted|dropped|struck ?me off|from|out
-        be removed|deleted|taken.off|unsubscribed
+        from|off|out.of ?your ?the ?any ?whatever @list ~ want|please|off|out
+        take|get|took|getting|taken|strike me|us|my|this|our ?name ?number ?phone ?details off|out|down
+        be|like|want|wants|am|please|get taken|removed|deleted|dropped|struck|erased ?me off|from|out|down
+        be removed|deleted|taken.off|unsubscribed|erased
+        removed|deleted|erased|remove|deletion|erasure|removal ?of ?all ?the ?me ?my ?our ?personal @my_number|from
+        @my_number ?has ?have ?be ?been ?to ?is ?are ?must ?should be|been removed|deleted|erased|wiped
         remove|unsubscribe|delete|erase|scratch me|us|my|this|our
-        want|get|let|count me ?us ?to ?be ?get out ?of
+        want|get|let|count|need me ?us ?to ?be ?get out ?of
         want|get|let|count|need me|us|to ?be ?get out ?of ?this
         i|we want out
-        delete|erase|remove|wipe|scrub|destroy|forget|lose|purge|clear _ my|our|this|all _ @my_number
+        delete|erase|remove|wipe|scrub|destroy|forget|lose|purge|clear|strike _ my|our|this|all _ @my_number
         lose my|this|the number
-        leave me|us|my|him|her ?family alone|be|in.peace
+        leave me|us|my|him|her ?family ?mother ?husband ?wife ?mum ?dad ?the ?hell alone|be|in.peace
+        leave * * alone
         let me|us be
         ^ go away
-        withdraw|withdrawing|revoke|revoking|rescind|cancel|withdrawn|revoked|retract|remove|removing|cancelling _ @consent
-        no longer|not|never|do.not _ @consent
-        @consent ~ withdrawn|revoked|not|no.longer|never|over|ended
-        object|objecting|objection|oppose ~ marketing|data|processing|use|contact|messages|texts|direct|being|this
+        withdraw|withdrawing|revoke|revoking|rescind|cancel|withdrawn|revoked|retract|remove|removing|cancelling|withdrawal _ @consent
+        no.longer|not|never|no|without|expired _ @consent
+        @consent ~ withdrawn|revoked|not|no.longer|never|over|ended|expired|lapsed|gave
+        never|not gave|agreed|consented|agree|consent|signed|opted|asked ?up ?to ?in ?for ?be __ contact*|this|these|permission|that|call*|text*|message*
+        right to object|erasure|be.forgotten
+        object|objecting|objection|oppose ~ marketing|data|processing|use|contact|messages|texts|direct|being|this|right
+        prohibit|forbid|forbidding|prohibiting ~ use|contact|you|any|calling|number
         unsubscribe ?me ?us ?from ?please
-        block|blocking|blocked ?you ?this ?your ?the ?number
-        reported|report|reporting ?this ?you ?it ?as spam
-        enough|sick|tired|fed.up|had.it|bored|sick.and.tired of|with __ @contact_noun|@contact_verb
+        block|blocking ?you ?this ?your ?the ?number
+        are|being|been|now|is|number blocked ?from
+        reported|report|reporting ?this ?you ?it ?your ?number ?as spam
+        enough|sick|tired|fed.up|had.it|bored|sick.and.tired ?of ?with ?all ?your ?these ?the @contact_noun|@contact_verb
         no ?more ?further @contact_verb ?me ?us
+        no|not ?any ?any @contact_noun|@contact_verb $
         not|never get|be in touch ?again ?anymore ?with
-        not wish|want to be
         opt|opting ?me out of|from
-        put|add ?me ?us ?my ?number on ?your ?the ?a do.not.call|dnc|do.not.contact
+        put|add|place ?me ?us ?my ?number on ?your ?the ?a do.not.call|dnc|do.not.contact|suppression|blacklist|blocklist|opt-out|no-call|stop
         do.not.call|do.not.contact|dnc list|register|registry
+        suppression|no.call|stop list
+        dnc
         text|texts|calls|messages|contact|communication not|no.longer wanted|welcome|needed|required
         unwanted|unsolicited @contact_noun
+        third|fourth|fifth|tenth|2nd|3rd call|text|message|time
+        rest|break from ?these ?your @contact_noun
+        keine|kein|nicht sms|nachrichten|anrufe|mehr
+        in ruhe
         """,
     ),
     rules(
@@ -116,41 +151,55 @@ RULES = (
         """
         !fuck|f|fck|eff|feck ?the ?right off|you|u|yourself|this
         !fuckoff|fuckyou|foff
-        !piss|bugger|sod|naff|jog|clear|shove|buzz|bog|rack|shut|push|do off|on|it|up|one
-        !get lost|stuffed|knotted|bent|out|a.life
+        !piss|bugger|sod|naff|jog|clear|shove|buzz|bog|shut|push|jump|hop|beat off|on|it|up
+        !get lost|stuffed|knotted|bent|a.life
+        !take a hike
         !go ?to ?fuck ?and ?yourself hell|die|yourself
-        !^ spam ?spam ?blocked ?reported $
+        !< ?bloody ?fucking ?damn spam ?spam ?blocked ?reported >
         !this|just|that|pure|nothing.but|you is|are|just|spammers|but ?pure ?just spam|harassment|spammers
-        !you|ur|you.lot|guys are|so|really ?so ?really annoying|pests|irritating|a.nuisance
-        !@again ~ text|call|message|sms|time|messages ~ @legal
-        !if|or|otherwise __ @legal
+        !you|your|you.lot|guys are|is|so|really ?so ?really ?so annoying|pests|irritating|nuisance|plague|pest|harassing|a.pain
+        !getting on my|our nerves|nerve
+        !annoy|bother|bug|pester|harass|call|text someone|somebody|anyone else
+        !@again|one ~ text|call|message|sms|time|messages ~ @legal
+        !if|or|otherwise __ call|text|message|contact|again|stop __ @legal
         !next|one.more|another|last _ message|text|call|time|warning
-        !pack|knock|cut|jack|give|leave|drop it ?this in|out|up|off|it
-        !stay|keep away|off|out ?of ?from
+        !< pack|knock|cut|jack|give|leave|drop it ?this in|out|up|off|it|a.rest|alone >
+        !give|gimme it|us|me|this a rest|break
+        !stay|keep away|off|out of|from
         !never ?ever ?want _ hear|heard|hearing from
         !leave it|off|out ?there ?please ?at ?that $
+        !leave it at
+        !end|leave it|this here|there
+        !shut up
         """,
     ),
     rules(
         "intent:stop",
         HINT,
         """
-        !^ not|no|zero|never ?at ?all ?really ?longer ?particularly ?remotely ?the ?slightest interested|interest|intrested
-        !am|are|were ?really ?at ?all not|no.longer ?at ?all ?really ?longer interested
+        !^ not|no|zero|never ?at ?all ?really ?longer ?particularly ?remotely ?the ?slightest ?further ?more interested|interest|intrested
+        !am|are|were ?really ?at ?all ?just not|no.longer ?at ?all ?really ?longer interested
+        !not|no.longer|aint interested
         !lost|no|not|zero|have.no ?any ?longer ?all interest|interested $
         !uninterested|disinterested
-        !< enough|done >
+        !< enough|done|not.for.me|that.will.do >
         !^ enough ?is ?of ?enough ?already ?this ?with
-        !that|this is|was|enough enough|it ?for ?me $
-        !am|are|all done ?here ?with ?you
+        !that|this is|was|will|enough enough|it|do ?for ?me $
+        !^ that will do
+        !fed.up|had.enough|sick.of ?with ?of _ this|you|it|$
+        !had|have|got enough|it ?of ?with ?this ?you ?it ?now $
+        !am|are|all done|finished|through ?here ?with ?you
         !i am out $
-        !not|no want|need ?any ?of this|it|these|that ?any ?more ?anymore $
+        !not|no|never want|need|wish ?any ?of this|it|these|that ?any ?more ?anymore ?from ?you $
         !no thank|thanks _ not want|interested
         !rather|prefer you|if.you ?did ?would ?could not
         !not in touch
-        !no thanks|thank not|never again
+        !no|thanks thanks|thank not|never|no again|interest
         !done|finished|through with you|your ?company ?guys ?lot
         !no need for|to _ @contact_noun|@contact_verb
+        !nothing to do with
+        !not be bothered|arsed
+        !not for me|us $
         """,
     ),
     rules(
@@ -159,24 +208,34 @@ RULES = (
         """
         stop|hold|wait|hang ?on ?there ?right ?a wait|on|second|moment|minute|sec|question|what|think|let.me
         wait|hold.on|hang.on stop
-        non|bus|pit|full|one|truck|rest stop|stops
+        non|bus|pit|full|one|truck|rest|coffee stop|stops
         nonstop
         stop|stopping by|in|over|at
-        not|never stop|stops|stopped|stopping
-        can|could|cannot not stop
-        not ?ring ?call ?me ?text ?phone before|after|until|till|between|during|today|tonight|on|this|at|now|right.now|yet|in.the|while|before.noon
-        not ?ring ?call ?me ?text ?phone ?us before|after|until|till|between|during|today|tonight|now|yet|while
-        today|now|tonight|before|mornings|evenings|this.week|weekends not|no
-        rather|prefer|instead|better|just by|via|text|email|call|sms|message|ring
+        not|never|cannot|could.not ?ever ?just stop|stops|stopped|stopping
+        not ?ring ?call ?me ?text ?phone ?us ?any ?more before|after|until|till|between|during|while
+        not ?ring ?call ?me ?text ?phone ?us ?any ?more ?in ?the ?at ?on ?this @time
+        @contact_verb _ not|never|no _ @time
+        @time ?please ?is not|no
+        rather|prefer|instead|better by|via|text|email|call|sms|message|ring|phone|you ?called ?texted ?phoned ?rang
+        @contact_verb|@contact_noun _ instead
+        not @contact_verb ?me ?us instead|but|just|rather
         @third _ not|never|no|stopped|quit|did|does|do _ ?bother @contact_verb|@contacted|contact|call
-        you|your _ never|stopped|not|did.not|do.not|does.not|would.not @contact_verb|@contacted|calling ?me ?us back|on|to
+        nobody|noone|none|never|soul _ called|rang|wrote|contacted|texted|replied|phoned|emailed
+        not a soul|single|word
+        you|your _ never|stopped|not|did.not|do.not|does.not|would.not @contact_verb|@contacted|calling ?me ?us back|on
         not|never|no|stopped ?even ?bother ?to @contact_verb|@contacted|call|calls|ring ?me ?us ?my back
-        stopped|quit|cancelled|canceled|unsubscribed|stopping
-        why|how|when|did|what|where do|did|does|would|come|can|are you not|stop|never
-        had|have|wanted|decided|forced|made|needed|going to stop|quit|cancel|end
-        it|machine|device|engine|motor|pump|product|app|software|would|will|printer|heart|screen ?just ?would ?will stop|stops|quit|ends|cancel
-        at|in|by|towards|on|till|until the|this|week|year|month end
+        no|not|never|without _ answer|reply|response|reaction ?to ?my ?our
+        to|answered|ignored my|our|several|all @contact_noun
+        stopped|quit|cancelled|canceled|unsubscribed|stopping|deleted|blocked _ ?because|due|when|my|our|the|ordering|buying|using|account|order
+        why|how|when|did|where|what do|did|does|would|come|can|are|am|is you|i not|stop|never|getting|receiving|call|text
+        had|have|wanted|decided|forced|made|going to stop|quit|cancel|end
+        it|machine|device|engine|motor|pump|product|app|software|printer|heart|screen ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
+        at|in|by|towards|on|till|until|other the|this|week|year|month|at end
         end of|up|result|user|date|product|customer
+        my|our|the order|account|delivery|contract|subscription|invoice _ was|were|is|got|simply|has ?been ?simply ?just deleted|blocked|cancelled|removed|stopped|ended
+        order|orders|account|product|item|line|feature|flavour|favourite from|off ?the ?your
+        no need|use|demand
+        not stop|delete|remove|cancel the|your|my|making
         """,
     ),
     # ------------------------------------------------------------------ a human
@@ -203,6 +262,14 @@ RULES = (
         not|never|rather.not|hate|refuse|will.not ?to @speak|talk|talking|speaking|chat|texting ?to ?with ?a ?an ?by @machine
         not|hate ~ @machine ~ @speak|talk|talking|deal|dealing|like
         in person
+        explain|discuss|sort|do|prefer|rather|contact|reach|talk ?it ?this ?me ?us ?to ?over ?things by|over|on phone|the.phone|telephone
+        by phone|telephone
+        personal|proper|individual advice|advisor|consultation|conversation|contact|chat
+        have|ask|get|tell|let * ?* call|ring|phone|contact me|us
+        is|are|anyone|anybody|someone|somebody _ ?could ?can talk|speak ?to
+        contact|reach|get.hold|phone|ring ?me ?us by|on ?the phone|telephone
+        contact person
+        send|have|get ?me ?us ?a ?your ?someone ?out rep|salesman|advisor|someone ?to ?round ?out ?visit
         discuss|talk|speak|chat ?about ?this ?it ?about ?things ?over by|over|on phone|the.phone|in.person|face
         is|are|anyone|anybody there ?a ?any ?anyone ?anybody ?real human|person|agent|someone|there|people
         like|want|wish|prefer|need|can|could|may|let ?i ?we ?me to|i|me|we|rather speak|talk ?to ?with ?somebody
@@ -262,9 +329,22 @@ RULES = (
         not|until|till|wait ?until ?till before|until|till @month|spring|summer|autumn|fall|winter|next|after|the
         not before
         not today|tonight
+        not ?ring ?call ?me ?text ?phone ?us ?any ?more ?in ?the ?at ?on ?this @time
+        @time ?is ?are ?works ?would ?be ?suits ?after ?before ?from ?* ?pm ?am fine|works|suits|ok|okay|better|best|good|again|possible
+        not get|got|have|been ?round ?around ?the ?to ?chance ?it
+        not suit|suits|convenient ?me ?us ?now ?today ?right ?at
+        inconvenient
+        got|have|with|in ?a ?my customer|customers|client|clients|guests|visitors|people|kids
+        at work|school|church
+        sleeping|asleep|working|driving|cooking|eating $
+        can|could|may|might|should _ ask|try|call|text|contact|check ?me ?us ?back again|later|next|then
+        ask|try|get.back|come.back|contact|call ?to ?me ?us _ in|at|after|next ?the ?early ?late ?end autumn|fall|spring|summer|winter|end|year|month|christmas|january|quarter
+        at|towards|by ?the end|beginning|start of ?the ?next year|month|quarter|week ?please ?maybe $
+        need|have|want|got to think|consider|sleep|discuss ?about ?it ?first ?this
         ring|call|text not today|now|before
         not ring|call|text|phone ?me ?us today|now|before|tonight|until
         when i|we am|are|get|have back|home|finished|time|free
+        < on ?a ?the holiday|train|bus|phone|plane|vacation|leave|shift|call|break|road|way|move >
         """,
     ),
     rules(
@@ -298,13 +378,20 @@ RULES = (
         ^ wrong ?phone number|person|guy|lady|man|woman|contact|num
         have|got|is|the wrong ?phone number|person|guy|lady|man|woman|contact|num
         misdialled|misdialed|misdial|mistaken|mixed.me.up
-        confused|confusing|mixing|mistaking|mistaken ?me ?us up|with|for
-        am|is|are|was not mr|mrs|ms|miss|the|that|this|him|her|them|who|whoever|a.customer ?right ?person ?account ?one
+        confused|confuse|confusing|mixing|mistaking|mistaken ?me ?us up|with|for
+        am|is|are|was not mr|mrs|ms|miss|him|her|them|whoever|dr
+        am not ?a ?your ?the ?that ?him ?her ?them ?one ?this customer|person|client|him|her|guy|one|lady|mr|mrs
+        not|no.longer mr|mrs|ms|miss
+        is not * here
+        ^ this|it is not *mr|him|her|john|miller|smith|mary|jones $
+        number|phone _ belongs|is|now _ me|mine|us
+        must|might|probably mean|have|want ?got someone|somebody|another|different
         there|here ?at ?on is|are no|nobody|not|none|no.one _ mr|mrs|ms|miss|here|called|named|by.that|of.that
         no mr|mrs|ms|miss|one|body|person ?by ?of ?with ?here ?called ?named ?that
         no one|body ?here called|named|by.that
-        nobody|no.one|noone ?here called|named|by|of that|name|called|named
-        never|not been|was|were|am|are ?ever ?even ?a ?your ?one customer|client|buyer ?of ?yours
+        nobody|no.one|noone ?here called|named|by ?that|of
+        never|not ?been|was|were|am|are ?ever ?even ?a ?your ?one ?been ?a customer|client|buyer ?of ?yours
+        am|was|were|are never ?been ?a ?your customer|client
         never|not ?even ?ever bought|ordered|purchased|dealt|heard|shopped|used ?from ?with ?of ?anything ?at you|your|anything|this ?company ?lot ?guys ?people
         never heard of
         not know|no.idea you|who|your ?company ?any
@@ -313,7 +400,7 @@ RULES = (
         number belongs|belonged|is|was ?used ?to ?now ?no ?not someone|somebody|previous|another|old|him|mine
         he|she|they|mr|mrs|that.person _ not|no.longer|left|moved|quit|died|retired|longer _ work|works|here|live|lives|company|on|with|us
         not|no.longer|longer work|works|working|live|lives|living|employed|at ?here ?for ?with ?at here|us|this.company|company|there|address
-        someone|somebody else ?number ?phone
+        someone|somebody else number|phone
         """,
     ),
     # ------------------------------------------------------------------ who are you
@@ -321,7 +408,9 @@ RULES = (
         "intent:who_are_you",
         SURE,
         """
-        < who|huh|? >
+        < ?huh ?eh ?sorry ?what ?wait who|huh ?who ?what >
+        how did|do|have|come you|u|they ?even ?you come|get|got|have|find|by ?by ?across ?hold ?of _ my|this|number|me|details|name
+        come.by|got.hold.of|obtained my|this number|details|name
         who|what is|are|am|the.hell|s|company|exactly|tf|even _ this|you|it|these|that|speaking|calling|texting|writing|i.speaking|asking|contacting
         ^ who this|dis|dat|u|are|is|r|you
         who wants|gave|told|sent|do
@@ -329,7 +418,8 @@ RULES = (
         why|how.come are|do|did|would|am|is|have|you|u|r ?i ?you ?u ?getting ?receiving text*|call*|contact*|messag*|writ*|ask*|bother*|want|need|getting|receiving|this|my|ring*|send*|get
         where|how|who ?the ?hell did|do|have|you|gave|got|u ?you ?u ?guys ?people ?get ?got ?give ?even _ my|this|number|me|details|name
         where|how did|do you|u|they
-        is|are|sounds|looks|smells|seems|surely|this _ ?a ?some ?kind ?of ?legit ?real scam|fraud|phishing|legit|legitimate|genuine|fake|spam|con|joke|real|prank|scammers
+        is|are|sounds|looks|smells|seems|surely this|it|you|like|that ?a ?some ?sort ?kind ?of ?legit ?real ?a scam|fraud|phishing|legit|legitimate|genuine|fake|spam|con|joke|real|prank|scammers
+        this|it is|must|looks|sounds ?be ?like ?a scam|fraud|phishing|fake
         ^ scam|phishing|fraud|fake ?or ?alert ?much ?right $
         do|should|would|did i|we know|recognise|recognize you
         have we|i met
@@ -337,7 +427,7 @@ RULES = (
         what|whats ?is this ?is ?all ?text ?message ?survey about|for|regarding|then
         what do|u|you ?you ?u want
         what is|s this
-        are|is you|this|u ?a ?an ?some robot|bot|human|real|machine|computer|ai|person|automated
+        are|is|am you|this|u|it|i ?talking ?speaking ?to ?with ?a ?an ?some robot|bot|human|real|machine|computer|ai|person|automated
         am i _ robot|bot|human|machine|computer|person
         introduce|identify yourself
         """,
@@ -358,6 +448,11 @@ RULES = (
         !order ?is on ?its ?the way
         !bought|ordered|shopped|purchased ?something ?stuff ?from ?with ?you ?again again|from.you
         !back already|again|with.you|as.a.customer
+        !customer again
+        !been|am|are|became ?a ?your ?yours ?regular ?again customer|client again
+        !^ ?but ?i ?we ?still ?do order|buy|shop ?from ?with ?you ?still regularly|frequently|weekly|monthly|every|all
+        !my|our ?new ?next delivery|order|parcel|shipment ?is ?will arrives|comes|coming|due|arriving|arrive|on.its
+        !was|were|been in|at your|the shop|store ?only ?just yesterday|today|week|recently
         """,
     ),
     rules(
@@ -365,7 +460,7 @@ RULES = (
         SURE,
         """
         @neg _ @ordered|placed|order|bought
-        stopped|last.time|used.to|elsewhere|amazon|competitor|instead|would|since|until|haven't|before|years|longer|wrong|arrived|broken|refund|missing|waiting|faulty|never.arrived|damaged|when|always
+        stopped|last.time|used.to|elsewhere|amazon|competitor|instead|would|since|until|before|years|longer|wrong|arrived|broken|refund|missing|waiting|faulty|damaged|when|them|now|online|leaking|but|there
         i|we @ordered|bought __ was|were|discontinued|got|broke|stopped|arrived|came|fell
         """,
     ),
@@ -390,6 +485,11 @@ RULES = (
         !lawsuit|litigation|legal.action|small.claims|class.action|legal.proceedings|legal.steps|press.charges|legal.department
         !see|take you ?all ?to in|to court
         !court
+        !case|matter|one|something for ?the ?my @legal
+        !trading standards
+        !was|been|got|is|were killed ?in
+        !end it all
+        !not know|see how|why to|i go|carry|live ?can ?can on|anymore|any.more
         !report|reporting|reported|complaint|complain ?you ?this ?your ?company ?a ?formal ?to ?the ?to police|fcc|ftc|ico|ofcom|trading.standards|bbb|authorities|ombudsman|attorney|regulator|consumer
         """,
     ),
@@ -407,7 +507,11 @@ RULES = (
         copy|export|overview|list|download|see|access|view|summary ?of ?all ?a ?to ?the ?any my|personal|all ?personal ?stored data|information|records|info|details
         data|information ?you ?that ?have ?hold ?stored ?about ?on ~ copy|request|gdpr|ccpa|access
         how|where|why do|did|are|is ?you ?my store|use|using|keep|process|stored|stored|data ?my ?data
-        gdpr|ccpa|dsar|article.15 request
+        gdpr|ccpa|dsar|article.15 request|access
+        access under|art|article|request
+        request ?for access|information|data
+        where does|did|do|is ?my ?the ?your data|information|number ?about ?me ?come ?from
+        stored|held|saved|kept ?data ?information ?about ?on me|us
         right of|to access
         """,
     ),
