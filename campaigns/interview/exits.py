@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from campaigns.interview.hearing import Ears, Heard, listen
+from campaigns.interview.hearing import Ears, Heard, also_wants, listen
 from campaigns.interview.order import settle
 from campaigns.interview.reasons import given_in_passing, with_reasons
 from campaigns.interview.values import Line, Turn
@@ -62,7 +62,8 @@ def _wrong_person(ears: Ears, heard: Heard) -> Turn:
 
 
 def _issue_told(ears: Ears, heard: Heard) -> Turn:
-    turn = leave(ears, heard, "issue", "issue_told", "issue_told")
+    effects = ("issue_told", "wants_human") if also_wants(ears, "human") else ("issue_told",)
+    turn = leave(ears, heard, "issue", "issue_told", *effects)
     return replace(turn, state=replace(turn.state, paused_for="issue"))
 
 

@@ -38,10 +38,10 @@ class Ears:
         return self.script.by_key[self.state.open or ""]
 
     def options_of(self, node: Node) -> tuple[Option, ...]:
-        """The script's keys, the words file's words."""
+        """The script's keys, the words file's words. "May we ask?" cannot be refused, only denied."""
         words = {option.key: option.words for option in self.options(node.key)}
         keyed = tuple(Option(choice.key, choice.digit, words.get(choice.key, ())) for choice in node.options)
-        return (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
+        return keyed if node.kind == "gate" else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,12 @@ def also_told(ears: Ears, reading: Reading) -> Iterator[tuple[str, Reading]]:
                 if _closed(found, ears.options_of(node)) not in (None, REFUSED):
                     yield node.key, replace(found, text=reading.text)
                     break
+
+
+def also_wants(ears: Ears, intent: str) -> bool:
+    """Whether a part of the text carries this wish beside what the whole of it means."""
+    clauses = CLAUSES.split(ears.said.text or "")
+    return len(clauses) > 1 and any(_read(ears, ears.node, clause).intent == intent for clause in clauses)
 
 
 def corrects(ears: Ears) -> Ears | None:

@@ -57,7 +57,7 @@ def finish(script: Script, turn: Turn, offer: str | None, gaps: Mapping[str, Any
 
 
 def _at_gate(ears: Ears, heard: Heard) -> Turn | None:
-    if heard.value in {"no", REFUSED}:
+    if heard.value == "no":
         given = Given(ears.node.key, "answered", "no", heard.reading)
         state = replace(settle(ears.state, (given,)), ended="refused")
         return Turn(state, (Line("refused"),), (given,), (), heard.reading, hang_up=True)

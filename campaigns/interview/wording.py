@@ -144,6 +144,19 @@ def _options(sheet: Sheet) -> Iterator[str]:
             yield f"options.{node.key}.{key}: the script has no such option"
 
 
+def _collisions(sheet: Sheet) -> Iterator[str]:
+    """A word that means an exit cannot mean an answer, too: it would never be heard as one."""
+    accept = sheet.body["accept"]
+    exits = {word.casefold(): name for name in ("stop", "human", "later", "who") for word in accept.get(name, ())}
+    answers = {f"accept.{name}": accept.get(name, ()) for name in ("yes", "no", "refuse")}
+    for question, options in sheet.body["options"].items():
+        answers |= {f"options.{question}.{key}": words for key, words in options.items()}
+    for where, words in answers.items():
+        for word in words:
+            if word.casefold() in exits:
+                yield f"{where}: {word!r} already means {exits[word.casefold()]}"
+
+
 def _keys(sheet: Sheet) -> Iterator[str]:
     """Every prompt names its keys in their order; on the phone also where one says yes or no."""
     for node in sheet.script.nodes:
@@ -204,4 +217,4 @@ def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     yield from ((key,) for key in sheet.wanted if key not in together)
 
 
-CHECKS = (_shape, _complete, _alphabet, _starts, _options, _keys, _hints, _lengths)
+CHECKS = (_shape, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)

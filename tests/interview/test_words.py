@@ -60,6 +60,13 @@ def test_a_bad_text_is_told_with_its_place(key: str, text: str, fault: str) -> N
     assert any(fault in found and key in found for found in faults(body)), faults(body)
 
 
+def test_a_word_cannot_mean_an_exit_and_an_answer() -> None:
+    body = german()
+    body["options"]["range"]["no"].append("Stopp")
+
+    assert "options.range.no: 'Stopp' already means stop" in faults(body)
+
+
 def test_a_missing_form_of_address_is_told() -> None:
     body = german()
     del body["say"]["reason"]["voice"]["du"]
