@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import update
 
+from tests.conftest import SetClock
 from tests.hearing.conftest import Invite
-from tests.hearing.stage import Line, all_of, how_many, sid, words
+from tests.hearing.stage import Customer, Line, all_of, how_many, post, sid, words
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from tests.hearing.test_twiml import check
 from winback.runtime import Runtime
@@ -71,21 +72,24 @@ def test_keys_alone_lead_through_the_whole_call(sqlite_rt: Runtime, invite: Invi
     assert the(sqlite_rt, WarmReturnRow).reason == "price"
 
 
-def test_an_interview_begun_in_writing_goes_on_where_it_stands(sqlite_rt: Runtime, invite: Invite) -> None:
+def test_an_interview_begun_in_writing_goes_on_where_it_stands(
+    sqlite_rt: Runtime, invite: Invite, clock: SetClock
+) -> None:
     amina = invite()
     amina.written_to()
     amina.texts("ja")
+    clock.advance(days=3)
 
     line = amina.picks_up(amina.attempt("voice", "1:voice"), "human")
 
-    assert line.said == spoken("de", "reminder", "reason")
+    assert line.said == spoken("de", "reminder", "reason_again")
     line.says("Der Preis war zu hoch")
     assert how_many(sqlite_rt, InterviewRow) == 1
     assert [row.channel for row in all_of(sqlite_rt, AnswerRow) if row.question == "reason"] == ["voice"]
     assert "anrufen" in through_texts(amina)
 
 
-def through_texts(customer) -> str:  # type: ignore[no-untyped-def]
+def through_texts(customer: Customer) -> str:
     reply = ""
     for _ in range(9):
         reply = customer.texts("1")
@@ -203,6 +207,18 @@ def test_a_second_call_of_the_same_attempt_says_goodbye(rt: Runtime, invite_both
     assert the(rt, AttemptRow).other_sids == [second.call]
 
 
+def test_a_call_that_is_known_to_be_going_on_is_spoken_with(sqlite_rt: Runtime, invite: Invite) -> None:
+    """The provider's news may come before it asks what to say."""
+    amina = invite()
+    token, call = amina.attempt("voice", "1:voice"), sid("CA")
+    news = {"CallSid": call, "CallStatus": "in-progress", "From": amina.ours, "To": amina.number}
+    assert post(sqlite_rt, amina.client, f"/twilio/status/{token}", news).status_code < 300
+
+    line = amina.picks_up(token, call=call)
+
+    assert line.said == spoken("de", "neutral")
+
+
 def test_the_same_answer_asked_again_gets_the_same_twiml(sqlite_rt: Runtime, invite: Invite) -> None:
     amina = invite()
     token, call = amina.attempt("voice", "1:voice"), sid("CA")
@@ -243,7 +259,7 @@ def test_an_issue_opened_while_the_phone_rings_is_respected(rt: Runtime, invite_
     assert amina.picks_up(token, "human").said == spoken("de", "not_now_possible")
 
 
-def test_a_call_answered_after_hours_says_goodbye(sqlite_rt: Runtime, invite: Invite, clock) -> None:  # type: ignore[no-untyped-def]
+def test_a_call_answered_after_hours_says_goodbye(sqlite_rt: Runtime, invite: Invite, clock: SetClock) -> None:
     amina = invite()
     token = amina.attempt("voice", "1:voice")
     clock.advance(hours=6)
@@ -336,7 +352,7 @@ def test_whoever_calls_back_goes_on_at_the_open_question(sqlite_rt: Runtime, inv
 
     line = amina.calls_us()
 
-    assert line.said == spoken("de", "reminder", "reason")
+    assert line.said == spoken("de", "reminder", "reason_again")
     line.says("Eure Preise sind zu hoch")
     assert [row.channel for row in all_of(sqlite_rt, AnswerRow) if row.question == "reason"] == ["voice"]
 
@@ -390,7 +406,9 @@ def test_an_open_issue_is_not_talked_over_when_somebody_calls(sqlite_rt: Runtime
 # ---------------------------------------------------------------- when our side breaks
 
 
-def test_a_caller_hears_an_apology_when_our_side_breaks(sqlite_rt: Runtime, invite: Invite, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_a_caller_hears_an_apology_when_our_side_breaks(
+    sqlite_rt: Runtime, invite: Invite, monkeypatch: pytest.MonkeyPatch
+) -> None:
     amina = invite()
     token = amina.attempt("voice", "1:voice")
 

@@ -138,15 +138,15 @@ def _attempt(session: Session, token: str) -> AttemptRow:
 
 def _bind(session: Session, attempt: AttemptRow, call: Call, now: datetime) -> bool:
     """Compare and set: the first call of an attempt that somebody answers is the one that speaks."""
-    if attempt.answered_at is not None or attempt.sid not in (None, call.sid):
-        if call.sid != attempt.sid and call.sid not in attempt.other_sids:
+    if attempt.sid not in (None, call.sid):
+        if call.sid not in attempt.other_sids:
             attempt.other_sids = [*attempt.other_sids, call.sid]
             record(
                 session, "duplicate_call", now, actor="provider", account_id=attempt.account_id,
                 contact_id=attempt.contact_id, campaign_id=attempt.campaign_id, facts={"attempt": attempt.id},
             )  # fmt: skip
         return False
-    attempt.sid, attempt.answered_at, attempt.updated_at = call.sid, now, now
+    attempt.sid, attempt.answered_at, attempt.updated_at = call.sid, attempt.answered_at or now, now
     attempt.answered_by = call.answered_by or attempt.answered_by
     session.flush()
     return True
