@@ -2,31 +2,32 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select, text
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from winback.store.crm import AccountRow
+from winback.services.scopes import by_ids, numbers_of
+from winback.store.crm import AccountRow, ContactRow, PhoneRow
 
-# Two accounts with one number are one household: what counts for both must not be decided for both at once.
-_LOCK_NUMBERS = text(
-    """
-    SELECT pg_advisory_xact_lock(number) FROM (
-        SELECT DISTINCT ('x' || substr(phones.phone_hash, 1, 15))::bit(60)::bigint AS number
-        FROM phones JOIN contacts ON contacts.id = phones.contact_id
-        WHERE contacts.account_id = ANY(:accounts) AND phones.phone_hash IS NOT NULL
-        ORDER BY number
-    ) AS numbers
-    """
-)
+# A number on more accounts than this is a placeholder of somebody's export rather than a household.
+MOST_SHARING = 200
 
 
 def lock_accounts(session: Session, account_ids: Iterable[int]) -> None:
-    """Hold these accounts and their numbers until the transaction ends, always in the same order.
+    """Hold these accounts and those that share a number with them until the transaction ends, in order of their ids.
 
-    On SQLite nothing is to be done: a write transaction holds the whole database from its first statement.
+    A household is held as a whole, because what counts for one of its accounts counts for all. On SQLite nothing is
+    to be done: a write transaction holds the whole database from its first statement.
     """
-    ids = sorted(set(account_ids))
+    ids = set(account_ids)
     if not ids or session.get_bind().dialect.name != "postgresql":
         return
-    session.execute(select(AccountRow.id).where(AccountRow.id.in_(ids)).order_by(AccountRow.id).with_for_update())
-    session.execute(_LOCK_NUMBERS, {"accounts": ids})
+    everybody = sorted(ids | set(session.scalars(_household(sorted(ids)))))
+    rows = select(AccountRow.id).where(AccountRow.id.in_(everybody)).order_by(AccountRow.id)
+    # NO KEY UPDATE: holds off all who lock like this, and nobody who only adds a row about the account.
+    session.execute(rows.with_for_update(key_share=True))
+
+
+def _household(ids: list[int]) -> Select[int]:
+    shares = PhoneRow.phone_hash.in_(numbers_of(by_ids(ids)))
+    accounts = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(shares)
+    return accounts.distinct().limit(len(ids) + MOST_SHARING)
