@@ -18,11 +18,13 @@ UNHAPPY = frozenset({"dissatisfied", "very_dissatisfied"})
 HAPPY = frozenset({"satisfied", "very_satisfied"})
 OUR_FAULT = frozenset({"service", "quality"})
 UPSET = -0.5
+# Wishes that speech must have carried for sure; otherwise they are neither granted nor taken as an answer.
+ASKED_AGAIN = frozenset({"human", "bought_again"})
 
 
 def answered(ears: Ears, heard: Heard) -> Turn | None:
     """The turn this answer brings; None when it does not answer the open question."""
-    if heard.reading is None:
+    if heard.reading is None or (heard.intent in ASKED_AGAIN and not heard.sure):
         return None
     return TAKEN_BY[ears.node.kind](ears, heard)
 

@@ -160,8 +160,9 @@ def _collisions(sheet: Sheet) -> Iterator[str]:
 def _keys(sheet: Sheet) -> Iterator[str]:
     """Every prompt names its keys in their order; on the phone also where one says yes or no."""
     for node in sheet.script.nodes:
-        digits = [choice.digit for choice in node.options]
+        asked = [choice.digit for choice in node.options]
         for key in (node.key, f"{node.key}_again", f"{node.key}_keys") if node.asks else ():
+            digits = [*asked, "0"] if key.endswith("_keys") else asked  # the last try also names the way to a person
             for face in sheet.wanted[key].faces:
                 if face == "sms" and node.kind != "question":
                     continue
