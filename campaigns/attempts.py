@@ -59,6 +59,8 @@ _RANK = {
     )
 }  # fmt: skip
 
+_WHY_RANK = {"": 0, "ringing": 1, "in_progress": 2}
+
 # A provider's words for where a message or a call stands -> our state, and why.
 SMS_STATUSES: Mapping[str, tuple[str, str | None]] = {
     "accepted": ("accepted", None),
@@ -163,6 +165,11 @@ def may_move(state: str, to: str) -> bool:
 def merge(state: str, heard: str) -> str:
     """Where an attempt stands after this news. Order and repetition do not matter."""
     return max(state, heard, key=_RANK.__getitem__)
+
+
+def merge_why(why: str | None, heard: str | None) -> str | None:
+    """The reason beside an unchanged state: the end of a call tells more than its middle, in whatever order."""
+    return max(why, heard, key=lambda one: (_WHY_RANK.get(one or "", 3), one or ""))
 
 
 def status(channel: str, word: str) -> tuple[str, str | None] | None:

@@ -61,9 +61,7 @@ class Stage:
 
     def customers(self, count: int, **more: Any) -> list[rows.Person]:
         with self.rt.transaction() as session:
-            return [
-                rows.person(self.rt, session, number(place), f"customer {place}", **more) for place in range(count)
-            ]
+            return [rows.person(self.rt, session, number(place), f"customer {place}", **more) for place in range(count)]
 
     def create(self, name: str = "spring", **plan: Any) -> int:
         document = {"holdout_share": 0.0, "per_minute": 60_000, **plan, "name": name}

@@ -27,7 +27,6 @@ def stub() -> Iterator[Provider]:
         yield told
 
 
-
 @pytest.fixture
 def twilio(stub: Provider, tmp_path) -> Twilio:
     settings = settings_for("sqlite://", tmp_path, public_url="https://winback.example/base/")

@@ -31,6 +31,7 @@ from campaigns.attempts import (
     backoff,
     is_over,
     merge,
+    merge_why,
     status,
 )
 from campaigns.facts import Hold, Plan
@@ -96,8 +97,9 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
         return
     before, (state, why) = row.state, known
     _taken(books, row, state, now)
-    if row.state == state and (row.state != before or row.why != why):
-        row.why = heard.why if heard.why and why in {"undelivered", "failed"} else why
+    if row.state == state:
+        told = heard.why if heard.why and why in {"undelivered", "failed"} else why
+        row.why = merge_why(row.why, told) if before == state else told
         row.error_code = heard.error_code or row.error_code
     _call_facts(books, row, heard, now)
     _follow(books, row, before, heard, now)

@@ -1,0 +1,283 @@
+"""Outcomes and news: written once, merged in any order, never sent again when unknown."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from itertools import permutations
+
+import pytest
+from sqlalchemy import select
+
+from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
+from tests.campaigns.stage import Stage
+from winback.services import budgets, outreach
+from winback.store.campaigns import AttemptRow
+from winback.store.crm import ContactRow, PhoneRow
+from winback.store.house import EventRow
+from winback.store.interviews import InterviewRow, MessageRow, OpenQuestionRow
+from winback.store.permission import OptOutRow
+
+SID, OTHER = "SM" + "1" * 32, "SM" + "2" * 32
+
+
+def taken(stage: Stage, **plan) -> tuple[int, Outgoing]:
+    stage.customers(1)
+    campaign = stage.launched(**plan)
+    stage.later(seconds=1)
+    return campaign, stage.take(stage.claim(campaign))[0]
+
+
+def only(stage: Stage, campaign: int) -> AttemptRow:
+    (row,) = stage.attempts(campaign)
+    return row
+
+
+def heard(stage: Stage, outgoing: Outgoing, status: str, sid: str = SID, **more) -> None:
+    stage.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(sid, status, **more), stage.rt.now()))
+
+
+def events(stage: Stage, code: str) -> list[EventRow]:
+    with stage.rt.reading() as session:
+        return list(session.scalars(select(EventRow).where(EventRow.code == code)))
+
+
+def test_an_accepted_message_has_its_sid_and_counts_as_contacted(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+
+    stage_both.settle([(outgoing, Accepted(SID))])
+
+    row = only(stage_both, campaign)
+    assert (row.state, row.sid) == ("accepted", SID)
+    assert stage_both.status(campaign)["contacted"] == 1
+    assert len(events(stage_both, "attempt_sent")) == 1
+
+
+def test_an_unknown_outcome_is_never_sent_again_by_itself(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+
+    stage_both.settle([(outgoing, Unknown("no readable answer"))])
+    for _ in range(10):
+        stage_both.later(hours=6)
+        stage_both.advance()
+        stage_both.send(campaign)
+
+    rows = [row for row in stage_both.attempts(campaign) if row.step == "0:sms"]
+    assert [row.state for row in rows] == ["unknown"]
+    assert stage_both.status(campaign)["contacted"] == 1
+    assert stage_both.status(campaign)["unknown"]["count"] == 1
+
+
+def test_not_processed_goes_back_to_ready_with_growing_waits_and_an_end(stage: Stage):
+    campaign, outgoing = taken(stage)
+    waits = []
+    while True:
+        stage.settle([(outgoing, ReadyAgain("too_many"))])
+        row = only(stage, campaign)
+        if row.state != "ready":
+            break
+        waits.append(row.due_at - stage.rt.now())
+        stage.later(seconds=(row.due_at - stage.rt.now()).total_seconds() + 1)
+        (outgoing,) = stage.take(stage.claim(campaign))
+
+    assert len(waits) == 6
+    assert waits[-1] > waits[0]
+    assert (row.state, row.why) == ("rejected", "provider_unreachable")
+    with stage.rt.reading() as session:
+        assert session.scalars(select(InterviewRow)).all() == []
+        assert budgets.spent(session, campaign) == Decimal(0)
+
+
+def test_the_provider_says_how_long_to_wait_at_least(stage: Stage):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, ReadyAgain("too_many", 120))])
+
+    assert only(stage, campaign).due_at >= stage.rt.now() + timedelta(seconds=120)
+
+
+def test_a_rejected_first_message_was_never_said(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+
+    stage_both.settle([(outgoing, Rejected("not_routable", "21612"))])
+
+    row = only(stage_both, campaign)
+    assert (row.state, row.why, row.error_code) == ("rejected", "not_routable", "21612")
+    with stage_both.rt.reading() as session:
+        for table in (InterviewRow, MessageRow, OpenQuestionRow):
+            assert session.scalars(select(table)).all() == []
+        assert budgets.spent(session, campaign) == Decimal(0)
+    assert stage_both.status(campaign)["left_alone"] == {"not_routable": 1}
+    assert stage_both.status(campaign)["contacted"] == 0
+
+
+def test_a_block_at_the_provider_is_an_opt_out_here(stage: Stage):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, Rejected("blocked", "21610"))])
+
+    with stage.rt.reading() as session:
+        (opt_out,) = session.scalars(select(OptOutRow)).all()
+        assert opt_out.channel == "provider"
+        assert session.scalars(select(ContactRow)).one().opted_out_at is not None
+    for _ in range(12):
+        stage.later(days=1)
+        stage.advance()
+        assert stage.send(campaign) == []
+
+
+def test_a_number_that_cannot_read_is_called_instead(stage: Stage):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, Rejected("landline_for_sms", "21614"))])
+    stage.advance()
+
+    assert [(row.channel, row.state) for row in stage.attempts(campaign)] == [("sms", "rejected"), ("voice", "ready")]
+    with stage.rt.reading() as session:
+        assert session.scalars(select(PhoneRow)).one().number_type == "fixed_line"
+
+
+def test_a_refusal_that_is_our_fault_pauses_the_campaign_and_says_why(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+
+    stage_both.settle([(outgoing, Rejected("not_authorised", "20003"))])
+
+    status = stage_both.status(campaign)
+    assert status["state"] == "paused"
+    assert "not_authorised" in status["state_why"]
+
+
+# ---------------------------------------------------------------- fences and lost answers
+
+
+def test_a_worker_with_an_old_fence_changes_nothing(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stale = replace(outgoing, fence=outgoing.fence - 1)
+
+    stage.settle([(stale, Rejected("refused"))])
+    stage.settle([(stale, ReadyAgain("too_many"))])
+    stage.settle([(stale, Unknown("x"))])
+
+    assert only(stage, campaign).state == "submitting"
+
+
+def test_an_outcome_told_twice_is_one(stage: Stage):
+    campaign, outgoing = taken(stage)
+
+    for _ in range(2):
+        stage.settle([(outgoing, Accepted(SID))])
+    stage.settle([(outgoing, Rejected("refused"))])
+
+    assert only(stage, campaign).state == "accepted"
+    assert len(events(stage, "attempt_sent")) == 1
+
+
+NEWS = ("post", "queued", "sent", "delivered")
+
+
+@pytest.mark.parametrize("order", list(permutations(NEWS)), ids="-".join)
+def test_the_answer_and_the_callbacks_may_come_in_any_order(stage: Stage, order):
+    campaign, outgoing = taken(stage)
+
+    for news in (*order, *order):
+        if news == "post":
+            stage.settle([(outgoing, Accepted(SID))])
+        else:
+            heard(stage, outgoing, news)
+
+    row = only(stage, campaign)
+    assert (row.state, row.sid, row.other_sids) == ("delivered", SID, [])
+    assert row.check_at is None
+    assert len(events(stage, "attempt_sent")) == 1
+    assert stage.status(campaign)["contacted"] == 1
+
+
+def test_a_lost_sid_is_learnt_from_the_callback(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+    stage_both.settle([(outgoing, Unknown("reset"))])
+
+    heard(stage_both, outgoing, "sent")
+
+    row = only(stage_both, campaign)
+    assert (row.state, row.sid) == ("sent", SID)
+
+
+def test_a_second_message_for_one_attempt_is_a_duplicate_and_raises_an_alarm(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stage.settle([(outgoing, Accepted(SID))])
+
+    heard(stage, outgoing, "delivered", sid=OTHER)
+
+    row = only(stage, campaign)
+    assert (row.sid, row.other_sids, row.state) == (SID, [OTHER], "accepted")
+    assert len(events(stage, "duplicate_sent")) == 1
+    heard(stage, outgoing, "sent", sid=OTHER)
+    assert len(events(stage, "duplicate_sent")) == 1
+
+
+def test_a_callback_of_an_attempt_believed_unsent_is_believed(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stage.settle([(outgoing, ReadyAgain("not_connected"))])
+
+    heard(stage, outgoing, "sent")
+    stage.later(minutes=30)
+
+    assert stage.send(campaign) == []
+    assert only(stage, campaign).state == "sent"
+
+
+def test_an_unknown_token_is_nobodys(stage: Stage):
+    assert stage.change(lambda s: outreach.hear_status(s, "x" * 32, Heard(SID, "sent"), stage.rt.now())) is False
+
+
+def test_a_word_we_do_not_know_proves_that_it_exists(stage: Stage):
+    campaign, outgoing = taken(stage)
+
+    heard(stage, outgoing, "teleported")
+
+    assert only(stage, campaign).state == "accepted"
+
+
+# ---------------------------------------------------------------- what news mean
+
+
+def test_an_undelivered_message_reached_nobody_and_the_call_comes_at_once(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stage.settle([(outgoing, Accepted(SID))])
+
+    heard(stage, outgoing, "undelivered", error_code="30003", why="unreachable")
+    stage.later(minutes=2)
+    stage.advance()
+
+    first, second = stage.attempts(campaign)
+    assert (first.state, first.why, first.error_code) == ("undelivered", "unreachable", "30003")
+    assert second.channel == "voice"
+
+
+def test_a_call_costs_what_it_took(stage: Stage):
+    campaign, outgoing = taken(stage, steps=[{"day": 0, "kind": "voice"}])
+    sid = "CA" + "1" * 32
+    stage.settle([(outgoing, Accepted(sid))])
+    with stage.rt.reading() as session:
+        reserved = budgets.spent(session, campaign)
+
+    for status in ("ringing", "in-progress", "completed", "completed"):
+        heard(stage, outgoing, status, sid=sid, duration_s=61 if status == "completed" else None)
+
+    row = only(stage, campaign)
+    assert (row.state, row.why, row.duration_s) == ("delivered", "completed", 61)
+    assert row.answered_at is not None
+    assert row.ended_at is not None
+    with stage.rt.reading() as session:
+        assert budgets.spent(session, campaign) == reserved / 2 == row.cost
+
+
+def test_machine_detection_after_the_end_is_only_a_fact(stage: Stage):
+    campaign, outgoing = taken(stage, steps=[{"day": 0, "kind": "voice"}])
+    sid = "CA" + "1" * 32
+    stage.settle([(outgoing, Accepted(sid))])
+    heard(stage, outgoing, "completed", sid=sid, duration_s=12)
+
+    heard(stage, outgoing, "in-progress", sid=sid, answered_by="machine_start")
+
+    row = only(stage, campaign)
+    assert (row.state, row.why, row.answered_by) == ("delivered", "completed", "machine_start")

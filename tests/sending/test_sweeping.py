@@ -1,0 +1,179 @@
+"""What fell between two steps is found: by its lease, its window, its callback, the provider's list, or a person."""
+
+from datetime import timedelta
+
+from sqlalchemy import select, update
+
+from campaigns.attempts import Accepted, Heard, Outgoing, Unknown
+from tests.campaigns.stage import Stage
+from winback.services import outreach, sweeping
+from winback.services.keys import body_hash
+from winback.services.sweeping import Listed
+from winback.store.campaigns import AttemptRow
+from winback.store.returns import SupportCaseRow
+
+SID, OTHER = "SM" + "1" * 32, "SM" + "2" * 32
+
+
+def taken(stage: Stage, count: int = 1) -> tuple[int, list[Outgoing]]:
+    stage.customers(count)
+    campaign = stage.launched()
+    stage.later(seconds=1)
+    return campaign, stage.take(stage.claim(campaign))
+
+
+def lease_runs_out(stage: Stage) -> None:
+    stage.change(lambda s: s.execute(update(AttemptRow).values(lease_until=stage.rt.now() - timedelta(days=900))))
+    stage.change(lambda s: sweeping.leases_over(s, stage.rt.now()))
+
+
+def look(stage: Stage, listed: list[Listed]) -> list[str]:
+    with stage.rt.reading() as session:
+        lost = sweeping.to_look_for(session, stage.rt.now())
+    return [stage.change(lambda s, one=one: sweeping.found(s, one.id, listed, stage.rt.now())) for one in lost]
+
+
+def in_the_list(stage: Stage, outgoing: Outgoing, sid: str = SID, **more) -> Listed:
+    given = {"sender": outgoing.sender, "created_at": stage.rt.now(), "body_hash": body_hash(outgoing.text or "")}
+    return Listed(Heard(sid, "sent"), **(given | more))
+
+
+def test_a_claim_whose_worker_died_is_ready_again_with_a_new_fence(stage_both: Stage):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+    stage_both.claim(campaign)
+
+    lease_runs_out(stage_both)
+
+    assert stage_both.states(campaign) == ["ready"]
+    (outgoing,) = stage_both.take(stage_both.claim(campaign))
+    assert outgoing.fence == 2
+
+
+def test_an_intent_whose_worker_died_is_unknown_and_the_worker_may_still_tell(stage_both: Stage):
+    campaign, (outgoing,) = taken(stage_both)
+
+    lease_runs_out(stage_both)
+    assert stage_both.states(campaign) == ["unknown"]
+    stage_both.settle([(outgoing, Accepted(SID))])
+
+    assert stage_both.states(campaign) == ["accepted"]
+
+
+def test_a_lease_that_still_runs_is_left_alone(stage: Stage):
+    campaign, _ = taken(stage)
+
+    stage.change(lambda s: sweeping.leases_over(s, stage.rt.now()))
+
+    assert stage.states(campaign) == ["submitting"]
+
+
+def test_an_unknown_message_is_found_in_the_providers_list(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    there = in_the_list(stage, outgoing)
+    stage.settle([(outgoing, Unknown("reset"))])
+    assert look(stage, [there]) == []  # first it waits for its callback
+
+    stage.later(minutes=3)
+
+    assert look(stage, [there]) == ["sent"]
+    (row,) = stage.attempts(campaign)
+    assert row.sid == SID
+
+
+def test_two_in_the_list_are_bound_once_and_told_as_a_duplicate(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    there = [in_the_list(stage, outgoing), in_the_list(stage, outgoing, OTHER)]
+    stage.settle([(outgoing, Unknown("reset"))])
+    stage.later(minutes=3)
+
+    look(stage, there)
+
+    (row,) = stage.attempts(campaign)
+    assert sorted([row.sid, *row.other_sids]) == [SID, OTHER]
+
+
+def test_what_is_not_ours_in_the_list_is_not_bound(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    others = [
+        in_the_list(stage, outgoing, sender="+12025550100"),
+        in_the_list(stage, outgoing, created_at=stage.rt.now() - timedelta(hours=2)),
+        in_the_list(stage, outgoing, created_at=None),
+        in_the_list(stage, outgoing, body_hash=body_hash("something else")),
+    ]
+    stage.settle([(outgoing, Unknown("reset"))])
+    stage.later(minutes=3)
+
+    assert look(stage, others) == ["unknown"]
+
+
+def test_a_sid_that_belongs_to_another_attempt_is_not_bound_again(stage: Stage):
+    campaign, (first, second) = taken(stage, 2)
+    stage.settle([(first, Accepted(SID)), (second, Unknown("reset"))])
+    there = in_the_list(stage, second, created_at=stage.rt.now())
+    stage.later(minutes=3)
+
+    assert look(stage, [there]) == ["unknown"]
+
+
+def test_after_an_hour_of_lists_without_it_a_person_decides_once_for_all(stage: Stage):
+    campaign, outgoings = taken(stage, 3)
+    stage.settle([(outgoing, Unknown("lost")) for outgoing in outgoings])
+
+    for _ in range(13):
+        stage.later(minutes=5)
+        look(stage, [])
+        stage.send(campaign)
+
+    assert stage.states(campaign) == ["unknown_final"] * 3
+    with stage.rt.reading() as session:
+        (case,) = session.scalars(select(SupportCaseRow).where(SupportCaseRow.kind == "unknown_attempts")).all()
+    assert sorted(case.facts["attempts"]) == sorted(one.attempt_id for one in outgoings)
+    assert stage.status(campaign)["contacted"] == 3
+
+
+def test_a_late_callback_still_binds_what_was_given_up(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    stage.settle([(outgoing, Unknown("lost"))])
+    for _ in range(13):
+        stage.later(minutes=5)
+        look(stage, [])
+
+    stage.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage.rt.now()))
+
+    assert stage.states(campaign) == ["delivered"]
+
+
+def test_an_attempt_of_which_nothing_final_was_heard_is_asked_about_until_it_has_ended(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    stage.settle([(outgoing, Accepted(SID))])
+
+    def poll(status: str | None) -> int:
+        with stage.rt.reading() as session:
+            waiting = sweeping.to_poll(session, stage.rt.now())
+        for one in waiting:
+            heard = Heard(SID, status) if status else None
+            stage.change(lambda s, one=one, heard=heard: sweeping.polled(s, one.id, heard, stage.rt.now()))
+        return len(waiting)
+
+    assert poll("sent") == 0
+    stage.later(minutes=11)
+    assert poll("sent") == 1
+    assert poll("sent") == 0
+    stage.later(minutes=11)
+    assert poll("delivered") == 1
+    stage.later(days=1)
+
+    assert poll("delivered") == 0
+    assert stage.states(campaign) == ["delivered"]
+
+
+def test_nobody_is_asked_about_for_ever(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    stage.settle([(outgoing, Accepted(SID))])
+    stage.later(days=4)
+
+    stage.change(lambda s: sweeping.polled(s, outgoing.attempt_id, None, stage.rt.now()))
+
+    (row,) = stage.attempts(campaign)
+    assert row.check_at is None

@@ -1,0 +1,330 @@
+"""Claim and take: at most one intent for an attempt, and none that the gate, a pause or a budget forbids."""
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, func, select, update
+
+from tests.campaigns.stage import Stage
+from winback.errors import BadInput
+from winback.services import budgets, campaigns, firm, issues, leases, opt_outs, outreach
+from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
+from winback.store.interviews import InterviewRow
+from winback.store.permission import ConsentRow
+
+
+def at_once(*moves: Callable[[], Any]) -> list[Any]:
+    """Run these in threads that begin together; what each returned."""
+    gate, found, failed = threading.Barrier(len(moves)), [None] * len(moves), []
+
+    def run(place: int, move: Callable[[], Any]) -> None:
+        gate.wait()
+        try:
+            found[place] = move()
+        except Exception as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=run, args=(place, move)) for place, move in enumerate(moves)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed, failed
+    return found
+
+
+def opts_out(stage: Stage, who: Any) -> None:
+    stage.change(lambda s: opt_outs.record(s, contact_id=who.contact, phone_hash=who.phone_hash, channel="rep",
+                                           words="stop", doubtful=False, now=stage.rt.now()))  # fmt: skip
+
+
+# ---------------------------------------------------------------- claim
+
+
+def test_two_dispatchers_never_claim_the_same_attempt(stage_both: Stage):
+    stage_both.customers(20)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+
+    claims = at_once(*[lambda: stage_both.claim(campaign, 10) for _ in range(4)])
+
+    claimed = [one for claim in claims for one in claim]
+    assert sorted(claimed) == [row.id for row in stage_both.attempts(campaign)]
+
+
+def test_what_is_not_due_is_not_claimed(stage: Stage):
+    stage.customers(3)
+    campaign = stage.launched(per_minute=1)
+
+    assert len(stage.claim(campaign)) == 1
+    assert stage.claim(campaign) == []
+
+
+def test_a_claim_raises_the_fence_and_gives_a_lease_by_database_time(stage_both: Stage):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+
+    stage_both.claim(campaign)
+
+    (row,) = stage_both.attempts(campaign)
+    with stage_both.rt.reading() as session:
+        left = row.lease_until - leases.database_now(session)
+    assert row.fence == 1
+    assert timedelta(seconds=80) < left <= timedelta(seconds=90)
+
+
+# ---------------------------------------------------------------- take
+
+
+@pytest.mark.parametrize("workers", [2, 8])
+def test_a_doubled_job_writes_one_intent(stage_both: Stage, workers):
+    stage_both.customers(5)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+
+    taken = at_once(*[lambda: stage_both.take(ids) for _ in range(workers)])
+
+    assert sorted(one.attempt_id for slice_ in taken for one in slice_) == sorted(ids)
+
+
+def test_a_slice_that_another_worker_took_gives_nothing(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched()
+    ids = stage.claim(campaign)
+    assert len(stage.take(ids)) == 1
+
+    assert stage.take(ids) == []
+    assert stage.states(campaign) == ["submitting"]
+
+
+def test_a_lease_that_ran_out_authorises_nothing(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched()
+    ids = stage.claim(campaign)
+    stage.change(lambda s: s.execute(update(AttemptRow).values(lease_until=stage.rt.now() - timedelta(days=900))))
+
+    assert stage.take(ids) == []
+
+
+def test_an_opt_out_before_the_intent_always_wins(stage_both: Stage):
+    who = stage_both.customers(1)[0]
+    campaign = stage_both.launched()
+    ids = stage_both.claim(campaign)
+
+    opts_out(stage_both, who)
+
+    assert stage_both.take(ids) == []
+    assert stage_both.states(campaign) == ["cancelled"]
+
+
+def test_an_opt_out_racing_the_intent_is_decided_by_the_order_of_commits(stage_both: Stage):
+    people = stage_both.customers(8)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = {row.account_id: row.id for row in stage_both.attempts(campaign)}
+    stage_both.claim(campaign)
+
+    moves = [lambda one=ids[who.account]: stage_both.take([one]) for who in people]
+    moves += [lambda who=who: opts_out(stage_both, who) for who in people]
+    taken = at_once(*moves)[: len(people)]
+
+    for row in stage_both.attempts(campaign):
+        went_out = any(one.attempt_id == row.id for slice_ in taken for one in slice_)
+        assert row.state == ("submitting" if went_out else "cancelled")
+
+
+def test_an_issue_opened_between_claim_and_take_holds_the_message(stage_both: Stage):
+    who = stage_both.customers(1)[0]
+    campaign = stage_both.launched()
+    ids = stage_both.claim(campaign)
+
+    stage_both.change(lambda s: issues.open_issue(s, account_id=who.account, now=stage_both.rt.now()))
+
+    assert stage_both.take(ids) == []
+
+
+def test_a_permission_withdrawn_in_the_meantime_suppresses_and_is_looked_at_again(stage: Stage):
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    ids = stage.claim(campaign)
+    stage.change(lambda s: s.execute(update(ConsentRow).values(given=False)))
+
+    assert stage.take(ids) == []
+    (row,) = stage.attempts(campaign)
+    assert (row.state, row.why) == ("suppressed", "permission_withdrawn")
+    member = stage.member(who.account, campaign)
+    assert (member.state, member.hold_code) == ("left_alone", "permission_withdrawn")
+    stage.advance()
+    assert len(stage.attempts(campaign)) == 1
+
+
+def test_every_intent_stands_in_the_ledger_with_its_verdict(stage: Stage):
+    stage.customers(2)
+    campaign = stage.launched()
+    stage.later(seconds=1)
+
+    sent = stage.take(stage.claim(campaign))
+
+    with stage.rt.reading() as session:
+        noted = session.scalars(select(VerdictRow).where(VerdictRow.moment == "intent")).all()
+    assert sorted(row.attempt_id for row in noted) == sorted(one.attempt_id for one in sent)
+    assert all(row.holds == [] for row in noted)
+
+
+def test_using_a_permission_extends_how_long_its_evidence_is_kept(stage: Stage):
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+
+    stage.send(campaign)
+
+    with stage.rt.reading() as session:
+        used = {row.channel: row.last_used_at for row in session.scalars(
+            select(ConsentRow).where(ConsentRow.contact_id == who.contact))}  # fmt: skip
+    assert used == {"sms": stage.rt.now(), "voice": None}
+
+
+def test_outside_the_hours_it_waits_for_the_next_window(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched()
+    stage.change(lambda s: s.execute(update(AttemptRow).values(expires_at=stage.rt.now() + timedelta(days=3))))
+    stage.later(hours=8)  # ten in the evening
+
+    assert stage.send(campaign) == []
+    (row,) = stage.attempts(campaign)
+    assert (row.state, row.why) == ("ready", "outside_hours")
+    assert row.due_at - stage.rt.now() > timedelta(hours=8)
+
+
+def test_a_message_does_not_outlive_its_window(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched(hours={"from": "15:00", "to": "15:05"})
+
+    (sent,) = stage.send(campaign)
+
+    assert sent.valid_seconds <= 300
+
+
+# ---------------------------------------------------------------- pause, stop, switches
+
+
+def test_no_intent_is_written_after_a_pause_has_committed(stage_both: Stage):
+    stage_both.customers(20)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+
+    def pause() -> int:
+        stage_both.change(lambda s: campaigns.pause(s, campaign, "Marta", stage_both.rt.now()))
+        return stage_both.states(campaign).count("submitting")
+
+    *_, at_pause = at_once(*[lambda one=one: stage_both.take([one]) for one in ids], pause)
+
+    assert stage_both.states(campaign).count("submitting") == at_pause
+    assert set(stage_both.states(campaign)) <= {"submitting", "ready"}
+
+
+def test_while_sending_is_stopped_nothing_goes_out(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched()
+    stage.change(lambda s: firm.stop_sending(s, "a mistake", "Marta", stage.rt.now()))
+
+    assert stage.send(campaign) == []
+    assert stage.states(campaign) == ["ready"]
+    with pytest.raises(BadInput, match="stopped by Marta"):
+        stage.launched("another")
+
+
+# ---------------------------------------------------------------- pace, prices, budgets
+
+
+def test_a_slow_number_sends_what_its_pace_allows_and_keeps_the_rest(stage: Stage):
+    stage.customers(6)
+    stage.change(lambda s: s.execute(update(SenderRow).values(messages_per_second=2)))
+    campaign = stage.launched()
+
+    sent = stage.send(campaign)
+
+    assert 1 <= len(sent) <= 3
+    rest = [row for row in stage.attempts(campaign) if row.state == "ready"]
+    assert len(rest) == 6 - len(sent)
+    assert all(row.due_at > stage.rt.now() for row in rest)
+
+
+def test_many_workers_together_keep_one_pace(stage_both: Stage):
+    stage_both.customers(12)
+    stage_both.change(lambda s: s.execute(update(SenderRow).values(messages_per_second=3)))
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+
+    began = time.monotonic()
+    taken = at_once(*[lambda one=one: stage_both.take([one]) for one in ids])
+    passed = time.monotonic() - began
+
+    assert 1 <= sum(map(len, taken)) <= 3 * (1 + passed) + 1  # a second's worth at once, then three a second
+
+
+def test_no_more_calls_at_once_than_lines(stage: Stage):
+    stage.customers(5)
+    stage.change(lambda s: s.execute(update(SenderRow).values(calls_at_once=2)))
+    campaign = stage.launched(steps=[{"day": 0, "kind": "voice"}])
+
+    assert len(stage.send(campaign)) == 2
+    stage.later(seconds=30)
+    assert stage.send(campaign) == []
+
+
+def test_without_a_price_nothing_is_sent_there(stage: Stage):
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    stage.change(lambda s: s.execute(delete(PriceRow)))
+
+    assert stage.send(campaign) == []
+    assert stage.member(who.account, campaign).hold_code == "no_price"
+    assert stage.states(campaign) == ["suppressed"]
+
+
+def test_of_many_workers_at_the_last_cent_exactly_one_passes(stage_both: Stage):
+    stage_both.customers(6)
+    with stage_both.rt.reading() as session:
+        price = session.scalar(select(PriceRow.amount).where(PriceRow.country == "DE", PriceRow.unit == "segment"))
+    campaign = stage_both.launched(budget=str(price * 3))  # one message of two or three segments
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+
+    taken = at_once(*[lambda one=one: stage_both.take([one]) for one in ids])
+
+    assert sum(map(len, taken)) == 1
+    with stage_both.rt.reading() as session:
+        assert Decimal(0) < budgets.spent(session, campaign) <= price * 3
+    assert stage_both.status(campaign)["left_alone"] == {"budget_spent": 5}
+
+
+def test_a_message_without_money_leaves_no_interview(stage: Stage):
+    stage.customers(3)
+    campaign = stage.launched(budget="0.0001")
+
+    assert stage.send(campaign) == []
+    with stage.rt.reading() as session:
+        assert session.scalar(select(func.count()).select_from(InterviewRow)) == 0
+
+
+def test_the_daily_cap_lets_the_rest_wait_for_tomorrow(stage: Stage):
+    stage.customers(3)
+    campaign = stage.launched(daily_cap=2)
+
+    assert len(stage.send(campaign)) == 2
+    assert stage.send(campaign) == []
+    stage.later(days=1)
+    assert len(stage.send(campaign)) == 1
+
+
+def test_moving_an_attempt_against_its_table_is_a_mistake(stage: Stage):
+    with pytest.raises(ValueError, match="never moves"), stage.rt.transaction() as session:
+        outreach.move(session, 1, 1, "delivered", "ready")
