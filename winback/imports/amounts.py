@@ -49,6 +49,9 @@ _SHAPE = re.compile(
     r"(?P<number>\d[\d.,' ’\u00a0\u202f]*|[.,]\d+)(?P<dash>,?-{1,2}|,—)?\s*"
     r"(?P<after>[^\d\s.,()+−–-]{1,5}\.?)?\s*(?P<sign3>[-−–])?\s*(?P<close>\))?"
 )
+# How most amounts are written; everything else takes the longer way.
+_USUAL_COMMA = re.compile(r"-?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,3}),\d{1,2}|\d{1,9}")
+_USUAL_DOT = re.compile(r"-?(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,3})\.\d{1,2}|\d{1,9}")
 _SPACES = str.maketrans("", "", "' ’\u00a0\u202f")
 
 
@@ -58,9 +61,14 @@ class Amounts:
     def __init__(self, decimal_mark: str) -> None:
         self._mark = decimal_mark
         self._read: dict[object, tuple[Decimal, str | None]] = {}
+        self._usual = (_USUAL_COMMA if decimal_mark == "," else _USUAL_DOT).fullmatch
+        self._thousands = "." if decimal_mark == "," else ","
 
     def __call__(self, cell: object) -> tuple[Decimal, str | None]:
         """Amount and currency, when one is written beside it; a ValueError when it is no amount."""
+        if cell.__class__ is str and self._usual(cell):
+            tidy = str(cell).replace(self._thousands, "")
+            return Decimal(tidy.replace(",", ".")), None
         known = self._read.get(cell)
         if known is None:
             if len(self._read) > 50_000:

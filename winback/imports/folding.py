@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 SALUTATIONS = frozenset(["herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", "mx", "herrn"])
@@ -14,6 +15,8 @@ _EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\.]+(?:\.[^@\s<>
 
 def plain(text: str) -> str:
     """Small letters without accents; umlauts as two letters, as one also writes them."""
+    if text.isascii():
+        return text.casefold()
     text = unicodedata.normalize("NFC", text).casefold().translate(GERMAN)
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
@@ -29,6 +32,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_NOT_WORD.sub(" ", plain(text)).split())
 
 
+@lru_cache(maxsize=50_000)
 def name_key(text: str) -> str:
     """A name for matching: 'Müller & Söhne GmbH' and 'MUELLER  Söhne gmbh' are one."""
     return " ".join(re.sub(r"[\W_]+", " ", plain(text)).split())[:300]

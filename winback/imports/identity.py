@@ -4,15 +4,17 @@ A batch is looked up set-based: one query for each sort of sign. Ids already see
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
+from winback.store import bulk
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 
+ACCOUNTS = cast(Table, AccountRow.__table__)
 MADE_UP = "?"  # begins the key of an account that stands apart because its sign fits several others
 KEPT_KEYS = 200_000
 CHUNK = 5_000
@@ -70,12 +72,12 @@ class Directory:
         """Load every account that one of these could be."""
         self._forget()
         whos = list(people)
-        self._load_keys(session, {who.key for who in whos if who.key and who.key not in self._ids})
+        self.load_keys(session, {who.key for who in whos if who.key and who.key not in self._ids})
         rest = [who for who in whos if who.key not in self._ids]
         self._load_emails(session, {who.email for who in rest if who.email})
         self._load_phones(session, {phone for who in rest for phone in who.phones})
         self._load_names(session, {who.name for who in rest if who.name})
-        self._load_keys(session, {_made_up(sign) for who in rest if not who.key for sign in self._crowded(who)})
+        self.load_keys(session, {_made_up(sign) for who in rest if not who.key for sign in self._crowded(who)})
 
     def find(self, who: Who) -> Match:
         """The one account this is; none when it is new or when several fit."""
@@ -94,9 +96,17 @@ class Directory:
                 return Match(None, doubles=f"{sign.partition(':')[0]} of account {others[0].key}")
         return Match(None)
 
-    def id_of(self, key: str) -> int | None:
-        """The account of an external key, when it is at hand."""
-        return self._ids.get(key)
+    def load_keys(self, session: Session, keys: set[str]) -> None:
+        """Bring these external keys at hand, as far as there are accounts of them."""
+        if len(self._ids) > KEPT_KEYS:
+            self._ids.clear()
+        if keys:
+            self._ids |= dict(bulk.rows_in(session, ACCOUNTS, ("external_key", "id"), "external_key", keys))
+
+    @property
+    def ids(self) -> Mapping[str, int]:
+        """The external keys at hand, with their accounts."""
+        return self._ids
 
     def add(self, who: Who, key: str | None) -> Known:
         """An account that is about to be inserted; rows after this one find it."""
@@ -157,15 +167,6 @@ class Directory:
         self._new: dict[str, Known] = {}
         self._by_id: dict[int, Known] = {}
         self._by_sign: dict[str, list[Known]] = defaultdict(list)
-
-    def _load_keys(self, session: Session, keys: set[str]) -> None:
-        if len(self._ids) > KEPT_KEYS:
-            self._ids.clear()
-        for chunk in chunks(keys):
-            found = session.execute(
-                select(AccountRow.external_key, AccountRow.id).where(AccountRow.external_key.in_(chunk))
-            )
-            self._ids |= {str(key): account_id for key, account_id in found}
 
     def _load_emails(self, session: Session, emails: set[str]) -> None:
         for chunk in chunks(emails):

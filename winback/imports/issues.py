@@ -12,7 +12,7 @@ from winback.imports import matching, meanings
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.staging import CREATED, UPDATED, Staged
-from winback.services import gate
+from winback.services import feeds, gate
 from winback.services import issues as services
 from winback.store.crm import IssueRow
 
@@ -76,6 +76,11 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     if held:
         services.hold_accounts(session, held, now)
     gate.wake(session, touched - held, now)
+
+
+def finish(session: Session, context: Context) -> None:
+    """A file read to its end, also one that says "nothing new", proves that its feed lives."""
+    feeds.of_file(session, context.feed_name, context.now)
 
 
 def _read(context: Context, line: Line) -> Read | None:

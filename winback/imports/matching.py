@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from winback.imports.batch import Context
 from winback.imports.identity import Known, Who, chunks
-from winback.services import feeds, issues
+from winback.services import issues
 from winback.store.crm import IssueRow, OrderRow
 
 WAITING = "waiting issues"
@@ -65,12 +65,6 @@ def accounts_of_orders(session: Session, numbers: set[str]) -> dict[str, int]:
         for number in numbers
         if len(found.get(number.lstrip("#"), ())) == 1
     }
-
-
-def finish(session: Session, context: Context) -> None:
-    """After the last batch: a file of issues, also one that says "nothing new", proves that its feed lives."""
-    if context.kind == "issues":
-        feeds.of_file(session, context.feed_name, context.now)
 
 
 def _signs(who: Who) -> list[str]:

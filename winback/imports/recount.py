@@ -11,17 +11,37 @@ from winback.imports.batch import Context
 from winback.imports.identity import chunks
 from winback.store.base import Amount
 from winback.store.campaigns import MemberRow, RateRow
-from winback.store.crm import AccountRow, OrderRow
+from winback.store.crm import AccountRow, ImportRow, OrderRow
 
 KNOWN_RATES = "known rates"
+TOUCHED = "accounts with new lines"
+MOST_TOUCHED = 500_000
 FOREIGN = "foreign currencies"  # currency -> the first line it stands in
+
+
+def later(session: Session, context: Context, account_ids: Iterable[int]) -> None:
+    """These accounts have new lines. They are counted once, at the end, or when they have become very many."""
+    touched: set[int] = context.memory.setdefault(TOUCHED, set())
+    touched |= set(account_ids)
+    _tell_foreign(session, context)
+    if len(touched) > MOST_TOUCHED:
+        now(session, context)
+
+
+def now(session: Session, context: Context) -> None:
+    """Count the accounts that were touched; all of them when an earlier import broke off before it came to this."""
+    touched: set[int] = context.memory.pop(TOUCHED, set())
+    unfinished = and_(ImportRow.kind == "orders", ImportRow.state.in_(("running", "failed")))
+    broken = list(session.scalars(select(ImportRow.id).where(unfinished, ImportRow.id != context.import_id)))
+    if broken:
+        touched |= set(session.scalars(select(OrderRow.account_id).distinct()))
+        session.execute(update(ImportRow).where(ImportRow.id.in_(broken)).values(state="completed_later"))
+    bring_up_to_date(session, context, touched)
 
 
 def bring_up_to_date(session: Session, context: Context, account_ids: Iterable[int]) -> None:
     """A purchase is a day with an order that counts; what was paid back lowers the sum and is no purchase."""
-    ids = set(account_ids)
-    _tell_foreign(session, context)
-    for chunk in chunks(ids):
+    for chunk in chunks(sorted(set(account_ids))):
         figures = _figures(session, context, chunk).subquery()
         session.execute(
             update(AccountRow.__table__)  # type: ignore[arg-type]

@@ -13,11 +13,11 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.imports import accounts, consents, contacts, donotcall, headers, issues, matching, orders, styles
+from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, styles
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.headers import Layout
 from winback.imports.opening import opened
-from winback.imports.sources import Row, Source
+from winback.imports.sources import Cells, Row, Source
 from winback.imports.summary import ImportSummary
 from winback.runtime import Runtime
 from winback.store.crm import ImportRow
@@ -34,7 +34,8 @@ WRITERS: dict[str, Write] = {
     "consents": consents.write,
     "donotcall": donotcall.write,
 }
-BATCH_ROWS = {"orders": 10_000}
+FINISHERS: dict[str, Callable[[Session, Context], None]] = {"orders": orders.finish, "issues": issues.finish}
+BATCH_ROWS = {"orders": 20_000}
 FEWER_ROWS = 2_000
 
 
@@ -64,8 +65,12 @@ def run(
                 if progress:
                     progress(file.position(), file.size)
             with rt.transaction() as session:
-                matching.finish(session, context)
+                FINISHERS.get(kind, _nothing)(session, context)
         return context.tally.summary(kind, context.import_id)
+
+
+def _nothing(session: Session, context: Context) -> None:
+    """Most kinds have nothing left to do after their last line."""
 
 
 def _write_batch(rt: Runtime, context: Context, rows: list[Line], file: Source) -> None:
@@ -94,18 +99,22 @@ def _table_rows(rows: Iterator[Row], layout: Layout, context: Context) -> Iterat
     """Rows of the table: blank ones are skipped, and so are the closing words of a report."""
     width, after_blank = len(layout.headers), False
     for number, cells in rows:
-        filled = sum(1 for cell in cells if cell not in ("", None))
-        if filled == 0 or (filled < 3 and not any(str(cell).strip() for cell in cells)):
+        filled = len(cells) - cells.count("")
+        if filled < 3 and not any(str(cell).strip() for cell in cells):
             after_blank = True
         elif after_blank and filled == 1 and width >= 3:
             context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
         else:
             after_blank = False
-            if len(cells) < width:
-                cells = cells + [""] * (width - len(cells))
-            elif len(cells) > width and any(str(cell).strip() for cell in cells[width:]):
-                context.tally.warn(number, None, "has more cells than the header; the last ones are left out")
+            if len(cells) != width:
+                cells = _as_wide_as_the_header(number, cells, width, context)
             yield Line(number, cells)
+
+
+def _as_wide_as_the_header(number: int, cells: Cells, width: int, context: Context) -> Cells:
+    if any(str(cell).strip() for cell in cells[width:]):
+        context.tally.warn(number, None, "has more cells than the header; the last ones are left out")
+    return [*cells[:width], *[""] * (width - len(cells))]
 
 
 def _batches(lines: Iterator[Line], size: int) -> Iterator[list[Line]]:

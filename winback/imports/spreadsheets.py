@@ -63,6 +63,8 @@ class Workbook:
 
 def _whole(cell: object) -> object:
     """A spreadsheet keeps every number as a fraction; 10023.0 was typed as 10023."""
+    if cell is None:
+        return ""
     if isinstance(cell, bool):
         return "1" if cell else "0"
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

@@ -8,6 +8,7 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from winback.imports.identity import chunks
+from winback.store import bulk
 
 CREATED, UPDATED, UNCHANGED = "created", "updated", "unchanged"
 
@@ -78,9 +79,10 @@ class Staged:
         known = list(self._new)
         names = sorted({name for values in self._new.values() for name in values})
         blank = {name: _default(self._table, name) for name in names}
-        rows = [{**blank, **self._new[one], **created} for one in known]
-        statement = insert(self._table).returning(self._table.c.id, sort_by_parameter_order=True)
-        for one, row_id in zip(known, self._session.execute(statement, rows).scalars(), strict=True):
+        ids = bulk.next_ids(self._session, self._table, len(known))
+        rows = [{**blank, **self._new[one], **created, "id": row_id} for one, row_id in zip(known, ids, strict=True)]
+        self._session.connection().execute(insert(self._table), rows)
+        for one, row_id in zip(known, ids, strict=True):
             one.id = row_id
 
 

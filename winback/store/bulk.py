@@ -1,0 +1,55 @@
+"""Many rows at once, at the speed of the driver: for imports of millions of lines.
+
+Values must be what the driver itself takes (dates and JSON as text, money as the whole number it is kept as):
+nothing between here and the database looks at them again.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Table, func, select
+from sqlalchemy.orm import Session
+
+MOST_PARAMETERS = 5_000
+
+
+def upsert(
+    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], key: str | None = None
+) -> None:
+    """Insert rows given as tuples; one whose `key` is taken replaces what stands."""
+    if not rows:
+        return
+    sign = "%s" if _is_postgresql(session) else "?"
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != key)
+    names = ", ".join(f'"{name}"' for name in columns)
+    statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join([sign] * len(columns))})'  # noqa: S608
+    if key:
+        statement += f' ON CONFLICT ("{key}") DO UPDATE SET {changes}'
+    session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+
+
+def rows_in(session: Session, table: Table, columns: Sequence[str], where: str, values: Iterable[Any]) -> Iterator[Any]:
+    """These columns of every row whose column `where` holds one of the values."""
+    sign = "%s" if _is_postgresql(session) else "?"
+    names = ", ".join(f'"{name}"' for name in columns)
+    listed = list(values)
+    for start in range(0, len(listed), MOST_PARAMETERS):
+        chunk = tuple(listed[start : start + MOST_PARAMETERS])
+        signs = ", ".join([sign] * len(chunk))
+        statement = f'SELECT {names} FROM "{table.name}" WHERE "{where}" IN ({signs})'  # noqa: S608
+        yield from session.connection().exec_driver_sql(statement, chunk)
+
+
+def next_ids(session: Session, table: Table, count: int) -> list[int]:
+    """Ids for rows that are about to be inserted in this transaction, in order."""
+    if _is_postgresql(session):
+        sequence = func.pg_get_serial_sequence(table.name, "id")
+        numbers = func.generate_series(1, count).table_valued("value")
+        return list(session.scalars(select(func.nextval(sequence)).select_from(numbers)))
+    # A write transaction holds the whole SQLite file: nobody else numbers rows meanwhile.
+    last = session.scalar(select(func.max(table.c.id))) or 0
+    return list(range(last + 1, last + 1 + count))
+
+
+def _is_postgresql(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
