@@ -11,6 +11,7 @@ from winback.sandbox.errors import Refused
 from winback.sandbox.hooks import About
 from winback.sandbox.line import speaking_seconds
 from winback.sandbox.people import talking
+from winback.sandbox.people.mind import Mind
 from winback.sandbox.records import Call, Phone, new_sid
 from winback.sandbox.sms import is_url
 from winback.sandbox.twiml import BadTwiml, Document
@@ -165,6 +166,7 @@ def pick_up(world: World, call: Call, machine: bool = False) -> bool:
         life.move(world, call, "in-progress")
     world.agenda.after(call.time_limit, life.end, world, call)
     phone = life.phone_of(world, call)
+    phone.call_mind = Mind(phone.character, phone.language, phone.rng)
     wait = _greet(world, call, phone) if phone.is_simulated else 0.2
     _detect(world, call, phone, machine, wait)
     return True
@@ -177,8 +179,6 @@ def decline(world: World, call: Call) -> None:
 
 def _greet(world: World, call: Call, phone: Phone) -> float:
     """The person's first words; a voicemail's take longer and end with a beep."""
-    if phone.mind:
-        phone.mind.begin()
     words = talking.greeting(phone)
     life.heard(world, call, "person", words)
     return speaking_seconds(words) if phone.mind and phone.mind.character.machine else 1.0
@@ -215,6 +215,7 @@ def call_firm(world: World, phone: Phone, to: str) -> Call:
     """Somebody calls one of our numbers: its webhook says what happens, perhaps before it is answered."""
     now = world.now()
     call = Call(new_sid("CA"), to, phone.number, "inbound", "ringing", now, now, url=world.options.voice_url)
+    phone.call_mind = Mind(phone.character, phone.language, phone.rng)
     world.keep_call(call)
     world.pulse.touch(phone.number)
     world.agenda.after(world.pace(1.5, phone), _answer_inbound, world, call)

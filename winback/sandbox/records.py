@@ -107,7 +107,8 @@ class Phone:
     thread: list[Message] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     unread: int = 0
-    mind: Mind | None = None
+    mind: Mind | None = None  # over SMS
+    call_mind: Mind | None = None  # on the call that is going on
     rng: Random = field(default_factory=Random)
     typing: bool = False
 

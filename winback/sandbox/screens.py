@@ -72,7 +72,7 @@ def _person(one: Phone) -> dict[str, Any]:
         "name": one.name if one.name != one.number else numbers.written(one.number),
         "language": one.language,
         "character": one.character,
-        "title": character.title[one.language] if character else "",
+        "title": dict(character.title) if character else {},
         "simulated": one.is_simulated,
         "hand": one.character == "hand",
     }

@@ -9,7 +9,7 @@ NOT_SPOKEN = re.compile("[^\\w\\s.,;:!?'’äöüÄÖÜß€%&()/-]")
 def misspelt(text: str, rng: Random) -> str:
     """Fast fingers: swapped, missing and doubled letters, no capitals, a word now and then left whole."""
     words = text.lower().split(" ")
-    return " ".join(_slip(word, rng) if len(word) > 3 and rng.random() < 0.35 else word for word in words)
+    return " ".join(_slip(word, rng) if len(word) > 3 and rng.random() < 0.25 else word for word in words)
 
 
 def _slip(word: str, rng: Random) -> str:

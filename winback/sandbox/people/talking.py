@@ -50,7 +50,7 @@ def greeting(phone: Phone) -> str:
 
 def react(phone: Phone, heard: str, inputs: Set[str]) -> Reaction | None:
     """What this person gives back; None is silence."""
-    mind = phone.mind
+    mind = phone.call_mind
     if mind is None or mind.character.machine:
         return None
     said = mind.hear(heard, voice=True, keys="dtmf" in inputs, words="speech" in inputs)

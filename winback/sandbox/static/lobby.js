@@ -1,6 +1,6 @@
 // The shelf of phones: who is rung, who types, who said what last.
 
-import { by, clock, face, length, make, now, post, say, watch } from "./common.js";
+import { by, clock, face, language, length, make, now, post, say, watch } from "./common.js";
 
 const cards = new Map();
 let screen = { phones: [] };
@@ -24,6 +24,8 @@ function card(one) {
   return cards.get(one.number);
 }
 
+const title = (one) => one.title[language] ?? "";
+
 function put(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
@@ -32,7 +34,7 @@ function fill(made, one) {
   face(made.querySelector(".face"), one.name);
   put(made.querySelector(".card-name"), one.name);
   put(made.querySelector(".card-number"), one.written === one.name ? "" : one.written);
-  put(made.querySelector(".card-title"), one.title);
+  put(made.querySelector(".card-title"), title(one));
   made.className = ["card", one.live, one.typing ? "typing" : "", one.unread ? "has-unread" : "", one.simulated ? "" : "by-hand", one.hand ? "own" : ""].join(" ");
   const last = made.querySelector(".card-last");
   if (one.live === "talking") last.dataset.since = one.since ?? now();
@@ -77,7 +79,7 @@ function glide(before) {
 function draw() {
   const looked = by("search").value.trim().toLowerCase();
   const shown = inOrder(screen.phones).filter((one) => FITS[wanted](one) &&
-    (!looked || `${one.name} ${one.number} ${one.written} ${one.title}`.toLowerCase().includes(looked)));
+    (!looked || `${one.name} ${one.number} ${one.written} ${title(one)}`.toLowerCase().includes(looked)));
   const shelf = by("shelf");
   const made = shown.map((one) => { const element = card(one); fill(element, one); return element; });
   const before = places(made);

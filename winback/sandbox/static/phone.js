@@ -194,7 +194,7 @@ function drawPerson() {
   face(by("who-face"), person.name);
   by("who-name").textContent = person.name;
   by("who-number").textContent = person.written;
-  by("who-title").textContent = person.hand ? "" : person.title;
+  by("who-title").textContent = person.hand ? "" : person.title[language] ?? "";
   by("who-plays").textContent = person.simulated ? say("by_itself", { name: person.name.split(" ")[0] }) : say("by_hand");
   by("who-switch").hidden = person.hand;
   by("who-switch").lastElementChild.textContent = say(person.simulated ? "take_over" : "give_back");
