@@ -18,7 +18,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:kostet\w*|zahl\w*|bezahl\w*|preis|für|um|pay\w*|paid|costs?|costing|price|charge[sd]?|at)\s(?:\w+\s){0,2}?"
+    r"(?:kostet\w*|zahl\w*|bezahl\w*|preis|für|um|pay\w*|paid|costs?|costing|price|charge[sd]?|at)\s(?:\w+\s){0,4}?"
     rf"(?P<amount>{_AMOUNT})(?!\s?(?:%|prozent|percent|uhr|pm|am|tag|woche|monat|jahr|day|week|month|year|mal|times|\d))",
     re.IGNORECASE,
 )
@@ -130,6 +130,8 @@ def _distance(words: tuple[str, ...], language: Language) -> tuple[int | None, i
         if word in language.units and at:
             unit, many = language.units[word]
             before = words[at - 1]
+            if any(word in language.halves for word in words[max(0, at - 2) : at]):
+                return (None, round(many / 2)) if unit == "months" else (round(many / 2), None)
             count = 1 if before in language.next_words else _count(before, language.numbers)
             if count is not None:
                 total = round(count * many)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.answers.closed import Closed
+from campaigns.answers.reasons import issue_strength
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.tongues import Tongue
-from campaigns.answers.values import INTENTS, ReasonGuess, Vocabulary
+from campaigns.answers.values import INTENTS, Vocabulary
 
 CLEAR = 0.75  # from here on an intent is taken before a vaguer one of higher rank
 ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
@@ -29,9 +30,9 @@ class Wanted:
 def want(
     evidence: Sequence[Evidence],
     closed: Closed,
-    reasons: Sequence[ReasonGuess],
     tongue: Tongue,
     vocabulary: Vocabulary,
+    question: str | None,
 ) -> Wanted:
     """The intent of highest rank among the clear ones, else among the vague ones."""
     sure = {intent: max(one.strength(f"intent:{intent}") for one in evidence) for intent in INTENTS}
@@ -40,9 +41,9 @@ def want(
             sure[intent] = max(sure[intent], 0.98)
     if " ".join(evidence[0].tokens.words) in STATUTORY:
         sure["stop"] = 1.0
-    issue = next((guess.confidence for guess in reasons if guess.code == "unresolved_issue"), 0.0)
+    issue = issue_strength(evidence)
     sure["unresolved_issue"] = issue if issue >= ISSUE else 0.0
-    if closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
+    if question and closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
         sure["stop"] = 0.0  # "no interest" answers the question that was asked
     return _first(sure)
 

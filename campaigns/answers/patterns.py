@@ -9,7 +9,7 @@ not undone by a negation before it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 
@@ -85,8 +85,7 @@ class Matcher:
         self._filler = self._element("@filler")
         for rule in rules:
             for compiled in self._compile(rule):
-                first = next(step for step in compiled.steps if not step.optional)
-                for symbol in first.symbols:
+                for symbol in compiled.steps[0].symbols:
                     self._first.setdefault(symbol, []).append(compiled)
 
     def knows(self, word: str) -> bool:
@@ -138,7 +137,8 @@ class Matcher:
         for order in permutations(parts) if len(parts) > 1 else (tuple(parts),):
             text = " ".join(f"{'~~ ' if n else ''}{part}" for n, part in enumerate(order))
             for elements in product(*map(self._spread, text.split())):
-                yield self._sequence(rule, [one for some in elements for one in some], line)
+                for sequence in _openings([one for some in elements for one in some]):
+                    yield self._sequence(rule, sequence, line)
 
     def _spread(self, element: str) -> tuple[tuple[str, ...], ...]:
         """The ways to write an element: its one-word alternatives together, and each of several words by itself."""
@@ -192,6 +192,16 @@ class Matcher:
         else:
             self._exact[bare] = symbol
         return symbol
+
+
+def _openings(elements: Sequence[str]) -> Iterator[Sequence[str]]:
+    """A sequence is found by its first word: optional words at its beginning are there, or they are not."""
+    borders = [element for element in elements if element in "^<"]
+    rest = [element for element in elements if element not in "^<"]
+    while rest and rest[0].startswith("?"):
+        yield [*borders, rest[0][1:], *rest[1:]]
+        rest = rest[1:]
+    yield [*borders, *rest]
 
 
 class _Places:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from campaigns.answers import details
-from campaigns.answers.closed import SATISFACTION, Closed, by_reasons, close, feelings
+from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.intents import STATUTORY, Wanted, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.reasons import reasons_of
@@ -53,10 +53,12 @@ def _read(
     tongues = [tongue(code) for code in codes]
     evidence = [one.evidence(text) for one in tongues]
     first, heard = tongues[0], evidence[0]
-    reasons = reasons_of(evidence, question)
     closed = close(text, heard, first, question, options, vocabulary)
-    wanted = want(evidence, closed, reasons, first, vocabulary)
+    wanted = want(evidence, closed, first, vocabulary, question)
+    reasons = reasons_of(evidence, question, wanted.intent)
     moment = details.when(text, heard.tokens, first.language)
+    if _names_only_a_moment(wanted, closed, reasons, moment, heard):
+        wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
     reasons = _with_rest(reasons, closed, wanted, question, heard)
     reading = Reading(
@@ -98,6 +100,14 @@ def _settled(
     return closed, wanted
 
 
+def _names_only_a_moment(
+    wanted: Wanted, closed: Closed, reasons: tuple[ReasonGuess, ...], moment: When | None, heard: Evidence
+) -> bool:
+    """ "Friday evening" and nothing else: not now, but then."""
+    nothing_else = wanted.intent is None and not closed.value and not any(guess.code != "other" for guess in reasons)
+    return moment is not None and nothing_else and len(heard.tokens) <= A_FEW
+
+
 def _agrees(wanted: Wanted, moment: When | None) -> bool:
     """ "Thursday after five" is a yes to "may a colleague call you?"."""
     return moment is not None and wanted.intent in {None, "not_now"} and bool(moment.weekday or moment.hour_from)
@@ -108,8 +118,6 @@ def _with_rest(
 ) -> tuple[ReasonGuess, ...]:
     """Closed answers that are reasons, and "other" for an answer in which no code was heard."""
     codes = {guess.code for guess in reasons}
-    if wanted.intent in {"wrong_person", "who_are_you", "data_wish", "bought_again"}:
-        return ()
     if question == "service" and closed.value in SATISFACTION[:2] and "service" not in codes:
         reasons = (*reasons, ReasonGuess("service", closed.confidence))
     if question == "price" and closed.value in {"too_high", "rather_high"} and "price" not in codes:
@@ -117,7 +125,8 @@ def _with_rest(
     if reasons or wanted.intent or (closed.value and question != "reason"):
         return tuple(sorted(reasons, key=lambda guess: -guess.confidence))
     asked = question == "reason" or (question is None and len(heard.tokens) >= ENOUGH_WORDS)
-    meant = asked and not heard.of("hold:on") and closed.value not in {"yes", "no"}
+    said = any(len(word) > 1 for word in heard.tokens.words) and not heard.of("say:nothing")
+    meant = asked and said and not heard.of("hold:on") and closed.value not in {"yes", "no"}
     return (ReasonGuess("other", LITTLE),) if meant else ()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from campaigns.answers.calibration import calibrated
-from campaigns.answers.closed import feelings
 from campaigns.answers.patterns import Hit
 from campaigns.answers.scoring import Evidence, strength
 from campaigns.answers.values import ReasonGuess
@@ -15,22 +14,36 @@ TOLD = 0.4  # confidence below which a code is not told
 TOPIC = 0.4  # weight up to which a hit only names a subject
 SHORT = 3  # words of an answer that only names a subject: "the prices"
 
+ASKS_WHY = frozenset({None, "reason"})
+# Intents beside which only what is told outright counts as a reason.
+ASIDE = frozenset({"stop", "human", "not_now", "wrong_person", "who_are_you", "data_wish", "bought_again", "distress"})
+
 # Questions about something good elsewhere, or wished: naming the subject is the answer.
 ABOUT_SUBJECTS = frozenset({"competition", "improvement"})
 
 
-def reasons_of(evidence: Sequence[Evidence], question: str | None) -> tuple[ReasonGuess, ...]:
-    """Every code that is told, the strongest first."""
-    found = {code: max(_strength(one, code, question) for one in evidence) for code in REASONS}
+def reasons_of(
+    evidence: Sequence[Evidence], question: str | None, intent: str | None = None
+) -> tuple[ReasonGuess, ...]:
+    """Every code that is told, the strongest first. What is part of an intent ("no more calls") is no reason."""
+    heard = [one.without_intent(intent) for one in evidence] if intent in ASIDE else evidence
+    found = {code: max(_strength(one, code, question) for one in heard) for code in REASONS}
     if question == "competition":
         _add_competitor(found)
-    if not any(found.values()):
-        _subjects(evidence, question, found)
+    if not any(found.values()) and intent not in ASIDE:
+        _hinted(heard, question, found)
+    if question not in ASKS_WHY:
+        found["other"] = 0.0
     told = [ReasonGuess(code, calibrated(code, raw)) for code, raw in found.items() if raw > 0]
     told = [guess for guess in told if guess.confidence >= TOLD]
     if any(guess.code != "other" for guess in told):
         told = [guess for guess in told if guess.code != "other"]
     return tuple(sorted(told, key=lambda guess: -guess.confidence))
+
+
+def issue_strength(evidence: Sequence[Evidence]) -> float:
+    """How strongly an unresolved issue is told."""
+    return max(_strength(one, "unresolved_issue", None) for one in evidence)
 
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:
@@ -39,8 +52,7 @@ def _strength(evidence: Evidence, code: str, question: str | None) -> float:
     if clear:
         return strength(clear)
     if question in ABOUT_SUBJECTS:
-        edges = [hit for hit in evidence.hits if hit.target == f"edge:{code}"]
-        return 0.75 if hits or edges else 0.0
+        return 0.75 if hits or evidence.of(f"word:{code}") else 0.0
     return 0.7 if any(_bemoaned(evidence, hit) for hit in hits) else 0.0
 
 
@@ -60,12 +72,25 @@ def _add_competitor(found: dict[str, float]) -> None:
         found["competitor"] = max(found["competitor"], 0.75)
 
 
-def _subjects(evidence: Sequence[Evidence], question: str | None, found: dict[str, float]) -> None:
-    """Nothing else was told: a short answer that only names a subject means it."""
-    for one in evidence:
-        good = any(felt > 0 for felt in feelings(one))
-        if good or (question not in {None, "reason"}) or (question is None and len(one.tokens) > SHORT):
-            continue
-        for code in REASONS:
-            if one.of(f"reason:{code}"):
-                found[code] = 0.8 if len(one.tokens) <= SHORT else 0.5
+def _hinted(evidence: Sequence[Evidence], question: str | None, found: dict[str, float]) -> None:
+    """Nothing was told outright: the subject most spoken of is meant, unless it is praised."""
+    if question not in ASKS_WHY:
+        return
+    counts = {code: sum(len(_named(one, code)) for one in evidence) for code in REASONS}
+    best = max(counts, key=lambda code: counts[code])
+    short = min(len(one.tokens) for one in evidence) <= SHORT
+    if counts[best] and (question == "reason" or counts[best] > 1 or short):
+        found[best] = min(0.8, 0.45 + 0.15 * counts[best]) if not short else 0.75
+
+
+def _named(evidence: Evidence, code: str) -> set[int]:
+    """The places where words of a subject stand, outside of clauses that praise or clear it."""
+    hits = [*evidence.of(f"word:{code}"), *evidence.of(f"reason:{code}")]
+    return {hit.start for hit in hits if not _praised(evidence, hit)}
+
+
+def _praised(evidence: Evidence, hit: Hit) -> bool:
+    return any(
+        other.target in {"feel:1", "feel:2"} and not other.negated and evidence.clauses(other) == evidence.clauses(hit)
+        for other in evidence.hits
+    )

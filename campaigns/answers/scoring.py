@@ -20,8 +20,19 @@ class Evidence:
 
     def of(self, target: str) -> list[Hit]:
         """What holds for a target: not negated, not vetoed by what surrounds it."""
-        found = [hit for hit in self.hits if hit.target == target and not hit.negated]
+        found = [hit for hit in self.hits if hit.target == target and (not hit.negated or target.startswith("word:"))]
         return [hit for hit in found if not self._vetoed(hit)] if found else found
+
+    def without_intent(self, intent: str | None) -> Evidence:
+        """The same without what an intent is said with, and without mere hints."""
+        said = self.of(f"intent:{intent}")
+        kept = (
+            hit
+            for hit in self.hits
+            if not hit.target.startswith("word:")
+            and not (hit.target.startswith("reason:") and any(overlap(hit, other) for other in said))
+        )
+        return Evidence(self.tokens, tuple(kept))
 
     def strength(self, target: str) -> float:
         return strength(self.of(target))
@@ -36,7 +47,7 @@ class Evidence:
         kind, _, name = hit.target.partition(":")
         if kind == "intent":
             return any(overlap(hit, other) for other in self.hits if other.target == f"veto:{name}")
-        if kind == "reason":
+        if kind in {"reason", "word"}:
             return any(self._cleared(hit, other) for other in self.hits if other.target == f"clear:{name}")
         return False
 

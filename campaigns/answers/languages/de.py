@@ -196,7 +196,8 @@ LANGUAGE = Language(
     next_words=frozenset(
         fold_german("nächste nächsten nächstes nächster kommende kommenden ein einem einer einen kommendes").split()
     ),
-    name_before=frozenset("bei beim zu zum zur auf von vom an mit durch über ist jetzt".split()),
+    halves=frozenset({"halb", "halben", "halbes", "halbe"}),
+    name_before=frozenset("bei beim zu zum zur auf von vom an mit durch über ist jetzt für".split()),
     no_names=FUNCTION_WORDS
     | frozenset(
         fold_german(

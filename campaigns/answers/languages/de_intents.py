@@ -104,7 +104,7 @@ RULES = (
         ^ nicht|nie|niemals ?mehr|wieder|nochmal|noch.mal @contact_do
         kein*|null ?weitere* ?solche* ?solchen ?eurer ?ihrer @contact_noun mehr
         kein* weitere*|weiteren|weiterer|zukünftige*|solche|solchen|derartigen ?solche* @contact_noun
-        ^ kein*|null ?mehr ?weitere* ?solche* ?solchen ?eurer ?ihrer @contact_noun ?per ?kein* ?@contact_noun ?kein* ?@contact_noun $
+        ^ kein*|null ?mehr ?weitere* ?solche* ?solchen ?eurer ?ihrer @contact_noun ?per ?kein* ?@contact_noun ?kein* ?@contact_noun ?nichts $
         kein* @contact_noun _ erwünscht|gewünscht|schicken|senden|zusenden|zuschicken|erhalten|bekommen
         will|möchte|wollen|möchten|mag|wünsche __ nichts|nicht|kein* __ mehr _ hören|bekommen|erhalten|kriegen|wissen|haben
         will|möchte|wollen|möchten|mag __ von.euch|von.ihnen|von.dir|davon _ nichts _ hören|wissen
@@ -196,14 +196,14 @@ RULES = (
         !< genug|nicht.interessiert >
         !^ ?mir genug|reicht|langt|reichts|langts jetzt|davon|mir|es|damit $
         !jetzt|mir|das|es reicht|langts|reichts|langt ?mir|es|jetzt|dann ?auch $
-        !habe|hab|haben _ genug|satt|dicke|voll ?von|davon|es $
+        !habe|hab|haben _ genug|satt|dicke ?von|davon|es $
         !schnauze|nase|faxen voll|dicke
         !ich|wir|bin|sind ?bin|sind raus $
         !das|dies|sowas|so.was will|möchte|brauche|mag ich nicht ?mehr
         !nein __ möchte|will|brauche|mag _ nicht|nichts
         !will|möchte|mag|wünsche _ das|dies|sowas|es _ nicht ?mehr $
         !kein* bedarf|interesse an|auf|für @contact_noun|sowas|solche*
-        !kein* lust|nerv|bock ?mehr ?auf ?darauf ?sowas ?drauf
+        !kein* lust|nerv|bock ?mehr ?auf ?darauf ?sowas ?drauf ?so ?was $
         !lieber nicht ?mehr @contact_do
         !mit euch|ihnen _ fertig|durch|abgeschlossen
         !fertig|durch|abgeschlossen mit euch|ihnen
@@ -234,7 +234,7 @@ RULES = (
         niemand|keiner|keine|man|er|jemand|kein.mensch meldet|ruft|schreibt|schickt|antwortet
         kein*|nie|nicht _ antwort|reaktion|rückmeldung|rückruf|auskunft
         auf meine|unsere|mehrere|alle @contact_noun
-        auf @contact_noun
+        antwort|reaktion|reagiert|geantwortet|antwortet auf @contact_noun
         nicht|nie|bloß|niemals _ aufhören|aufzuhören _ zu loben|schwärmen|mit
         nicht|bloß|niemals _ auf mit|damit|zu
         nicht aufhören|auf
@@ -242,6 +242,11 @@ RULES = (
         wurde|wurden|worden|wird __ gestoppt|eingestellt|gelöscht|gesperrt|beendet|abgebrochen
         kundenkonto|konto|zugang|bestellung|lieferung|vertrag|abo _ gesperrt|gelöscht|blockiert|beendet|gestoppt|wurde|gekündigt
         warum|wieso|weshalb|wozu _ @contact_do
+        schluss|ende machen
+        nicht mehr weiter
+        die|dort|da rufen|schreiben|melden
+        pro|für * hört
+        spaß auf|hört
         nicht mit|durch @machine
         mit|durch @machine __ nicht
         """,
@@ -303,6 +308,7 @@ RULES = (
         ansprechpartner|berater|mitarbeiter|chef|vertreter|kollege|verkäufer|chefin _ war|waren|ist|hat|hatte|wechselt*|wurde|weg|kam
         unfreundliche*|unhöfliche*|inkompetente*|patzige*|schlechte*|freundliche*|neuer|neuen _ mitarbeiter|berater|chef|verkäufer|ansprechpartner|vertreter
         mensch|menschen|person oder
+        die|dort|da ?immer ?auch ?dann ?gleich rufen|ruft|melden
         oder @machine
         versprochen* rückruf
         rückruf ~ nie|kein*|versprochen*|vergeblich|ausgeblieben
@@ -349,7 +355,7 @@ RULES = (
         probier|probiert|probieren|versuch|versuche|versucht|versuchen _ es|mal|noch ?mal ?nach ?ab ?am ?später
         können|könnt|kannst|könnten __ nochmal|wieder|später fragen|melden|anrufen|schreiben|probieren|versuchen
         frag|fragt|fragen _ später|nächste*|wieder|nochmal
-        im|zum|gegen|anfang|ende|mitte ?des ?nächsten herbst|frühjahr|frühling|sommer|winter|jahres|monats|quartal|jahresende|monatsende ?wieder ?gern ?gerne ?nochmal ?bitte
+        ^ ?vielleicht ?erst im|zum|gegen|anfang|ende|mitte ?des ?nächsten herbst|frühjahr|frühling|sommer|winter|jahres|monats|quartal|jahresende|monatsende ?wieder ?gern ?gerne ?nochmal ?bitte
         """,
     ),
     rules(
@@ -426,6 +432,7 @@ RULES = (
         warum|wieso|weshalb|weswegen|wozu|wofür _ schreiben|schreibt|rufen|ruft|kontaktieren|kontaktiert|melden|meldet|fragen|fragt|wollen|wollt|bekomme|kriege|brauchen|braucht|krieg
         woher|von.wem|wo _ haben|habt|hast|kommt|kennt|kennen|hat __ nummer|namen|daten|kontakt|handynummer|telefonnummer|adresse|mich|das
         woher habt|haben|hast|kennt|kennen
+        ist|sind|seid __ mensch|roboter|bot|computer|maschine oder
         ist|sind|seid|klingt ?das ?dies ?ihr ?sie ?nach ?hier ?ein ?eine ?etwa betrug|fake|echt|phishing|betrüger|seriös|abzocke|spam|scam|ernst|verarsche|masche
         ^ betrug|phishing|fake|scam ?oder ?hier $
         kenn|kenne|kennen ?wir ich|wir ?sie ?uns ?euch sie|euch|uns
@@ -464,6 +471,7 @@ RULES = (
         SURE,
         """
         @neg __ @ordered
+        ging|fing|kaputt|leckte|dann|als|märz|april|mai|juni|wochen
         zuletzt|letztes.mal|damals|früher|woanders|amazon|konkurrenz|nie|anderswo|anderer|anderen|anderem|nachdem|seit|seitdem|hätte|würde|wenn|obwohl
         bei|beim ~ woanders|anderen|amazon|aldi|lidl
         @ordered ~ geliefert|angekommen|gekommen|falsch|kaputt|kam|bekommen|erhalten|ersatz|warte

@@ -15,7 +15,7 @@ CONCEPTS = {
         boten paketbote* spedition* monteur* techniker* abwicklung bestellabwicklung kommunikation erreichbarkeit
         vertreter* sachbearbeiter* kundenbetreuer* empfang innendienst servicemitarbeiter* kulanz umgang
         chatbot* telefon telefonisch kollegen lieferservice lieferdienst reklamationsabteilung buchhaltung""",
-    "delivery": """liefer* *lieferung *lieferungen versand versand* zustell* paket* sendung* auslieferung* päckchen
+    "delivery": """lieferung* *lieferung *lieferungen liefert liefern lieferte geliefert lieferdauer versand versanddauer zustell* paket* sendung* auslieferung* päckchen
         bestellung bestellungen ware waren""",
     "late": """spät später verspätet verspätung* verzögert* verzögerung* unpünktlich* ewig ewigkeit* lang lange lahm
         langsam* unzuverlässig* dauert dauerte gedauert warten wartezeit* wartete gewartet trödel* schleppend* zögerlich
@@ -30,30 +30,37 @@ CONCEPTS = {
         unverschämt* desinteressiert* gleichgültig* muffig* grantig* genervt* schnippisch* kaltschnäuzig* barsch*
         angeschnauzt angeschrien abgewimmelt abgefertigt abgekanzelt ignoriert unmöglich* grob* schroff* angepampt
         abgewiesen vertröstet* hingehalten""",
+    "rude_person": """unfreundlich* unhöflich* patzig* pampig* arrogant* herablassend* überheblich* respektlos* ruppig*
+        desinteressiert* muffig* grantig* schnippisch* kaltschnäuzig* barsch* angeschnauzt angeschrien abgewimmelt
+        abgefertigt abgekanzelt schroff* angepampt abgewiesen vertröstet* hingehalten inkompetent* unfähig* unzuverlässig*
+        unpünktlich* langsam lahm langsame kundenunfreundlich*""",
     "product_topic": """sortiment* auswahl angebot produkt* produktpalette palette artikel* modell* sorte* variante*
         farbe* größe* schnitt funktion* feature* schnittstelle* anbindung marke* programm rezept* kollektion* ausführung*
         geschmacksrichtung* software app *sortiment *auswahl katalog* zubehör ersatzteil* design* gebinde* packung*
         format* integration* tee tees geschmäcker* serie* linie""",
     "small": """klein* wenig* begrenzt* eingeschränkt* mager* dünn* langweilig* veraltet* altmodisch* einseitig*
-        eintönig* mickrig* überschaubar* geschrumpft* ausgedünnt* reduziert* schmal* gering* dürftig* altbacken*
-        verkleinert* zusammengestrichen* unmodern* kaum spärlich* fad* immer.dasselbe""",
+        eintönig* mickrig* überschaubar* geschrumpft* ausgedünnt* reduziert* schmal* gering* dürftig*
+        verkleinert* zusammengestrichen* unmodern* kaum spärlich* immer.dasselbe""",
     "missing": """fehlt fehlte fehlten fehlen gefehlt vermisse vermisst vermissten mangelt ausverkauft vergriffen
         rausgenommen gestrichen ausgelistet ausgemustert abgeschafft entfernt verschwunden""",
     "quality_topic": """qualität* *qualität geschmack geschmacklich* verarbeitung material* haltbarkeit* frische aroma
-        konsistenz röstung wirkung ware waren produkte druckqualität bildqualität stoff stoffe""",
+        konsistenz röstung wirkung druckqualität bildqualität stoff stoffe charge""",
     "broken": """kaputt* defekt* beschädigt* gebrochen zerbrochen* abgebrochen abgefallen undicht* rost* verrostet*
         schimm* verschimmelt* verdorben* abgelaufen* fehlerhaft* gerissen zerrissen eingerissen gesprungen ausgefallen
         abgeblättert* ausgeleiert* verbogen* krumm* schief* verkratzt* kratzer* brüchig* zerfallen* zerfleddert*
-        vergammelt* faul* faulig* matschig* welk* ranzig* sauer bitter* verbrannt* wässrig* fad* geschmacklos* trocken*
-        pappig* labbrig* alt* altbacken klapprig* klappert wackelt wackelig* minderwertig* mangelhaft* schrott billigware
+        vergammelt* faul faule faulig* matschig* welk* ranzig* bitter* verbrannt* wässrig* fade geschmacklos*
+        pappig* labbrig* altbacken klapprig* klappert wackelt wackelig* minderwertig* mangelhaft* schrott billigware
         ramsch mangel mängel mängeln stumpf* löchrig* verwaschen* ausgebleicht* verfärbt* eingelaufen gestunken stinkt
         stank muffig* macken macke ausschuss murks pfusch fehldruck* unscharf* spülwasser *schrott plörre""",
-    "breaks": """bricht brach brachen zerbricht reißt riss geht ging gingen gehen fällt fiel fielen löst löste lösen
-        lösten blättert blätterte leckt leckte tropft tropfte klemmt klemmte rostet rostete schimmelt schimmelte
-        versagt versagte abstürzt stürzt stürzte hängt hing spinnt franst fusselt knarzt quietscht bröckelt bröselt
-        streikt streikte hält hielt überhitzt verstopft schmiert läuft lief""",
+    "breaks": """bricht brach brachen zerbricht reißt riss fällt fiel fielen löst löste lösen
+        lösten blättert blätterte leckt leckte tropft tropfte klemmt klemmte rostet rostete schimmelt schimmelte leckt lecken
+        versagt versagte abstürzt stürzt stürzte spinnt franst fusselt knarzt quietscht bröckelt bröselt
+        streikt streikte überhitzt verstopft schmiert""",
     "shop": """amazon aldi lidl rewe edeka dm rossmann tchibo ikea obi hornbach bauhaus otto zalando ebay temu shein
-        mediamarkt saturn penny netto kaufland metro würth staples viking lyreco jacobs nespresso""",
+        mediamarkt saturn penny netto kaufland metro würth staples viking lyreco jacobs nespresso telekom vodafone o2 1und1
+        sap datev lexware sevdesk hubspot salesforce bechtle conrad manufactum alnatura denns toom hagebau globus norma
+        douglas flaconpost fressnapf zooplus thalia decathlon intersport lavazza dallmayr melitta eduscho bofrost eismann
+        google microsoft apple samsung ebay-kleinanzeigen kleinanzeigen otto-office böttcher memo reichelt""",
     "rival": """konkurrenz konkurrent* mitbewerb* wettbewerber* wettbewerb konkurrenzanbieter konkurrenzfirma
         konkurrenzprodukt* marktbegleiter""",
     "elsewhere": "woanders anderswo andernorts anderweitig woandershin andere.stelle",
@@ -99,7 +106,21 @@ RULES = (
         woanders|anderswo|amazon|konkurrenz|internet ~ billiger|günstiger|preiswerter
         billiger|günstiger|preiswerter ~ woanders|anderswo|gefunden|bekommen|bekomm|krieg|kriege|gibts|anbieter
         für das|dem|den geld|preis __ woanders|mehr|doppelte|darf|muss|erwarte|anderswo|besseres
-        inflation|rente|arbeitslos*|kurzarbeit|hartz|bürgergeld|lebenshaltungskosten
+        lohnt|rechnet ~ nicht|nie|kein*|finanziell
+        finanziell|finanziellen|kostenmäßig|preislich ~ nicht|nie|kein*|eng|schwierig|möglich|ging|drin
+        auf|bei jeden euro|cent|groschen
+        jeden euro|cent|pfennig
+        kohle|geld|mittel ~ gereicht|reicht|knapp|fehlt|fehlte|ausgegangen|alle
+        zu kostenintensiv|kostspielig|kostenaufwendig
+        mir|uns _ nicht ?mehr wert
+        billigste|billigsten|günstigste|günstigsten ~ nicht|nie|kein*
+        für die hälfte
+        halber|halbem|halben preis
+        * euro pro|für|je|das ~ spaß|zu|viel|heftig|nicht|wahnsinn
+        statt|dann|erst|früher|jetzt ~ * euro
+        rabatt* ~ weggefallen|gestrichen|gekürzt|mehr
+        verlangen|verlangt|nehmen|berechnen ~ weniger|mehr|zu.viel
+        inflation|arbeitslos*|kurzarbeit|hartz|bürgergeld|lebenshaltungskosten
         versandkosten|porto|liefergebühr*|lieferkosten|mindestbestellwert*|mindestmenge ~ @high|zu|kein*|dazu|nicht|übersteig*|unverschämt*
         zahl|zahle|zahlen|bezahlt|gezahlt|bezahle ~ weniger|halb|hälfte|viel|mehr
         hälfte|halbe|halben ~ kostet|preis|zahle|zahl|bezahl*
@@ -153,7 +174,7 @@ RULES = (
         @service_topic ~ @late
         @delivery ~ @late
         @delivery ~ @bad
-        @rude
+        @rude_person
         @service_topic ~ nicht|nie|kein*|niemand|fehlt*|mangel*|schwer
         nie|niemand|nicht|keiner|niemanden|kein*|selten|kaum ~ erreich*|erreichbar|zurückgerufen|zurückgemeldet|rangegangen|abgehoben|abgenommen|geantwortet|antwort|reagiert|zurückgeschrieben|gemeldet|zurückruft|rückruf|rückmeldung|gekümmert|zuständig|kümmert|antwortet|reagierte|hilft|geholfen
         geht|ging|gehen|gingen _ niemand|keiner|nie|nicht __ ran|ans|telefon
@@ -200,6 +221,24 @@ RULES = (
         feste*|fester|festen|persönliche*|eigenen ~ ansprechpartner*|berater|betreuer|kontakt|ansprechperson
         geschrien|beleidigt|belogen|angelogen|veräppelt|verarscht|ausgelacht
         lahm|lahmarschig|schnarch*|trantütig
+        anrufbeantworter|mailbox|bandansage
+        kein*|nie|nicht ~ reaktion|rückmeldung|antwort|auskunft|information*|beratung|hilfe|rückruf
+        niemand|keiner|man|ihr|nicht|nie ~ informiert|gekümmert|interessiert|bescheid
+        kein* mensch|sau|schwein|aas _ angerufen|gemeldet|interessiert|geantwortet|da|geholfen|kümmert
+        meldet|meldete|melden sich ~ niemand|keiner|nie|nicht|zurück
+        keinen|niemanden|niemand _ an|ans _ strippe|telefon|apparat|leitung
+        nur ?noch ?über ?per ?den ?via chat|mail|email|formular|kontaktformular|app ~ erreichbar|erreichen|kontakt
+        erreichbar|erreichen ~ nur|schwer|schlecht|kaum|nie|chat
+        alles|muss|musste ~ dreimal|zweimal|mehrfach|hinterherlaufen|hinterhertelefonieren|erklären|nachfragen|nachhaken
+        weiterverbunden|weitergeleitet|verbunden ~ dreimal|mehrmals|immer|einem|anderen|nächsten
+        von einem zum anderen|nächsten
+        betreuer*|berater*|ansprechpartner*|vertreter* ~ weg|gegangen|gekündigt|ersatz|niemand|keiner|nachfolger
+        kundenkonto|konto|bestellung|zugang ~ gesperrt|gelöscht|storniert|einfach
+        kundenfreundlich*|freundlichkeit ~ anders|kein*|fehlt*|fremdwort
+        nur eine|irgendeine ?kunden nummer
+        man _ eine nummer
+        ende ?der leitung|telefons ~ nur|band|nicht|niemand|maschine
+        nie|niemals|nicht ~ geklingelt|gekommen|erschienen|eingehalten|ausgemacht|vereinbart|abgesprochen
         """,
     ),
     rules(
@@ -221,6 +260,7 @@ RULES = (
         nichts|nix|kein* _ gegen _ @service_topic|@delivery
         gegen _ @service_topic __ nichts|nix
         nicht|nie _ am|an _ @service_topic|@delivery
+        an|am ?der ?dem @service_topic|@delivery _ nicht|nie
         @service_topic|@delivery _ gut|ok|okay|top|super|prima|klasse|spitze|in.ordnung|toll|hervorragend|freundlich|einwandfrei|tadellos|schnell|nett
         """,
     ),
@@ -249,8 +289,17 @@ RULES = (
         nicht|kein*|nie|wenig ~ vegan*|bio*|glutenfrei*|laktosefrei*|nachhaltig*|koffeinfrei*|fairtrade
         vegan*|bio|glutenfrei*|laktosefrei*|koffeinfrei*|fairtrade ~ @product_topic|mehr|auswahl|produkte|fehlt*
         immer ?nur ?das dasselbe|gleiche|selbe
-        nichts|nix neues
-        langweilig*|eintönig*|altmodisch*|unmodern*|altbacken*
+        nichts|nix neues|passendes|gescheites|brauchbares|vernünftiges|dabei
+        kein* übergröße*|übergrößen|kleidergröße*|sondergröße*
+        kein* ersatzteil*|zubehör|alternativ*|variante*|nachschub
+        version|fassung|modell|ausgabe ~ weniger|schlechter|alt|veraltet|neue
+        nur noch kapseln|pads|große|kleine|online|digital|plastik
+        zu|mehr|wenig|weniger vegetarisch*|vegan*|bio|regional*|nachhaltig*
+        suche|suchen|wollte|wollten|gesucht ~ nachhaltig*|ökologisch*|moderner*|anderes|moderneres
+        gibt es bei euch|ihnen ?nicht
+        bei euch|ihnen _ nicht ?mehr $
+        maße|abmessungen|größe|format ~ passen|passt|nicht|falsch
+        langweilig*|eintönig*|altmodisch*|unmodern*
         andere*|größere*|kleinere*|neue*|mehr|kleiner*|größer* ~ gebinde*|packung*|größen|sorten|farben|modelle|geschmack*|auswahl|varianten|produkte|mengen|formate|stoffe
         meine|richtige|passende größe|sorte|farbe ~ nie|nicht|kein*
         nicht|nie|kein* _ das|was|dem|den _ suche|gesucht|richtige|bedarf|brauche|wollte|vorstellungen|bedürfnisse*|anforderungen|passende
@@ -278,6 +327,9 @@ RULES = (
         """
         @product_topic|produkte|ware _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend
         nicht|nie _ am|an _ @product_topic
+        an|am ?der ?dem @product_topic _ nicht|nie
+        firma|betrieb|geschäft|laden|verein|unternehmen|café|restaurant|praxis gibt|existiert ?es
+        haltung|politik|werbung|einstellung
         @product_topic _ nie|nicht|kein* _ problem|grund
         """,
     ),
@@ -291,7 +343,7 @@ RULES = (
         @broken ~ @delivery|war|waren|ist|kam|kamen|angekommen|geliefert|schon|wieder|ständig|immer|produkt*|gerät*|maschine*|nach|sofort|dauernd|drin|öfter
         < qualität|qualitätsprobleme|qualitätsmangel|mängel|kaputt|defekt|geschmack >
         qualitätsprobleme*|qualitätsmängel*|qualitätsverlust*|qualitätsschwankung*|materialfehler*|produktionsfehler|transportschaden|transportschäden|verarbeitungsfehler|mangelware
-        geht|ging|gehen|gingen|geht|gehn ~ kaputt|auseinander|ab|entzwei|hinüber|zu.bruch
+        geht|ging|gehen|gingen|gehn ~ kaputt|auseinander|ab|entzwei|hinüber|zu.bruch
         schmeckt|schmeckte|schmeckten|schmecken|geschmeckt ~ nicht|nie|nimmer|wie|anders|schlechter|@broken|komisch|schlecht*|scheußlich|eklig|seltsam|furchtbar
         schmeckt|schmeckte|schmeckten|schmecken|geschmeckt nicht
         @breaks ~ ständig|dauernd|nach|schon|sofort|immer|ab|auseinander|auf|mal|zweimal|dreimal|oft|öfter|nie
@@ -307,7 +359,20 @@ RULES = (
         nicht ?mehr ?so frisch|haltbar|sauber|dicht|scharf|gut.wie|das.was
         haare|schimmel|käfer|maden|würmer|fremdkörper|motten _ in|im|drin|gefunden|dran
         allergisch*|ausschlag|pickel|reizung|übelkeit|bauchschmerzen|vertragen
-        funktioniert|funktionierte|funktionierten|funktionieren|geht|ging|tut _ nicht|nie|kein*
+        funktioniert|funktionierte|funktionierten|funktionieren _ nicht|nie|kein*
+        gerät|maschine|drucker|app|programm|uhr|motor|lampe _ geht|ging|tut|läuft|lief _ nicht|nie|kein*
+        löcher|loch ~ hatte|hat|war|nach|shirt|hose|socken|drin
+        naht|nähte|sohle|reißverschluss|knopf ~ aufgegangen|gerissen|ab|kaputt|offen|lose
+        akku|batterie|lampe|motor ~ nicht|kein*|nie|kaum|nur|leer|schwach
+        auseinandergefallen|auseinandergebrochen|kaputtgegangen|durchgebrannt|aufgegangen|abgegangen|zersprungen
+        fehler|fehlern|mängeln ~ charge|lieferung|teile|ware|voller|wieder|produkt*
+        billiges|billig|billiger|dünnes plastik|kunststoff|material|blech|zeug
+        rösterei|bäckerei|bohnen|kaffee|brot|fleisch|wein ~ bitter|sauer|trocken|alt|fade|hart|zäh
+        streifig|verwischt|verschmiert|fleckig|körnig|ungenießbar|zäh|matsch|verklebt|durchgelegen
+        wackelt|klappert|scheppert|eiert|leckt|lecken|tropft|knirscht
+        sich _ verzogen|gelöst|aufgelöst|verfärbt
+        haltbarkeit|lebensdauer ~ kurz|unter|schlecht*|kein*|kanone
+        müll|tonne|mülleimer ~ direkt|landet|wandert|hälfte|gelandet|geworfen
         motor|gerät|maschine|drucker|pumpe|display|akku|henkel|griff|reißverschluss|naht|deckel|schalter|bildschirm|sohle ~ kaputt|ab|defekt|gebrochen|abgebrochen|stopp*|hört|tot|leer|aus|gerissen|ausgefallen|geblieben
         """,
     ),
@@ -329,6 +394,8 @@ RULES = (
         """
         @quality_topic|produkt|produkte|ware|kaffee _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend|gestimmt|1a|einwandfrei|lecker
         nicht|nie _ an|am _ @quality_topic
+        an|am ?der ?dem @quality_topic _ nicht|nie
+        @quality_topic stimmt|stimmte|passt|passte|war.gut|war.ok
         @quality_topic _ nie|nicht|kein* _ problem|grund|schlecht
         """,
     ),
@@ -351,6 +418,20 @@ RULES = (
         sind|bin|seid ?jetzt ?inzwischen ?mittlerweile ?nun ?seit bei|beim * $
         kaufe|kauf|kaufen|bestelle|bestellen|bestell|hole|hol|holen|beziehe|beziehen ?ich ?wir _ jetzt|inzwischen|mittlerweile|seitdem|nun|lieber|heute __ bei|beim|von|vom|im|online|über
         jetzt|inzwischen|mittlerweile|seitdem|nun _ kaufe|kauf|kaufen|bestelle|bestellen|bestell|hole|hol|holen|beziehe|beziehen _ bei|beim|von|vom|im|online
+        @other_firm ~ gewechselt|wechsel|gewechselt
+        @switched ~ @other_firm
+        lieferanten|anbieter|händler ~ gefunden|haben|vor.ort|neuen|neuer|günstigeren|besseren
+        beziehe|beziehen|bezieh ?ich ?wir ?jetzt ?alles von|über|aus|vom
+        beliefert|versorgt|bedient ~ jetzt|uns|mich|inzwischen|mittlerweile|nun
+        gelandet|hängengeblieben ~ bei|beim
+        zu|bei|zum|zur ?einer ?einem ?der anderen|anderem|neuen * ?weil ?da ?denn ?gewechselt
+        was|etwas bessere*|anderes gefunden
+        für * entschieden
+        fremdgegangen|untreu
+        rahmenvertrag|exklusivvertrag|liefervertrag
+        selber|selbst ~ rösten|röste|backen|backe|machen|mache|herstellen|drucken|produzieren|bauen|anbauen|mittlerweile
+        der|die andere|anderen ist|sind|war|hat|haben|bietet|kostet|macht
+        im|vom|beim|über großhandel|supermarkt|discounter|baumarkt|internet|onlinehandel|biomarkt|wochenmarkt|hofladen
         besseres angebot ~ bekommen|gefunden|woanders|gemacht|konkurrenz|anderes|hatten|gehabt
         laden|händler|bäcker|markt|geschäft|röster|rösterei um die ecke
         """,
@@ -380,6 +461,13 @@ RULES = (
         "reason:need_gone",
         SURE,
         """
+        mit|das dem|der|den|das ?rauchen ?trinken ?backen ?drucken * aufgehört
+        mit * aufgehört
+        aufgehört ~ rauchen|trinken|drucken|backen|sport|laufen|nähen|reiten|spielen|fotografieren|kochen
+        kein*|nicht ~ haustier*|hund|katze|pferd|auto|garten|boot|drucker|maschine|windeln|kinder ~ mehr
+        trägt|tragen|braucht|brauchen _ kein*|nicht _ mehr
+        kein*|keiner|niemand ~ trinkt|isst|nutzt|druckt|benutzt|braucht|liest|raucht
+        eine|ein|einer|einmal ?maschine|gerät|mal reicht|genügt
         brauche|brauchen|brauch|benötige|benötigen|benutze|benutzen|nutze|nutzen|verwende|verwenden|verbrauche|verbrauchen|gebraucht|benötigt ?ich ?wir ?es ?das ?die ?den ?sowas ?so ?etwas ?einfach ?im ?moment ?aktuell ?gar ?ihn nicht|nichts|kein*|nimmer|kaum ?mehr
         kein* ?mehr ?aktuell ?akuter bedarf|verwendung|verwendungszweck|nutzen
         bedarf|verwendung ~ kein*|nicht|weg|weggefallen|gesunken|gedeckt|erledigt|mehr
@@ -403,10 +491,13 @@ RULES = (
         auto|wagen|maschine|garten|boot|motorrad|wohnmobil|drucker|anlage|gerät ~ nicht|kein*|nimmer|abgeschafft|weg|verkauft ~ mehr|habe|haben
         produktion|abteilung|bereich|geschäftszweig|produktlinie ~ eingestellt|geschlossen|aufgegeben|aufgelöst|ausgelagert|dichtgemacht
         eingestellt|aufgegeben ~ produktion|hobby|bereich|abteilung|sport|rauchen|geschäftszweig
-        genug|noch|reichlich|genügend|voll|vorrat ~ vorrat|vorräte|lager|daheim|keller|hause|vorrätig|schrank|übrig|da
+        genug|reichlich|genügend|voll|haufen|massig ~ vorrat|vorräte|lager|daheim|keller|hause|vorrätig|schrank|übrig|da
+        lager|schrank|keller|regal|garage ~ voll|genug|noch
+        vorrat|vorräte|bestand ~ reicht|noch|genug|lange
+        reicht uns|mir ?eine ?doch
         noch|genug|haben vorrat|vorräte|reste|bestand
         eingedeckt|bevorratet|ausgestattet|versorgt
-        alles|inzwischen|jetzt|komplett|nur.noch digital*|elektronisch|papierlos|online|homeoffice
+        alles|inzwischen|jetzt|komplett|nur.noch digital*|elektronisch|papierlos|homeoffice
         papierloses|papierlos
         home|homeoffice office
         hobby|sport|training|diät|ernährung ~ aufgegeben|umgestellt|geändert|kein*|keine.zeit|mehr
@@ -421,7 +512,6 @@ RULES = (
         """
         nicht.mehr ?mehr ?aktuell nötig|notwendig|relevant|interessant|aktuell|sinnvoll
         überflüssig|unnötig|erübrigt
-        kein* zeit ?mehr ?dafür ?für
         """,
     ),
     rules(
@@ -434,10 +524,11 @@ RULES = (
         "reason:moved_closed",
         SURE,
         """
-        umgezogen|umzug|verzogen|weggezogen|ausgewandert|hingezogen|fortgezogen|umgesiedelt|wegzug|ziehe|ziehen.weg|auswandern|zogn
-        gezogen|zogen|zieht ~ nach|ins|in|weg|aufs|andere*|bin|sind
+        umgezogen|umzug|weggezogen|ausgewandert|hingezogen|fortgezogen|umgesiedelt|wegzug|ziehe|ziehen.weg|auswandern|zogn
+        gezogen|zogen|zieht|verzogen|gegangen|ausgewandert ~ nach|ins|in|weg|aufs|andere*|bin|sind
         wohne|wohnen|lebe|leben|wohn|leb|arbeite _ jetzt|inzwischen|nicht.mehr|mittlerweile|nun|seit|nimmer|woanders|im.ausland|ausland ?mehr
         ins|im ausland
+        wir|ich|bei.uns ?haben|ist|sind|hat ?nun ?leider ?jetzt ?den ?unser geschlossen|dicht|dichtgemacht|zugemacht|zugesperrt
         firma|betrieb|geschäft|laden|unternehmen|café|cafe|restaurant|praxis|kanzlei|verein|büro|filiale|werkstatt|studio|salon|agentur|hotel|standort|niederlassung|kneipe|bäckerei|betriebsstätte ~ geschlossen|zu|zugemacht|dichtgemacht|aufgegeben|aufgelöst|verkauft|insolvent|pleite|schließen|geschlossen|übergeben|abgemeldet|nicht.mehr|eingestellt|dicht|beendet|schließt|verlegt|weg|liquidiert|existiert|fusioniert|übernommen
         gibt|existiert|gibts _ nicht|nimmer ?mehr ~ firma|betrieb|geschäft|laden|unternehmen|uns|verein|büro|praxis
         firma|betrieb|geschäft|laden|unternehmen|verein|praxis ~ gibt|existiert|gibts ~ nicht|nimmer
@@ -463,7 +554,7 @@ RULES = (
     rules(
         "clear:moved_closed",
         SURE,
-        "nicht|nie umgezogen|gezogen|verzogen",
+        "nicht|nie umgezogen|gezogen|verzogen\nsich verzogen",
     ),
     # ------------------------------------------------------------------ an unresolved issue
     rules(
@@ -479,18 +570,30 @@ RULES = (
         !@money ~ nicht|nie|noch|kein*|immer.noch|bis.heute ~ zurück|bekommen|erhalten|da|überwiesen|gesehen|gekommen|erstattet|zurückbekommen|eingegangen|angekommen
         !will|möchte|fordere|verlange|gebt|gib|geben|erst|wo _ mein*|unser*|das|mir|endlich|erst|bleibt|ist|meine __ geld|erstattung|gutschrift|ersatz|paket|lieferung|bestellung|rückerstattung|kaution|ware
         !schuldet|schulden|schuldig _ mir|uns|noch
-        !noch ?immer ?nichts ?nicht ?kein* @complaint ?offen
+        !noch immer ?nichts ?nicht ?kein* @complaint
         !paket|lieferung|ware|bestellung|sendung|päckchen|teil|ersatz* ~ nie|nicht|noch.nicht|immer.noch.nicht|bis.heute.nicht ~ angekommen|gekommen|erhalten|bekommen|da|geliefert|eingetroffen|aufgetaucht|ankam
         !paket|lieferung|ware|bestellung|sendung _ fehlt|verschollen|verschwunden|verloren|überfällig
         !erst|zuerst|vorher|bevor|klären|klärt|löst|lösen|kümmert|kümmern|regelt|regeln|bearbeitet|bearbeiten|behebt|korrigiert|korrigieren|macht __ reklamation|beschwerde|rechnung|problem|ticket|mahnung|gutschrift|sache|fall|schaden|retoure|abrechnung|bestellung
         !rechnung*|abbuchung*|mahnung*|lastschrift* ~ falsch*|doppelt|zu.hoch|unberechtigt*|trotzdem|immer.noch|korrigier*|storno|storniert|ungerechtfertigt*
         !doppelt|zweimal|zu.viel abgebucht|berechnet|bezahlt|eingezogen
-        !zurückgeschickt|zurückgesendet|retourniert|eingeschickt|reklamiert|beschwert|gemeldet ~ nie|nicht|kein*|nichts|niemand|bis.heute|noch|seitdem|passiert|seither
+        !zurückgeschickt|zurückgesendet|retourniert|eingeschickt|reklamiert|beschwert ~ nie|nicht|kein*|nichts|niemand|bis.heute|noch|seitdem|passiert|seither
         !nie|nichts|nie.was|nie.wieder.was|nichts.mehr __ gehört ~ @complaint|ticket|beschwerde|bis.heute|davon|reklamation|schaden|seitdem
         !bis.heute|bis.jetzt|seitdem|immer.noch|noch.immer nichts|nix|keine.antwort|keine.reaktion|kein.ersatz|keine.rückmeldung|kein.geld|nicht.gelöst|nicht.behoben
         !ersatz*|gutschrift*|erstattung*|rückzahlung*|reparatur|umtausch|austausch|nachlieferung _ steht|stehen|läuft|laufen|lässt|fehlt|aus|hängt
         !@complaint _ kein*|nie|nicht|ohne
         !kein* ersatz|gutschrift|erstattung|rückerstattung ?bekommen ?erhalten
+        !seit * ?* wochen|tagen|monaten|woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember ~ keine.antwort|keine.reaktion|nichts|nix|offen|warte|warten|gehört
+        !keine|keinerlei|ohne|nie antwort|reaktion|rückmeldung _ auf ?meine ?unsere ?die @complaint
+        !@complaint _ ignoriert|abgelehnt|verschleppt|verschlampt|liegt|versandet|abgewimmelt
+        !mahnt|gemahnt|mahnung*|inkasso ~ ware|zurückgeschickt|bezahlt|storniert|falsch|obwohl|trotzdem|nie
+        !schaden|schäden|unfall ~ reguliert|ersetzt|bezahlt|behoben|gemeldet|nie|nicht
+        !zahlt|zahlen|überweist|überweisen|erstattet|erstatten|gebt|geben _ mir|uns|erst|erstmal|endlich|mein|die __ zurück|geld|wieder|euro
+        !rechnung*|abrechnung|forderung|betrag|sache|angelegenheit ~ strittig|offen|ungeklärt|klären|unklar|streit|falsch
+        !wolltet|wollten|sollte|versprochen|zugesagt ~ nachbessern|reparieren|abholen|austauschen|ersetzen|umtauschen|erstatten ~ nicht|nie|kein*|niemand|keiner|gekommen|passiert
+        !nachbessern|nachbesserung|reparieren|abholen ~ keiner|niemand|nie|nicht|kein*
+        !nichts|nix _ passiert|geschehen|unternommen|gehört
+        !doppelt|zweimal ?* abgebucht|berechnet|kassiert|belastet
+        !beschwert|reklamiert ~ nie|nichts|nicht|kein*
         !offene* reklamation*|beschwerde*|ticket*|frage*|fall|rechnung*|forderung*|anfrage*|gutschrift*
         !ungelöst*|ungeklärt*|unbearbeitet*
         """,
@@ -502,6 +605,86 @@ RULES = (
         !@complaint|problem*|sache|reklamation* __ @solved
         !@solved ~ @complaint|problem*|inzwischen|mittlerweile|schnell|sofort|anstandslos|kulant
         !problem*|reklamation*|beschwerde* __ schnell|prompt|sofort|kulant|anstandslos|inzwischen|mittlerweile|am.ende|letztlich
+        """,
+    ),
+    # ------------------------------------------------------------------ words that only hint at a reason
+    rules(
+        "word:price",
+        HINT,
+        """
+        euro|euros|€|geld|kohle|preis*|*preis|*preise|kosten|*kosten|kostet|kostete|gekostet|kostenintensiv*|teuer*|teure*
+        günstig*|billig*|preiswert*|rabatt*|*rabatt|finanz*|budget*|sparen|spar|gespart|leisten|bezahl*|zahlen|zahle|gebühr*
+        *gebühren|porto|aufschläge|aufschlag|zuschlag|tarif*|wucher*|abzocke|hälfte|doppelte|konditionen|lohnt|inflation
+        einkommen|gehalt|schulden|kurzarbeit|arbeitslos*|treuerabatt|gutschein*|angebotspreis*|versandkosten*|portofrei|skonto
+        """,
+    ),
+    rules(
+        "word:service",
+        HINT,
+        """
+        service*|*service|kundendienst*|berat*|*beratung|hotline*|telefon*|anrufbeantworter*|erreich*|warteschleife*|wartezeit*
+        gewartet|warten|liefer*|*lieferung|*lieferungen|zustell*|paket*|spedition|fahrer*|bote*|techniker*|monteur*|vertreter*
+        außendienst*|ansprechpartner*|betreu*|mitarbeiter*|personal|verkäufer*|bedien*|unfreundlich*|freundlich*|arrogant*
+        antwort*|reaktion*|reagier*|rückmeldung*|rückruf*|rückfragen|chat*|chatbot*|abwicklung*|termin*|pünktlich*|unpünktlich*
+        verspät*|spät|langsam*|zuverlässig*|unzuverlässig*|versproch*|ausgemacht|vereinbar*|umgang|behandel*|kompeten*|kulan*
+        vertröst*|auskunft|informier*|kümmer*|geholfen|hilfsbereit*|buchhaltung|kundenfreundlich*|erreichbarkeit|anliegen
+        zurückruft|zurückrufen|rangegangen|dame|herr|filiale|öffnungszeiten|parkplätze|kasse|bestellvorgang|onlineshop|namen
+        """,
+    ),
+    rules(
+        "word:product",
+        HINT,
+        """
+        sortiment*|auswahl*|*auswahl|produkt*|artikel*|modell*|sorte*|größe*|*größen|farbe*|kollektion*|design*|funktion*
+        feature*|schnittstelle*|software*|app|version*|vegan*|veget*|bio|glutenfrei*|nachhaltig*|ökologisch*|ersatzteil*|zubehör
+        kapsel*|führt|angebot*|suche|suchen|passend*|passen|kompatib*|langweil*|altmod*|modern*|veraltet*|neues|neuheiten
+        rezept*|maße|stil|lieferbar|vorrätig|ausverkauft|packung*|gebinde*|marke*|variant*|fairtrade|regional*|lager|umfang
+        vielfalt|palette|katalog*|webseite|website|seite|onlineshop|integration|anbindung|kombination*|menge*|portion*
+        """,
+    ),
+    rules(
+        "word:quality",
+        HINT,
+        """
+        qualität*|*qualität|kaputt*|defekt*|gebroch*|gerissen|riss|loch|löcher|naht|akku*|plastik|wackel*|klapper*|schmeck*
+        geschmack*|bitter*|altback*|frisch*|verdorben*|schimmel*|ranzig*|haltbar*|hält|hielt|ausschlag|allergi*|abstürz*|absturz*
+        fehlerhaft*|mangelhaft*|mängel|material*|verarbeit*|funktionier*|reparatur*|rost*|undicht*|tropf*|streif*|verschleiß*
+        abgenutz*|minderwert*|schrott*|müll|murks|stinkt|riecht|geruch|langlebig*|stabil*|robust*|ausschuss*|zerbroch*|ungenießbar
+        """,
+    ),
+    rules(
+        "word:competitor",
+        HINT,
+        """
+        anbieter*|*anbieter|konkurren*|mitbewerb*|wettbewerb*|woanders|anderswo|gewechselt|wechsel*|umgestiegen|großhandel*
+        supermarkt|discounter|lieferant*|*lieferant|internet|amazon|selber|genossenschaft|beliefert|beziehen|beziehe
+        rahmenvertrag|fremd*|besseres|händler*|alternative*|abgeworben|nachbar*|bruder|schwager|discounter|einkaufsverbund
+        """,
+    ),
+    rules(
+        "word:need_gone",
+        HINT,
+        """
+        brauch*|benötig*|bedarf*|verwend*|nutze|nutzen|genutzt|rente|rentner*|ruhestand|haustier*|hund*|katze*|windel*|hobby
+        homeoffice|digital*|papierlos*|projekt*|fertig|verkauft|garten|einmalig*|geschenk*|gesundheit*|arzt|schwanger*|aufgehört
+        aufgegeben|vorrat|vorräte|reicht|überflüssig|trinke|trinkt|rauch*|diät|elternzeit|veranstaltung|saison|pension*|ausgezogen
+        """,
+    ),
+    rules(
+        "word:moved_closed",
+        HINT,
+        """
+        umgezog*|umzug*|gezogen|ausland|geschlossen|schließen|zugemacht|dichtgemacht|insolv*|pleite|konkurs*|aufgelöst|übernommen
+        nachfolger*|gewerbe*|entfernt|entfernung|weggezogen|ausgewandert|standort*|geschäftsaufgabe|stadt|wohne|wohnen|spanien
+        österreich|schweiz|liquid*|fusion*|weit|kilometer|km|zugesperrt
+        """,
+    ),
+    rules(
+        "word:unresolved_issue",
+        HINT,
+        """
+        reklam*|beschwer*|ticket*|erstatt*|gutschrift*|rücksend*|retoure*|zurückgeschickt|mahn*|abgebucht|kaution*|garantie*
+        ersatzlieferung*|strittig*|ungeklärt*|ungelöst*|nachbesser*|schuldet|rückerstattung*|inkasso*|abbuchung*
         """,
     ),
     # ------------------------------------------------------------------ other
@@ -517,6 +700,11 @@ RULES = (
         !hat|hatte|ergab|ergeben __ so ergeben|ergab
         !einfach|halt|völlig|total|schlicht vergessen
         !aus|den augen|blick verloren
+        !< einfach|halt|nur so >
+        !kein* zeit|lust|muse|muße ?mehr ?dafür ?zum ?für ?gehabt
+        !chef|chefin|geschäftsleitung|geschäftsführung|vorstand|mann|frau|zentrale|einkauf ~ entschieden|entscheidet|bestimmt|macht.das
+        !haltung|werbung|politik|politisch*|spende*|skandal|datenpanne|hackerangriff|datenleck
+        !scheidung|trennung|todesfall|krankheit
         !kein*|ohne ?besonderer ?besonderen ?bestimmten ?konkreten grund
         !passwort|zugangsdaten|login ~ vergessen|verloren|weg
         """,

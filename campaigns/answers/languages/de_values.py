@@ -3,12 +3,12 @@
 from campaigns.answers.languages.shape import HINT, LIKELY, SURE, rules
 
 CONCEPTS = {
-    "very": """sehr absolut total extrem äußerst wirklich richtig mega ganz völlig komplett überaus unglaublich
-        wahnsinnig höchst voll ungemein besonders so einfach immer rundum vollkommen""",
+    "very": """sehr absolut total extrem äußerst wirklich richtig mega völlig komplett überaus unglaublich
+        wahnsinnig höchst voll ungemein besonders so einfach immer stets rundum restlos vollkommen""",
     "great": """hervorragend* ausgezeichnet* exzellent* spitze spitzen* perfekt* genial* fantastisch* phantastisch*
         großartig* erstklassig* vorbildlich* traumhaft* herausragend* 1a eins.a sensationell* phänomenal* bombe
         begeistert* weltklasse unschlagbar* super* klasse top toll* wunderbar* bestens hammer brillant* 😍 🤩 ❤ ⭐ 💯
-        best beste besten tadellos* makellos* einwandfrei* vorzüglich* überragend* astrein*""",
+        best beste besten tadellos* makellos* mega geil* hammermäßig prima.prima einwandfrei* vorzüglich* überragend* astrein*""",
     "good": """gut gute guter gutes guten zufrieden ordentlich* prima fein okay ok passt freundlich* nett* nette
         zuverlässig* kompetent* hilfsbereit* angenehm* anständig* solide* brauchbar* fair faire schnell pünktlich*
         gepasst positiv* lecker schön* flott gern gerne 👍 😊 🙂 😀 😃 in.ordnung vernünftig* geklappt klappte befriedigend""",
@@ -32,6 +32,7 @@ RULES = (
         "say:yes",
         SURE,
         """
+        !< jawoll|klaro|logisch|jup|jaaa|jawohl|aber.ja|na.klar|na.gut|bitte.ja|👍 >
         !< ja|jo|jep|jepp|jap|jawohl|joa|jup|yep|yes|klar|sicher|natürlich|gern|gerne|logo|freilich|sowieso|absolut|selbstverständlich|👍|✅|ok|okay|einverstanden|passt|genau|stimmt|richtig|unbedingt|jaja|jooo|yo|yeah|sehr.gern|sehr.gerne|👌|✔|positiv|definitiv|jau >
         !^ ja|jo|jep|klar|gern|gerne|natürlich|sicher|freilich|okay|ok|jawohl|joa|jap
         !von mir aus
@@ -63,6 +64,8 @@ RULES = (
         !bloß|ja nicht $
         !nicht nötig|notwendig|erwünscht|gewünscht
         !um gottes willen
+        !bitte nicht $
+        !kein* anruf|rückruf|kontakt ?bitte $
         """,
     ),
     rules(
@@ -78,6 +81,7 @@ RULES = (
         was war|ist _ frage
         """,
     ),
+    rules("say:nothing", SURE, "< hm|hmm|hm|äh|ähm|tja|naja|mhm|so|na|mh|aha|hallo|ok|okay|ja|nein|moin|hi >"),
     rules(
         "wish:",
         SURE,
@@ -97,7 +101,9 @@ RULES = (
         nichts|nix zu meckern|beanstanden|kritisieren|beschweren
         kein* beschwerden|klagen|beanstandung*|mangel|kritik
         nicht aufhören _ loben|schwärmen
-        nicht besser|toppen|mehr.wünschen
+        ganz|voll und ganz zufrieden
+        könnte|kann|konnte ?es ?gar nicht|kaum besser ?sein ?gehen
+        nicht|nie besser|toppen|mehr.wünschen
         nur loben|empfehlen|gutes|lob|positiv*
         volle|höchste punktzahl|zufriedenheit
         100 prozent|%|prozentig
@@ -111,6 +117,8 @@ RULES = (
         @good
         !nicht|nie|un schlecht|übel|unzufrieden|verkehrt|beschweren|meckern|klagen
         !passt schon
+        !ganz gut|ok|okay|ordentlich|nett|zufrieden|passabel|in.ordnung|brauchbar
+        !erwartungen|erwartung erfüllt
         !im|in großen|ganzen|wesentlichen und|ganzen|ja
         !alles|lief gut|ok|okay|in.ordnung|bestens|glatt
         !kein* probleme*|grund.zur.klage
@@ -125,6 +133,10 @@ RULES = (
         """
         @middling
         mal so|gut ?mal so|schlecht
+        mal|manchmal|mitunter besser|gut|so ?und mal|manchmal|mitunter schlechter|schlecht|so|nicht
+        unterschiedlich|verschieden|wechselhaft
+        < es geht >
+        licht und schatten
         ^ geht ?so
         geht so
         so lala|la
@@ -145,6 +157,9 @@ RULES = (
         !nicht|nie|kaum|wenig|weniger ?so ?sehr ?wirklich ?besonders ?ganz ?gerade ?immer ?unbedingt ?der gut|zufrieden|toll|prickelnd|freundlich|zuverlässig|begeistert|super|optimal|schnell|pünktlich|doll|rosig|glücklich|berauschend|hilfreich|das.gelbe|ideal|perfekt|überzeugt|überzeugend|überragend
         !könnte|könnten|hätte|geht|ginge _ besser|netter|schneller ?sein
         !luft nach oben
+        !zu wünschen übrig
+        !ließ|lässt|lassen ?viel ?einiges ?sehr zu wünschen
+        !besser geht|gehts|wäre ?anders
         !eher|leider|nicht.wirklich|überhaupt|gar nicht|nein $
         !^ eher|leider|nicht nicht|nein|wirklich $
         !nicht wirklich|so|unbedingt|besonders $
@@ -160,7 +175,9 @@ RULES = (
         !gar|überhaupt|absolut|null|alles.andere nicht|als|kein* zufrieden|gut|freundlich
         !nie|selten __ so|etwas schlecht*|mies*|schlimm*|erlebt
         !null|0 punkte|sterne|service
-        !schlechter geht|gehts nicht|kaum
+        !schlechter geht|ging|könnte ?es ?nicht nicht|kaum
+        !schlechter|mieser|schlimmer ?geht ?es ?kaum nicht|nimmer
+        !eine ?einzige schande|zumutung|frechheit|unverschämtheit|katastrophe|farce
         !unter aller sau|kanone|würde
         am ende|arsch|boden
         !nie wieder
@@ -171,7 +188,8 @@ RULES = (
         "judge:price:too_high",
         SURE,
         """
-        !zu|viel|deutlich|eindeutig|ganz.schön|sehr|echt|richtig teuer|hoch|teuerer|gesalzen|happig
+        !zu|viel|deutlich|eindeutig|ganz.schön|sehr|echt|richtig teuer|hoch|teuerer|gesalzen|happig|viel|krass
+        !zu viel
         !überteuert*|wucher*|abzocke*|unverschämt*|unbezahlbar*|gesalzen|gepfeffert|horrend*|mondpreis*|unfair*|frech*|frechheit|happig*|saftig*|übertrieben*|überzogen*|wahnsinn|irre|krass|astronomisch*|heftig*
         !nicht ?mehr ?sehr ?so ?wirklich ?gerade fair|angemessen|gerechtfertigt|ok|okay|in.ordnung|günstig|billig|wert|akzeptabel|konkurrenzfähig|bezahlbar|marktgerecht|gut
         !< hoch|teuer|zu.hoch|zu.teuer|teurer >

@@ -170,7 +170,8 @@ LANGUAGE = Language(
         "years": ("months", 12),
     },
     next_words=frozenset({"next", "a", "another", "coming", "following"}),
-    name_before=frozenset("with to at from on use using via through is love over prefer".split()),
+    halves=frozenset({"half"}),
+    name_before=frozenset("with to at from on use using via through is love over prefer for".split()),
     no_names=FUNCTION_WORDS
     | frozenset(
         """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

@@ -155,7 +155,11 @@ RULES = (
         !get lost|stuffed|knotted|bent|a.life
         !take a hike
         !go ?to ?fuck ?and ?yourself hell|die|yourself
-        !< ?bloody ?fucking ?damn spam ?spam ?blocked ?reported >
+        !< spam|blocked|reported ?spam ?and ?blocked ?reported >
+        !bloody|fucking|damn|pure spam
+        !reported and blocked
+        !blocked and reported
+        !number|you ?is ?are ?now ?been ?have blocked
         !this|just|that|pure|nothing.but|you is|are|just|spammers|but ?pure ?just spam|harassment|spammers
         !you|your|you.lot|guys are|is|so|really ?so ?really ?so annoying|pests|irritating|nuisance|plague|pest|harassing|a.pain
         !getting on my|our nerves|nerve
@@ -187,7 +191,8 @@ RULES = (
         !that|this is|was|will|enough enough|it|do ?for ?me $
         !^ that will do
         !fed.up|had.enough|sick.of ?with ?of _ this|you|it|$
-        !had|have|got enough|it ?of ?with ?this ?you ?it ?now $
+        !had|have|got enough ?of ?with ?this ?you ?it ?now $
+        !had it with|now
         !am|are|all done|finished|through ?here ?with ?you
         !i am out $
         !not|no|never want|need|wish ?any ?of this|it|these|that ?any ?more ?anymore ?from ?you $
@@ -218,7 +223,7 @@ RULES = (
         @time ?please ?is not|no
         rather|prefer|instead|better by|via|text|email|call|sms|message|ring|phone|you ?called ?texted ?phoned ?rang
         @contact_verb|@contact_noun _ instead
-        not @contact_verb ?me ?us instead|but|just|rather
+        not @contact_verb ?me ?us __ instead|rather|better
         @third _ not|never|no|stopped|quit|did|does|do _ ?bother @contact_verb|@contacted|contact|call
         nobody|noone|none|never|soul _ called|rang|wrote|contacted|texted|replied|phoned|emailed
         not a soul|single|word
@@ -226,7 +231,7 @@ RULES = (
         not|never|no|stopped ?even ?bother ?to @contact_verb|@contacted|call|calls|ring ?me ?us ?my back
         no|not|never|without _ answer|reply|response|reaction ?to ?my ?our
         to|answered|ignored my|our|several|all @contact_noun
-        stopped|quit|cancelled|canceled|unsubscribed|stopping|deleted|blocked _ ?because|due|when|my|our|the|ordering|buying|using|account|order
+        stopped|quit|cancelled|canceled|unsubscribed|stopping|deleted|blocked because|due|when|my|our|ordering|buying|using|smoking|drinking
         why|how|when|did|where|what do|did|does|would|come|can|are|am|is you|i not|stop|never|getting|receiving|call|text
         had|have|wanted|decided|forced|made|going to stop|quit|cancel|end
         it|machine|device|engine|motor|pump|product|app|software|printer|heart|screen ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
@@ -271,6 +276,7 @@ RULES = (
         contact person
         send|have|get ?me ?us ?a ?your ?someone ?out rep|salesman|advisor|someone ?to ?round ?out ?visit
         discuss|talk|speak|chat ?about ?this ?it ?about ?things ?over by|over|on phone|the.phone|in.person|face
+        anyone|anybody|someone|somebody _ could|can|to talk|speak
         is|are|anyone|anybody there ?a ?any ?anyone ?anybody ?real human|person|agent|someone|there|people
         like|want|wish|prefer|need|can|could|may|let ?i ?we ?me to|i|me|we|rather speak|talk ?to ?with ?somebody
         speak|talk to your|the|a|an|some|any @human|boss|manager
@@ -312,13 +318,13 @@ RULES = (
         not|no convenient|possible|able right|now|today|just ?now
         bad|wrong|terrible|awkward|inconvenient|poor|rubbish time|timing|moment|day
         busy ?right ?just ?at ?this ?today now|today|moment|rn|just|week|currently
-        am|are|currently|just|still|im|stuck|sat ?really ?just ?a ?bit ?in ?at ?on ?the ?a ?my ?having ?with ?very ?rather busy|@busy
+        am|are|currently|just|stuck|sat ?really ?just ?a ?bit ?in ?at ?on ?the ?a ?my ?having ?with ?very ?rather busy|@busy
         < in|at|on ?a ?the ?my @busy >
         < driving|working|busy|meeting|eating|sleeping >
         ^ having|eating|making|cooking dinner|lunch|breakfast|tea|supper
         having dinner|lunch|breakfast|tea|supper
         no|not|have.not|any|got.no ?have ?got ?the ?any ?enough ?much time ?right ?today now|today|moment|just|at|rn|currently|$
-        no time
+        no time ?now ?right ?today ?at $
         not|cannot|can ?really ?not ?really talk|speak|chat|answer|text|reply|do.this ?to ?this now|right|today|rn|just|at|moment|currently
         another|some.other|different time|day
         try|ask|contact|message|text|call|ring|check|get|come|write|speak|talk|catch|remind|reach|ping|hit ?out ?me ?us ?back ?with ?in ?to ?touch ?again ?you ?up ?about ?this later|next|another|tomorrow|after|in|some.other|sometime|soon
@@ -331,7 +337,7 @@ RULES = (
         not today|tonight
         not ?ring ?call ?me ?text ?phone ?us ?any ?more ?in ?the ?at ?on ?this @time
         @time ?is ?are ?works ?would ?be ?suits ?after ?before ?from ?* ?pm ?am fine|works|suits|ok|okay|better|best|good|again|possible
-        not get|got|have|been ?round ?around ?the ?to ?chance ?it
+        not get|got|have|had ?got ?the ?a round|around|chance|time
         not suit|suits|convenient ?me ?us ?now ?today ?right ?at
         inconvenient
         got|have|with|in ?a ?my customer|customers|client|clients|guests|visitors|people|kids
@@ -339,7 +345,8 @@ RULES = (
         sleeping|asleep|working|driving|cooking|eating $
         can|could|may|might|should _ ask|try|call|text|contact|check ?me ?us ?back again|later|next|then
         ask|try|get.back|come.back|contact|call ?to ?me ?us _ in|at|after|next ?the ?early ?late ?end autumn|fall|spring|summer|winter|end|year|month|christmas|january|quarter
-        at|towards|by ?the end|beginning|start of ?the ?next year|month|quarter|week ?please ?maybe $
+        ^ maybe|perhaps|possibly|again|try|ask|call ?again ?me at|towards|by ?the end|beginning|start of ?the ?next year|month|quarter|week ?please ?maybe $
+        < at|towards|by ?the end|beginning|start of ?the ?next year|month|quarter|week >
         need|have|want|got to think|consider|sleep|discuss ?about ?it ?first ?this
         ring|call|text not today|now|before
         not ring|call|text|phone ?me ?us today|now|before|tonight|until
@@ -365,6 +372,10 @@ RULES = (
         hours|days|weeks|months|years later
         late|later than
         sooner or later
+        within|in|at|the|had no time
+        no time to|for
+        yes|yeah|sure
+        for * reasons
         in * years|months of
         """,
     ),
@@ -379,7 +390,7 @@ RULES = (
         have|got|is|the wrong ?phone number|person|guy|lady|man|woman|contact|num
         misdialled|misdialed|misdial|mistaken|mixed.me.up
         confused|confuse|confusing|mixing|mistaking|mistaken ?me ?us up|with|for
-        am|is|are|was not mr|mrs|ms|miss|him|her|them|whoever|dr
+        am|is|are|was not mr|mrs|ms|miss|him|whoever|dr
         am not ?a ?your ?the ?that ?him ?her ?them ?one ?this customer|person|client|him|her|guy|one|lady|mr|mrs
         not|no.longer mr|mrs|ms|miss
         is not * here

@@ -13,7 +13,7 @@ CONCEPTS = {
         advisor* rep reps representative* driver drivers courier* engineer* technician* receptionist account.manager
         communication customer.care aftercare after.sales team chatbot phone phones line handling manager salesman
         aftersales customer.service clerk cashier agent agents call.centre call.center operator billing onboarding""",
-    "delivery": """deliver* shipping shipment* ship shipped parcel* package* order orders dispatch* courier* post postal
+    "delivery": """delivery deliveries delivered deliver delivers delivering shipping shipment* ship shipped parcel* package* order orders dispatch* courier* post postal
         goods lead.time* consignment*""",
     "late": """late later delayed delay* slow slowly slower ages forever long waiting wait waited waits week weeks eternity
         unpunctual unreliable behind overdue never sluggish hours months days untimely missed eventually tardy""",
@@ -26,6 +26,9 @@ CONCEPTS = {
     "rude": """rude rudely unfriendly impolite arrogant condescending disrespectful abrupt dismissive surly snotty patronising
         patronizing curt snappy indifferent uninterested aggressive hostile obnoxious bad-mannered ignored fobbed
         shouted yelled insulted unsympathetic snippy offhand snooty stroppy pushy clueless""",
+    "rude_person": """rude rudely unfriendly impolite arrogant condescending disrespectful surly snotty patronising
+        patronizing curt obnoxious bad-mannered insulted unsympathetic snippy snooty stroppy incompetent unreliable
+        unpunctual slow discourteous rudeness unhelpful""",
     "product_topic": """range selection assortment choice product products catalogue catalog item items model models blend
         blends flavour flavours flavor flavors style styles size sizes colour colours color colors feature features
         integration* variety varieties brand brands line collection options software app design designs stock pack packs
@@ -37,17 +40,19 @@ CONCEPTS = {
     "quality_topic": """quality taste tasted tastes flavour workmanship material materials durability freshness texture aroma
         build craftsmanship finish fabric""",
     "broken": """broken broke faulty defective damaged cracked snapped leaking leaky leaked rusty rusted mouldy moldy mold
-        mould rotten spoiled spoilt expired stale torn ripped bent crooked warped scratched scratches dented crumbled rancid
-        sour bitter burnt watery bland tasteless dry soggy wilted flimsy wobbly shoddy inferior substandard cheaply
+        mould rotten spoiled spoilt expired stale torn ripped crooked warped scratched scratches dented crumbled rancid
+        bitter burnt watery bland tasteless soggy wilted flimsy wobbly shoddy inferior substandard cheaply
         shrank faded discoloured smelly stank stinks smelt junk defect defects flaw flaws flawed misprinted misprint
-        blurry smashed shattered chipped worn tatty off mushy contaminated malfunction* malfunctioning dishwater
+        blurry smashed shattered chipped tatty mushy streaky smudged warped wobbles rattles wonky snags contaminated malfunction* malfunctioning dishwater
         brittle blunt leaks clogged jammed jams dud duds lumpy crushed""",
-    "breaks": """break breaks fell falls fall falling came comes coming peeled peels peeling flaking flakes cracked cracks
+    "breaks": """break breaks fell falls fall falling peeled peels peeling flaking flakes cracked cracks
         crash crashes crashed crashing freezes froze freezing jams jammed snapped snaps wore wears leaks leaked failed
         fails failing stopped stops packed died overheats ripped""",
     "shop": """amazon aldi lidl tesco walmart target costco ikea staples ebay nespresso asda sainsburys waitrose argos temu
         shein starbucks xero sage quickbooks grainger viking homedepot lowes safeway kroger boots currys screwfix
-        toolstation""",
+        toolstation vodafone verizon att comcast sap salesforce hubspot zoho freshbooks wayfair etsy costa nero dunkin folgers
+        sephora ulta kohls macys nordstrom petsmart petco chewy vistaprint uline lidl morrisons poundland halfords wickes
+        homebase dunelm google microsoft apple samsung tmobile officemax officedepot bunnings woolworths coles""",
     "rival": "competitor* competition rival rivals",
     "elsewhere": "elsewhere somewhere.else someone.else another.place other.place other.places different.place",
     "other_firm": """supplier suppliers provider providers vendor vendors company shop store firm brand retailer seller
@@ -92,10 +97,26 @@ RULES = (
         had|have|need|needed|trying|wanted to|us.to save|cut|economise|budget ?back ?money ?costs
         financial reasons|situation|trouble|difficulties|constraints|pressure
         down|came|about|comes|all|purely|simply to|about|down.to|of money|cost|price|finances
+        is|was ?about ?all ?just ?really the money|price|prices|cost|costs
         because|due|reason|down|thanks|owing|account|about|on ?of ?to ?the ?your price|prices|cost|costs|pricing|fees|money
         cheaper|less ~ elsewhere|amazon|online|somewhere|competitor*|other|found|get|getting
         cheaper|dearer|pricier|more.expensive|less.expensive than
-        inflation|pension|pensioner|unemployed|redundant|redundancy|cost.of.living|laid.off|skint|broke.at|benefits|fixed.income|recession
+        not|no ?longer ?really affordable|feasible|sustainable|worth|viable
+        financially
+        watch|count|counting|watching every|the|each|our penny|cent|pennies|dollar
+        every penny
+        funds|money|cash ran|running|dried out|tight|short|up
+        tight on|with cash|money
+        not ?exactly ?really the cheapest
+        cheapest
+        * dollars|euros|pounds|quid|bucks a|per|for ~ fun|too|much|steep|no
+        used to cost|be * ?* then|now
+        cost|costs|was|were ?used ?to ?me ?us * dollars|pounds|euros|quid ~ now|then|today
+        beyond a joke
+        half the price|cost
+        undercut*|haggle
+        charge|charges|charging|want|asking|ask|pay ?* ?* ?* less
+        inflation|unemployed|redundant|redundancy|cost.of.living|laid.off|skint|broke.at|benefits|fixed.income|recession
         shipping|delivery|postage|freight ~ cost*|fee*|charge*|expensive|free|more.than|steep|price
         minimum order ~ high|value|too|charge|big
         discount* ~ no|stopped|gone|removed|lost|scrapped|never|ended|cut|volume|loyalty
@@ -131,7 +152,7 @@ RULES = (
         SURE,
         """
         was|is|were|are|not|never ?not ?really ?about ?down ?to ?because ?of not|never|about|the ?the ?about ?because ?of price*|cost*|money|pricing
-        not|never _ price*|cost*|money|pricing
+        not ?about ?because ?of ?so ?much ?down ?to ?the price*|cost*|money|pricing
         price*|cost|costs|money|pricing ?was ?were ?is ?are ?has _ not|never|no|fine|ok|okay|fair|good|great|reasonable|right|alright _ ?the ?a ?an issue|problem|reason|factor|$
         price*|pricing|cost|costs ?was|were|is|are ?really ?always ?quite fine|ok|okay|fair|good|great|reasonable|alright
         nothing against|wrong ?with ?your ?the price*|cost*
@@ -147,10 +168,36 @@ RULES = (
         @service_topic ~ @late
         @delivery ~ @late
         @delivery ~ @bad
-        @rude
+        @rude_person
         customer service|care|support|services|experience ~ @bad|no|not|never|lacking
-        nobody|never|no.one|noone|not|none|hardly|rarely|anyone|no|nothing __ call*|called|rang|answer*|answered|replied|reply|respond*|response|responded|picked|picks|pick|got.back|returned|helped|help|helpful|cared|cares|bothered|listened|listens|reach*|available|listening ?up ?back ?me ?us ?the ?phone
+        nobody|never|no.one|noone|none|hardly|rarely|not.anyone|not.a.soul|soul|nothing __ calls|called|rang|wrote|informed|answer*|answered|replied|reply|respond*|response|responded|picked|picks|pick|got.back|returned|helped|help|helpful|cared|cares|bothered|listened|listens|reach*|available|listening ?up ?back ?me ?us ?the ?phone
         nobody|never|no.one|noone ?ever get|gets|got back
+        no|not|never|without|any ?ever ?even ?get ?got ?a ?any reply|response|answer|reaction|answers|feedback|callback|acknowledgement
+        not ?ever ?even ?be called|call|calls|get|got|answered|replied|returned|responded ?me ?us ?my back|us.back|reply
+        call ?me ?us ?my back ~ never|not|no|nobody
+        always|just|only|nothing.but ?just ?an ?the answering|voicemail|recording|machine
+        answering machine
+        only ?a ?the recording|chatbot|voicemail
+        can|could only ?be ?get reached|reach|contact|chat
+        hold of ~ not|never|anyone|nobody|impossible|hard
+        get|got|getting ?a hold of ~ not|never|no|hard|impossible|anyone
+        lady|guy|woman|man|girl|bloke|person|advisor|rep ~ clue|idea|rude|unhelpful|knew.nothing
+        no clue|idea ~ helpline|phone|staff|line|hotline|support|lady
+        never|not ~ on.time|punctual|when.promised|as.agreed|as.promised
+        turnaround|response|reaction|waiting|lead|processing|handling time|times ~ long|slow|impossible|terrible|too|bad|weeks|ridiculous|week|forever
+        process|processing|everything|ordering takes|took too|forever|ages|so
+        takes|took too long
+        appointment*|visit|slot|booking|time ~ not|never|missed|kept|late|cancelled|changed|moved
+        say|explain|repeat|ask|chase everything|it|up|twice ~ times|three|twice|constantly|again
+        three|several|many|multiple times
+        passed|handed|bounced|transferred ?me ?us from|around|between|three|several|to
+        contact|rep|manager|advisor ?has ?had left ~ nobody|never|replaced|no
+        failed|fail to show|turn|come|arrive|respond|answer|deliver
+        never rang|knocked|showed|turned|came|kept
+        only ?a ?just number
+        friendliness|friendly|politeness ~ different|lacking|zero|no|looks
+        my|our order|account|booking ~ deleted|cancelled|blocked|lost|suspended ~ simply|just|for.no|without|reason|was
+        blocked|suspended|closed my|our account
         emails|mails|messages|calls|queries|questions ?go ?went ?were ?always unanswered|ignored|unreturned
         on hold
         hold ~ hours|forever|ages|minutes|kept|music|left|long
@@ -238,7 +285,20 @@ RULES = (
         not|no|enough|more|few|without vegan|organic|decaf|gluten.free|dairy.free|sustainable|fairtrade|eco*|plant.based
         vegan|organic|decaf|gluten.free|dairy.free|fairtrade|sustainable ~ options|range|more|selection|choice|missing|no|products|line
         same old|thing|things|stuff|boring
-        nothing|never|no|hardly ?anything ?really ?ever new
+        nothing|never|no|hardly ?anything ?really ?ever new|suitable|decent|right|interesting|for.me
+        not find|found anything|nothing|something
+        no plus|large|small|bigger|smaller|petite|wide sizes|size|options
+        no|any|not.any ?more spare|replacement parts
+        new|latest|current|updated version|model|edition|release ~ less|worse|slower|missing|old|not
+        only capsules|pods|online|large|small|plastic|digital ?now
+        only ?do ?have ?sell capsules|pods ?now
+        not|too|more ?enough ?few vegetarian|vegan|organic|local|sustainable|eco
+        look|looking|looked|wanted|want|need ?for ?something ?more sustainable|modern|eco*|greener|different|newer
+        not have|carry|stock|do it|that|them|those|mine $
+        dimensions|measurements|size|format ~ fit|fits|wrong|not
+        old|out fashioned|fashion|dated
+        no use to us|me
+        without ?a ?an ?any ?proper * interface|integration|api|export
         not my|our|to.my|really.my style|taste|thing|cup|liking
         software|app|website|site|system|tool|platform ~ not|complicated|clunky|outdated|confusing|missing|could|hard.to|difficult|awkward|lacks|lacked|cannot|slow.and
         too complicated|fiddly|technical|basic|sweet|strong|weak|big|small|heavy|tight|large
@@ -280,13 +340,26 @@ RULES = (
         @broken ~ @delivery|was|were|is|are|came|arrived|got|received|always|again|product*|machine*|after|kept|everything|half|every|twice|batch
         taste|tastes|tasted|tasting|smell|smells|smelled|smelt ~ like|bad|awful|burnt|bitter|off|different|horrible|not|stale|funny|weird|worse|foul|disgusting|chemical*|plastic|metallic|cheap|rank|sour|same|old|strange
         @broken
-        fell|fall|falls|falling|came|comes|coming|broke|breaks ?right ?straight ?all apart|off|to.bits|to.pieces|loose|away|down|unstuck
+        fell|fall|falls|falling|came|comes|coming|broke|breaks ?right ?straight ?all apart|off|to.bits|to.pieces|loose|unstuck
         break|breaks|broke|snapped|cracked|ripped|tore|failed|died|crashed|crashes|crash|leaks|leaked|freezes|froze|crashing ~ after|every|time*|always|kept|first|within|immediately|day|constantly|keeps|all.the.time|week*|month*|use
         packed up|in
-        stop|stops|stopped|stopping|quit|quits ~ working|printing|charging|running|halfway|machine|kept|keeps|device|pump|motor|middle
+        stops|stopping ~ printing
+        stop|stops|stopped|stopping|quit|quits ~ working|charging|running|halfway|machine|kept|keeps|device|pump|motor|middle
         not|never|hardly|barely|only ?even ?long last|lasted|hold.up|held.up|survive*|work|worked|working|function*|long
         wear|wears|wore|worn out|through|thin ?too ?so ?quickly ?fast
         peel|peeled|peels|peeling|flake|flakes|flaked|flaking|fade|fades|shrank|shrunk|rusted|rusts|leaks|leaking
+        holes|hole ~ had|after|in|wash*|shirt|socks
+        seam*|stitching|zip|zipper|button*|sole ~ open|came|broke|split|off|undone|gone
+        battery|motor|engine|pump|bulb ~ not|never|died|dead|flat|hour|lasted|weak
+        fell|fall|falling|came to bits|pieces
+        cheap|thin|flimsy ?and ?nasty plastic|material|materials|metal|feel
+        cheap and nasty
+        warped|wobbles|rattles|creaks|squeaks|leaks|drips|leaking|dripping
+        durability|lifespan ~ joke|short|poor|no|zero|bad
+        straight|goes|went|ended in|into|up the|straight bin|trash|garbage|skip
+        constant|constantly|always|frequent|keeps crash*|crashes|crashing|errors|failures|faults
+        not|no ?longer taste|tastes|tasted|tasting|smell ?very ?as nice|good|right|same|fresh|great
+        a|the|me rash
         buggy|bugs|glitches|glitchy|crashes|crashed|crashing|downtime|outages
         poorly|badly|cheaply made|built|finished|constructed|put.together
         not ?as ?so ?very ?quite ?nearly fresh|durable|clean|sharp|well.made|sturdy|solid|as.good
@@ -314,6 +387,8 @@ RULES = (
         quality|taste|product|products|coffee|goods ?was|were|is|are|always ?was ?always ?really ?very good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect|spot.on
         quality _ never|not|no ?the ?a ?an problem|issue|reason|factor
         nothing wrong ?with ?your ?the quality|product*
+        not ?about ?because ?of ?the quality|taste|goods
+        quality ?is ?was right|ok|spot
         """,
     ),
     # ------------------------------------------------------------------ competitor
@@ -337,6 +412,17 @@ RULES = (
         went|gone|going|go to|with * because|instead|now|since|who|they|for
         we|i are|am|were|went ?now ?currently ?already ?happily with * ?now ?instead ?these ?days $
         we|i buy|order|get|use|bought|ordered ?it ?them ?ours ?mine ?everything ?stuff ?our ?now from|at|through|on|with * ?now ?these ?days ?instead ?online
+        buy|get|order|bought|pick|source|purchase ?it ?them ?ours ?everything ?mine ?stuff ?up at|from|in ?the ?a ?my supermarket|cash|wholesaler*|market|farm|butcher|baker*|internet|online|local
+        found ?a ?an ?another ?new ?local supplier*|provider*|vendor*|shop|store|someone|something ?else ?more ?better ?cheaper ?locally
+        found something|someone ?else ?much better|else|cheaper|nicer
+        ended up|gone|signed with|at
+        supplies|supply|serves|delivers|deliver us|me ?everything ?now
+        went|gone|decided|opted|plumped for|with * $
+        cheating|cheated on you
+        framework|exclusive|national ?supply deal|contract|agreement
+        we|i roast|make|bake|brew|grow|print|produce|build ?our ?it ?my ?them ?own ourselves|own|myself|now|these
+        other|another|different one|roaster*|guy|place|shop|store|people ?now ?because ?is ?are
+        the other one|guy|place|company|lot is|are|was|has|does
         better offer|deal ~ got|found|elsewhere|from|received|had|made|someone
         signed ?up with
         shop|store|place|bakery|roaster|market|roastery|guy round|around|down|on the
@@ -369,6 +455,16 @@ RULES = (
         "reason:need_gone",
         SURE,
         """
+        no.longer|not|no ?longer ?have ?got ?own ?keep ?a ?the ?any pet|dog|cat|horse|car|garden|printer|machine|boat|office|kids|baby ?any ?more
+        have|has|got no|zero|not.any car|garden|pet|dog|cat|printer|kids|office|machine ?any ?more
+        out|grown|grew out of nappies|diapers|it|them
+        nobody|no.one|none|noone ?of ?us ?here drinks|eats|uses|prints|smokes|reads|needs|wears
+        one|a|single ?machine ?of ?them is|was enough|plenty
+        one time event|purchase|thing|job|project
+        take|use|go ?by ?the train|bus|bike|tram now|instead
+        pensioner
+        retired
+        not|no.longer ?currently ?presently required|needed|necessary
         not|no|never|hardly|rarely|barely|no.longer|longer|nothing ?really ?even ?have ?any need|needed|needs|use|using|require*|required|want.any|drink|drinking|print|printing|eat|drive|smoke|wear|play|bake
         no ?longer ?more ?further ?real need|use|demand|requirement|call.for
         have.no|no|not|there.is.no ?any use|need|demand
@@ -393,7 +489,7 @@ RULES = (
         still|have|got|plenty|enough|lots|loads ?got ?have ?still ?of ?more ?plenty ?enough ?than ?lots plenty|enough|lots|loads|stock|left|some|supplies ?left ?in ?over ?here ?of ?to ?stock
         stocked|stock.up|stockpile*|fully.stocked|well.stocked|overstocked
         cupboard|warehouse|shelf|pantry|garage ~ full|still|plenty|enough
-        everything|all|gone|went|now|mostly|completely|fully ?is ?now ?gone digital|paperless|online|electronic|remote
+        everything|all|gone|went|now|mostly|completely|fully ?is ?now ?gone digital|paperless|electronic|remote
         paperless|work.from.home|working.from.home|home.office
         changed|new|different diet|hobby|lifestyle|hobbies
         stopped|quit|gave.up doing|drinking|using|eating|smoking|playing|printing|running|driving|training ?it ?altogether ?coffee
@@ -408,7 +504,6 @@ RULES = (
         """
         not|no.longer ?really relevant|necessary|applicable
         unnecessary|redundant|surplus
-        no time ?for ?to ?any ?anymore
         all sorted|set|good
         """,
     ),
@@ -437,6 +532,13 @@ RULES = (
         not|never|no.longer|no|refuse|cannot ?to deliver|ship|delivery|shipping|serve|cover|deliveries|delivering|shipping ?to ?here here|there|to|our|this|my|abroad|overseas|area|address|island
         delivery|service|catchment area|zone
         too far|distant ?away ?to ?out ?for
+        gone|moved|living|live|emigrated ?to abroad|overseas|away|spain|france|germany|canada|australia
+        we|company|business|firm|they|shop|i ?have ?are ?went ?gone bust|bankrupt|under|insolvent
+        shop|store|business|company|cafe|restaurant|practice|shops is|has|s|has.been ?now shut|closed|gone|bust
+        shop|shops|store|cafe|pub shut|closed
+        handed|passed|sold over|on ?to ?a successor|new.owner|buyer
+        practice|business|company ~ handed|successor|sold|passed
+        successor
         your|the|local|our|nearest|my ?nearest ?local ?last branch|store|shop|outlet|showroom|location _ closed|shut|gone|moved|far|closing|shutting
         gave|given|sold|closed|selling|wound|handed ?up ?down ?over ?on our|my|the|up ?business ?up business|company|firm|shop|practice|cafe
         merged|merger|acquired|taken.over|takeover|new.owner*|new.management|changed.hands
@@ -466,10 +568,11 @@ RULES = (
         SURE,
         """
         !still|been ?am ?are ?been ?i waiting ?for ?on ?my ?a ?the
-        !waiting|waited|wait ~ @complaint|@money|reply|answer|parcel|delivery|order|package|response|apology|engineer|technician|months|weeks
+        !waiting|wait ~ @complaint|@money|reply|answer|parcel|delivery|order|package|response|apology|engineer|technician
+        !waited ~ @complaint|@money|still
         !@complaint ~ @pending
         !@complaint __ never|not|no|nobody|nothing|ignored|without __ answered|solved|resolved|processed|received|arrived|come|came|dealt|handled|fixed|addressed|replied|response|reply|settled|happened|looked|done|closed|sorted|actioned|refunded|seen|paid|heard|acknowledged|through|back|turned
-        !never|not|nobody|no.one|nothing|yet.to|still.not _ fixed|solved|resolved|refunded|reimbursed|replaced|repaired|dealt.with|addressed|processed|sorted|exchanged|credited|paid.back|compensated
+        !never|not|nothing|yet.to|still.not _ fixed|solved|resolved|refunded|reimbursed|replaced|repaired|dealt.with|addressed|processed|sorted|exchanged|credited|paid.back|compensated
         !problem|issue|fault|matter|case|error|defect|dispute ~ not|never|still|yet|unresolved ~ fixed|solved|resolved|there|open|sorted|exists|persists|outstanding|addressed|unresolved|ongoing
         !@money ~ not|never|no|still|yet|where|want|back ~ back|received|arrived|come|came|seen|returned|get|got|my|show*|paid|processed
         !want|give|where|demand|need|still.want|expecting|owed ?is ?me ?my ?the ?our ?back ?a my|our|a|the money|refund|replacement|parcel|order|deposit|package|credit
@@ -488,6 +591,18 @@ RULES = (
         !never|not|nothing|not.once heard|hearing ?anything ?back ?from ?you ?about ?since ~ complaint|ticket|refund|claim|return|issue|about|case|problem|to.this.day|since
         !@complaint never|not|no|nothing|nobody
         !no|without ?any ?a refund|replacement|reimbursement|resolution ?yet ?since ?given ?offered
+        !no|never|without|not ?had ?got ?a ?any answer|reply|response|reaction|feedback _ to|about|on|from ?my ?our ?the @complaint
+        !@complaint ?was ?were ?just ?simply ?got ?has ?been ignored|refused|rejected|denied|dismissed|brushed|lost
+        !still|yet ?has ?have ?had not|never come|came|arrived|received|got|had|been|happened|appeared|fixed|paid|seen|heard
+        !chasing|chase|dunning|billing|bill|invoiced|invoicing|charging ?me ?us for ~ returned|sent.back|cancelled|never|paid|goods|back
+        !damage|damages|accident ~ settled|paid|covered|reported|never|not|fixed
+        !pay|give|send|refund ?me ?us ?first ?me ?us back|my|our|me ~ money|dollars|euros|pounds|first|back|deposit
+        !disputed|wrong|incorrect|open ?still invoice|bill|charge|amount
+        !clear|sort|settle ?that ?this ?it up|out|that|this first
+        !going|promised|supposed|meant|said ?you ?would to|would fix|repair|replace|collect|refund|sort|exchange ~ nobody|never|nothing|not|came|happened
+        !nothing|not.a.thing ?ever happens|happened|done|changed
+        !complained|complain ~ never|nothing|nobody|no|ignored
+        !missing|outstanding ~ delivery|order|parcel|refund|still|part
         !open|unresolved|unsolved|outstanding|unanswered|ongoing complaint*|ticket*|case|issue|claim|dispute|refund|problem|query|matter
         !unresolved|unsolved
         !replacement|refund|exchange|credit|repair ~ pending|outstanding|overdue|still|missing|waiting|awaited
@@ -502,6 +617,80 @@ RULES = (
         !was|were|been|got|is|all|has ?been ?now ?all ?eventually ?quickly ?finally resolved|sorted|solved|fixed|settled
         """,
     ),
+    # ------------------------------------------------------------------ words that only hint at a reason
+    rules(
+        "word:price",
+        HINT,
+        """
+        price*|pricing|pricey|cost|costs|costly|costing|expensive|cheap*|money|budget*|afford*|dollars|dollar|euros|pounds|quid
+        bucks|$|€|£|discount*|fee|fees|charge|charges|charged|charging|financial*|funds|cash|penny|pennies|savings|economise|steep|dear
+        dearer|postage|surcharge*|value|inflation|rates|tariff|overpriced|rebate*|voucher*|coupon*|bargain|half|percent|pay|paying|paid
+        """,
+    ),
+    rules(
+        "word:service",
+        HINT,
+        """
+        service|services|support|advice|advised|helpline|hotline|helpdesk|phone|answering|voicemail|reach|reached|reachable|hold|queue
+        wait|waited|waiting|deliver*|shipping|courier*|driver*|engineer*|technician*|salesman|salesmen|sales|rep|reps|advisor*|adviser*
+        staff|manager|contact|answer*|reply|replies|replied|respond*|response*|reaction|chat|chatbot|appointment*|punctual|time|late
+        delay*|slow*|unreliable|reliable|promise*|agreed|treat*|treated|rude|friendl*|unfriendly|polite|impolite|helpful|unhelpful|care
+        informed|clue|attitude|enquir*|inquir*|queries|turnaround|transferred|invoice*|billing|address|name|hours|parking|checkout|till
+        """,
+    ),
+    rules(
+        "word:product",
+        HINT,
+        """
+        range|selection|choice|assortment|product|products|item|items|model*|blend*|flavour*|flavor*|size|sizes|colour*|color*
+        collection|design*|feature*|interface*|integration*|software|app|version|vegan|vegetarian|organic|gluten|sustainable|spare
+        accessories|capsules|pods|offer|offering|stock|stocked|carry|suitable|compatible|boring|outdated|dated|fashioned|modern|new
+        recipe|dimensions|style|styles|brand|brands|variety|varieties|discontinued|pack|packs|formats|options|catalogue|catalog|website
+        site|quantities|portion*|portions|fairtrade|locally|sourced
+        """,
+    ),
+    rules(
+        "word:quality",
+        HINT,
+        """
+        quality|broke|broken|breaks|defect*|faulty|fault|faults|hole|holes|seam*|battery|plastic|wobbl*|rattl*|taste*|tasted|bitter|stale
+        fresh|rotten|mould*|mold*|rancid|durab*|lasted|lasts|last|rash|allerg*|crash*|bug|bugs|error*|material*|workmanship|worked|works
+        function*|repair*|rust*|leak*|drip*|streak*|worn|wear|inferior|junk|rubbish|smell*|smelt|sturd*|robust|snapped|peeling|faded|warped
+        """,
+    ),
+    rules(
+        "word:competitor",
+        HINT,
+        """
+        supplier*|provider*|vendor*|competit*|rival*|elsewhere|switch*|wholesaler*|supermarket|carry|internet|amazon|ourselves|co-op
+        coop|supplies|framework|cheating|alternative*|poached|neighbour*|brother|cousin|instead|changed|locally|another|retailer*
+        """,
+    ),
+    rules(
+        "word:need_gone",
+        HINT,
+        """
+        need*|use|used|using|require*|demand|retired|retirement|pension*|pet|dog|cat|horse|nappies|diapers|hobby|hobbies|home|digital
+        paperless|project*|finished|sold|garden|gift|present|health|doctor|pregnant|quit|gave|given|stockpile|enough|plenty|drink|drinks
+        smoke|smoking|diet|event|season|kids|children|baby|grown|wedding
+        """,
+    ),
+    rules(
+        "word:moved_closed",
+        HINT,
+        """
+        moved|moving|relocat*|abroad|closed|closing|closure|shut|bankrupt*|insolv*|bust|liquidat*|dissolved|successor|merged|takeover
+        branch|miles|far|away|emigrated|premises|spain|ireland|overseas|country|town|city|trading|folded
+        """,
+    ),
+    rules(
+        "word:unresolved_issue",
+        HINT,
+        """
+        complain*|complaint*|ticket*|refund*|credited|returned|chasing|deposit*|warranty|guarantee|replacement*|disputed|unresolved
+        unsolved|owe|owed|owes|claim|claims|compensation|reimburse*|overcharged|outstanding
+        """,
+    ),
     # ------------------------------------------------------------------ other
     rules(
         "reason:other",
@@ -513,6 +702,10 @@ RULES = (
         !not know|sure|certain|remember|recall|say
         !dunno|idk|no.comment|none.of.your.business|mind.your.own
         !rather|prefer|prefer.to|want ?to not ?to ?want say|tell|share|discuss|comment
+        !no time ?to ?for
+        !boss|management|husband|wife|head.office ~ decided|decision|decides|handles
+        !stance|politics|political|scandal|hack|breach|leak
+        !divorce|separation|bereavement|illness
         !just|simply|completely|totally|honestly ?plain forgot|forgotten|slipped
         !just|it|things ?kind ?of ?sort ?of ?just happened
         !slipped|lost my|our ?mind ?track

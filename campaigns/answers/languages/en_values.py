@@ -32,7 +32,8 @@ RULES = (
         "say:yes",
         SURE,
         """
-        !< yes|yeah|yep|yup|yea|sure|ok|okay|aye|absolutely|definitely|certainly|alright|fine|please|👍|✅|y|ye|yess|agreed|correct|right|affirmative|totally|indeed|cool|gladly|deal|👌|✔|yas|ya|k|kk|please.do|of.course|go.on|go.ahead|why.not >
+        !< yessir|yesss|yas|ok.then|go.for.it|oh.yes|surely|you.bet|yes.please|👍 >
+        !< yes|yeah|yep|yup|yea|sure|ok|okay|aye|absolutely|definitely|certainly|alright|fine|👍|✅|y|ye|yess|agreed|correct|right|affirmative|totally|indeed|cool|gladly|deal|👌|✔|yas|ya|k|kk|please.do|of.course|go.on|go.ahead|why.not >
         !^ yes|yeah|yep|yup|sure|ok|okay|aye|absolutely|definitely|certainly|alright|yea
         !go ahead|on|for.it
         !happy|glad to
@@ -57,6 +58,10 @@ RULES = (
         !< no|nope|nah|never|👎|❌|n|naw|nay|not|no.way|negative|no.thanks|no.thank|no.thank.you|not.really|nae >
         !^ no|nope|nah|naw|never
         !no way|chance|thanks|thank|ta
+        !please|better|prefer|kindly do ?not
+        !please not|dont
+        !do not ?bother $
+        !no call|calls|callback ?please $
         !rather|would.rather|prefer|better|certainly|absolutely|definitely|of.course|probably|not|please|really not
         !absolutely|definitely|certainly not
         !not need|want|interested|necessary|bother|required|keen ?to $
@@ -79,6 +84,7 @@ RULES = (
         need to think
         """,
     ),
+    rules("say:nothing", SURE, "< hm|hmm|uh|um|er|well|mhm|so|mm|aha|hello|hi|hey|ok|okay|yes|no >"),
     rules(
         "wish:",
         SURE,
@@ -102,6 +108,11 @@ RULES = (
         not stop raving|praising|recommending
         100|hundred percent|%
         full marks
+        could|can not ?be ?have ?been better|happier|improved
+        couldnt be better
+        never ?been ?had better|happier
+        over the moon
+        exceeded ?all ?my expectations
         ten|10 out|10
         five|5 stars|star
         never stop|change doing|what
@@ -117,6 +128,8 @@ RULES = (
         !by|on|in and|the|general ?large whole|large|general ?yes
         !mostly|largely|generally|overall|usually|broadly|pretty.much yes|good|fine|ok|satisfied|happy
         !did|does|do ?the ?their job|trick
+        !met|as expected|expectations
+        !quite|pretty|fairly|rather decent|good|fine|ok|nice|happy|satisfied
         !i guess|suppose so|yes
         !can|cannot|could not complain|grumble
         """,
@@ -127,6 +140,11 @@ RULES = (
         """
         @middling
         so so
+        < partly|varies|mixed|sometimes >
+        varies|varied|depends
+        sometimes|mostly better|good|ok|fine|great|yes ?and sometimes|not|worse|bad
+        better sometimes worse
+        good days and bad
         hit and|or miss
         mixed bag|feelings|experience*
         ups and downs
@@ -157,7 +175,9 @@ RULES = (
         !room|scope for improvement|improving
         !^ not really|so|much|particularly|especially|quite
         !not really|particularly $
-        !left ?something ?a ?much to ?be desire*
+        !left|leaves ?something ?a ?lot ?much ?plenty to ?be desire*
+        !to be desired
+        !less than ?fully satisfied|happy|ideal|great
         !let me|us ?down down
         """,
     ),
@@ -172,6 +192,9 @@ RULES = (
         !never|rarely|seldom|hardly|worst ?i ?have ?ever ?seen ?had ?experienced ?been ?so ?such ?anything anything|so|such|service|treated|experienced ?that ?so bad|poor|awful|badly
         !worst
         !as bad as
+        !a|an|total|utter|complete|absolute disgrace|disaster|shambles|joke|farce|nightmare|insult
+        !could not ?possibly ?get ?be ?have ?been worse
+        !not satisfied|happy ?at all
         !zero|0|no stars|service|out
         !never again
         !anything|everything but
@@ -185,7 +208,7 @@ RULES = (
         !too|far|way|much|definitely|very|really|so|ridiculously|totally|insanely expensive|high|pricey|dear|much|steep|costly
         !overpriced|extortionate|exorbitant|outrageous|ridiculous|unfair|rip.off|ripoff|robbery|unaffordable|excessive|crazy|insane|astronomical|scandalous|shocking|mad|criminal|silly|greedy|taking.the|eye-watering|unreasonable|daft|joke
         !rip off
-        !not ?very ?really ?at ?all ?that ?particularly fair|reasonable|justified|ok|okay|cheap|worth|acceptable|competitive|affordable|good|right|great|value
+        !not|no.longer|never ?very ?really ?at ?all ?that ?particularly ?longer fair|reasonable|justified|ok|okay|cheap|worth|acceptable|competitive|affordable|good|right|great|value
         !< high|expensive|too.high|too.expensive|dear|pricey|steep|costly >
         !cheaper|less ~ elsewhere|amazon|other*|competitor*|somewhere
         !not|never|cannot|hardly ~ afford
@@ -215,6 +238,8 @@ RULES = (
         !no|nothing complaints|problem|issue*|complain|quibbles|wrong
         !worth it|the|every
         !about|just right
+        !in order
+        !worth ?the ?my ?your money|it
         """,
     ),
     rules(
@@ -248,6 +273,8 @@ RULES = (
         !what is|s|have|has|do|would ?you ?got ?there new|changed|out|you.got
         !whats|what new|changed
         !not|no.longer|never|no|hardly|barely ?really ?have know|familiar|aware|seen|up.to|idea|clue|heard
+        !would interest me|us
+        !interests me|us
         !would|like|love|interested|curious|keen|intrigued|sure|tempted ?like ?love ?to ?see ?hear ?know hear|know|see|update|that|curious|interested|what|more
         !curious|intrigued
         !interested in|to

@@ -34,6 +34,7 @@ class Language:
     days_ahead: Mapping[str, int]
     units: Mapping[str, tuple[str, float]]  # "week" -> ("days", 7)
     next_words: frozenset[str]
+    halves: frozenset[str]
     name_before: frozenset[str]  # words a competitor's name follows
     no_names: frozenset[str]  # capitalised, and yet no firm
 
