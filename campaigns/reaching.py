@@ -300,10 +300,8 @@ def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
     for zone in (who.zone, view.account.zone):
         if zone and hours.known_zone(zone):
             return (zone,)
-    abroad = any(law.country != phone.country for law in view.laws)
-    if phone.zones and not abroad:
-        return phone.zones
-    return tuple(sorted({*phone.zones, *(zone for law in view.laws for zone in law.zones)}))
+    wanted = [law for law in view.laws if law.country != phone.country] if phone.zones else view.laws
+    return tuple(sorted({*phone.zones, *(zone for law in wanted for zone in law.zones)}))
 
 
 def _permission(view: View, ask: Ask, purpose: str) -> dict[str, object]:

@@ -68,6 +68,8 @@ def test_explain_names_every_hold_and_when_the_answer_can_change(
     assert found["go"] is False
     assert found["channels"]["sms"]["next_change_at"] == "2026-03-04T07:00:00+00:00"  # eight in Berlin
     assert found["holds"][0]["until"] == (sqlite_rt.now() + timedelta(days=7, hours=-8)).isoformat()
+    assert found["may_be_from"] == found["holds"][0]["until"]
+    assert "If nothing else changes, the answer is yes from Tue 10 Mar 2026, 15:00." in told.output
 
 
 def test_an_account_nobody_knows_is_said_in_a_sentence(say: Say, amina: rows.Person) -> None:

@@ -8,6 +8,7 @@ import pytest
 from campaigns import reaching, suppression
 from campaigns.audience import verdict
 from campaigns.facts import Account, Block, Consent, Contact, Feed, Issue, Phone
+from campaigns.hours import zones_of_number
 from tests.gate.values import (
     AGREED,
     AMINA,
@@ -15,6 +16,7 @@ from tests.gate.values import (
     NOW,
     PERSON,
     POLICY,
+    PROFILES,
     SMS,
     VOICE,
     codes,
@@ -358,6 +360,37 @@ def test_outside_hours_names_the_next_moment() -> None:
     assert codes(AMINA, now=night) == ["outside_hours"]
     assert until(AMINA, "outside_hours", now=night) == datetime(2026, 3, 4, 7, 0, tzinfo=UTC)
     assert codes(AMINA, replace(SMS, hours_matter=False), now=night) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "zone", "zones"),
+    [
+        ("+12025550100", None, ("America/New_York",)),  # by its area code
+        ("+12025550100", "America/Los_Angeles", ("America/Los_Angeles",)),  # by the address first
+        ("+12025550100", "Mars/Olympus", ("America/New_York",)),  # an unknown zone is none
+        (None, None, PROFILES["US"].zones),  # nothing known: all of the country
+    ],
+)
+def test_the_zone_comes_from_the_address_then_from_the_number(number, zone, zones) -> None:
+    prefix = zones_of_number(number) if number else ()
+    phone = Phone(1, "+12025550100", "hash-1", "fixed_or_mobile", "US", prefix)
+    account = replace(with_person(country="US", zone=zone, phones=(phone,)), country="US")
+
+    found = verdict(account, replace(SMS, hours_matter=False), POLICY, NOW)
+
+    assert found.route is not None
+    assert set(found.route.zones) == set(zones)
+
+
+def test_a_number_from_abroad_needs_both_laws_and_all_zones() -> None:
+    """A German living in New York, or an American in Berlin: nobody knows, so it must be fine in both."""
+    phone = Phone(1, "+12025550100", "hash-1", "fixed_or_mobile", "US", ("America/New_York",))
+    abroad = with_person(phones=(phone,))
+
+    assert codes(abroad, now=datetime(2026, 3, 3, 12, 59, tzinfo=UTC)) == ["outside_hours"]  # 7:59 in New York
+    assert codes(abroad, now=datetime(2026, 3, 3, 13, 0, tzinfo=UTC)) == []
+    assert codes(abroad, now=datetime(2026, 3, 3, 19, 0, tzinfo=UTC)) == ["outside_hours"]  # 20:00 in Berlin
+    assert codes(abroad, now=datetime(2026, 3, 8, 15, 0, tzinfo=UTC)) == ["outside_hours"]  # Sunday in Germany
 
 
 def test_their_own_hours_narrow_the_law() -> None:

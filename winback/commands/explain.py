@@ -48,12 +48,11 @@ def _told(found: Explanation, zone: tzinfo) -> Iterator[str]:
     for one in found.channels:
         yield from _channel(one, zone)
     if not found.go:
-        dated = [one.verdict.next_change_at for one in found.channels if one.verdict.next_change_at]
         yield ""
         yield (
-            f"The answer can change by itself on {moment(min(dated), 'en', zone)}."
-            if dated
-            else "Nothing of this ends by itself: it changes when our facts change."
+            f"If nothing else changes, the answer is yes from {moment(found.may_be_from, 'en', zone)}."
+            if found.may_be_from
+            else "This does not become a yes by itself: something we know of them must change first."
         )
     for campaign in found.campaigns:
         yield ""

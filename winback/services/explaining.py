@@ -30,6 +30,12 @@ class ByChannel:
     verdict: Verdict
     window: hours.Window | None = None  # when it may be, if nothing holds
 
+    @property
+    def may_be_from(self) -> datetime | None:
+        """When it becomes a yes by itself, if nothing else changes; None when one of the holds has no end."""
+        ends = [hold.until for hold in self.verdict.holds]
+        return max((end for end in ends if end), default=None) if None not in ends else None
+
 
 @dataclass(frozen=True, slots=True)
 class InCampaign:
@@ -63,6 +69,10 @@ class Explanation:
     @property
     def go(self) -> bool:
         return any(one.verdict.go for one in self.channels)
+
+    @property
+    def may_be_from(self) -> datetime | None:
+        return min((one.may_be_from for one in self.channels if one.may_be_from), default=None)
 
 
 def explain(session: Session, account_id: int, now: datetime, settings: Settings) -> Explanation:
@@ -103,6 +113,7 @@ def as_json(found: Explanation, settings: Settings) -> dict[str, Any]:
         "go": found.go,
         "holds": _all_holds(found.channels, zone),
         "next_change_at": _earliest(found.channels),
+        "may_be_from": found.may_be_from.isoformat() if found.may_be_from else None,
         "channels": {one.channel: _channel_json(one, zone) for one in found.channels},
         "campaigns": [
             {
@@ -198,6 +209,7 @@ def _channel_json(one: ByChannel, zone: Any) -> dict[str, Any]:
         "go": one.verdict.go,
         "holds": [_hold_json(hold, zone) for hold in one.verdict.holds],
         "next_change_at": one.verdict.next_change_at.isoformat() if one.verdict.next_change_at else None,
+        "may_be_from": one.may_be_from.isoformat() if one.may_be_from else None,
         "window": {name: value.isoformat() for name, value in one.window._asdict().items()} if one.window else None,
         "route": {
             "contact_id": route.contact_id,

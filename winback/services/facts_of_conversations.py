@@ -115,7 +115,7 @@ def _talking_now(session: Session, scope: Scope, owners: dict[str, list[int]], s
     query = (
         select(OpenQuestionRow.phone_hash, InterviewRow.account_id)
         .join(InterviewRow, InterviewRow.id == OpenQuestionRow.interview_id)
-        .where(OpenQuestionRow.phone_hash.in_(numbers_of(scope)))
+        .where(OpenQuestionRow.phone_hash.in_(numbers_of(scope)), InterviewRow.status.in_(UNDER_WAY))
     )
     for phone_hash, talking in rows(session, query):
         for account_id in _others(owners.get(phone_hash, ()), talking):
