@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
+from winback.imports import folding
 from winback.services import keys
 from winback.store.campaigns import CampaignRow, MemberRow, OfferRow, ScriptRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, OrderRow, PhoneRow
@@ -110,7 +111,7 @@ def account(session: Session, person: Person, number: int, now: datetime) -> tup
     last = (now - timedelta(days=person.days_silent)).date()
     row = AccountRow(
         external_id=f"K-{1000 + number}", external_key=f"k-{1000 + number}", name=person.name,
-        name_key=person.name.casefold(), kind=person.kind, city=person.city, country=person.country,
+        name_key=folding.name_key(person.name), kind=person.kind, city=person.city, country=person.country,
         language=person.language, band="dormant", purchase_days=14, first_order_on=date(2023, 4, 1), last_order_on=last,
         order_sum=Decimal(person.value), currency="EUR", team=person.team, owner="Sam", created_at=now, updated_at=now,
         customer_since=date(2023, 4, 1), judged_at=now,
@@ -213,7 +214,7 @@ def _warm_return(
         reason=person.reason, confidence=person.confidence, quote=person.quote, grant_id=grant and grant.id,
         wants_human="wants_human" in person.causes, priority=person.priority, team=person.team,
         causes=[{"code": code, "points": 20, "facts": {}} for code in person.causes],
-        wish={"words": "Donnerstag nach fünf"} if number == 1 else {}, say_first={"code": person.reason, "facts": {}},
+        wish={"when": {"words": "Donnerstag nach fünf"}} if number == 1 else {}, say_first={"code": person.reason, "facts": {}},
         created_at=talk.ended_at, updated_at=now,
     )  # fmt: skip
     session.add(row)

@@ -124,7 +124,7 @@ def known(session: Session, account_id: int, now: datetime, settings: Settings, 
 def bands(session: Session, team: str | None = None) -> dict[str, int]:
     """How many accounts are in each band."""
     query = select(AccountRow.band, func.count()).where(AccountRow.erased_at.is_(None), _of_team(team))
-    return {str(band): count for band, count in session.execute(query.group_by(AccountRow.band)).tuples() if band}
+    return {str(band): count for band, count in session.execute(query.group_by(AccountRow.band)) if band}
 
 
 def people(session: Session, account_id: int) -> list[Person]:
@@ -152,7 +152,9 @@ def timeline(session: Session, account_id: int, limit: int = 60) -> list[tuple[E
     query = select(EventRow).where(EventRow.account_id == account_id)
     rows = session.scalars(query.order_by(EventRow.at.desc(), EventRow.id.desc()).limit(limit)).all()
     ids = {int(row.actor[6:]) for row in rows if row.actor.startswith("staff:") and row.actor[6:].isdigit()}
-    names = dict(session.execute(select(StaffRow.id, StaffRow.name).where(StaffRow.id.in_(ids))).tuples().all())
+    names = {
+        row.id: row.name for row in session.execute(select(StaffRow.id, StaffRow.name).where(StaffRow.id.in_(ids)))
+    }
     return [(row, names.get(int(row.actor[6:])) if row.actor[6:].isdigit() else None) for row in rows]
 
 

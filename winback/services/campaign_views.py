@@ -68,7 +68,7 @@ def returns_of(session: Session, campaign_ids: Sequence[int]) -> dict[int, int]:
         .where(WarmReturnRow.campaign_id.in_(campaign_ids))
         .group_by(WarmReturnRow.campaign_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def reasons(session: Session, campaign_id: int | None = None) -> list[tuple[str, int]]:
@@ -82,7 +82,7 @@ def reasons(session: Session, campaign_id: int | None = None) -> list[tuple[str,
     )
     if campaign_id is not None:
         query = query.where(InterviewRow.campaign_id == campaign_id)
-    return [(str(reason), count) for reason, count in session.execute(query).tuples()]
+    return [(str(reason), count) for reason, count in session.execute(query)]
 
 
 def quotes(session: Session, campaign_id: int | None = None, limit: int = 6) -> list[Quote]:
@@ -97,7 +97,7 @@ def quotes(session: Session, campaign_id: int | None = None, limit: int = 6) -> 
     )
     if campaign_id is not None:
         query = query.where(InterviewRow.campaign_id == campaign_id)
-    return [Quote(*row) for row in session.execute(query).tuples()]  # type: ignore[arg-type]
+    return [Quote(*row) for row in session.execute(query)]  # type: ignore[arg-type]
 
 
 def by_day(session: Session, campaign_id: int, now: datetime) -> list[tuple[str, int]]:
@@ -126,7 +126,7 @@ def members_in(
     )
     if hold:
         query = query.where(MemberRow.hold_code == hold)
-    found = session.execute(query.limit(PAGE + 1).offset((page - 1) * PAGE)).tuples().all()
+    found = session.execute(query.limit(PAGE + 1).offset((page - 1) * PAGE)).all()
     return list(found[:PAGE]), len(found) > PAGE
 
 
@@ -139,7 +139,7 @@ def unknown_attempts(session: Session, limit: int = 50) -> Sequence[tuple[Attemp
         .order_by(AttemptRow.intent_at)
         .limit(limit)
     )
-    return session.execute(query).tuples().all()
+    return session.execute(query).all()
 
 
 def choices(session: Session) -> dict[str, list[Any]]:

@@ -52,4 +52,4 @@ def _messages(session: Session, belongs: object) -> list[Message]:
         .where(belongs)  # type: ignore[arg-type]
         .order_by(MessageRow.at, MessageRow.id)
     )
-    return [Message(*row) for row in rows.tuples()]
+    return [Message(*row) for row in rows]

@@ -38,4 +38,4 @@ def _without(folded: str, parts: Sequence[str]) -> str:
 
 def _parts(about: Sequence[str]) -> list[str]:
     words = [word for text in about for word in text.casefold().replace("@", " ").replace(".", " ").split()]
-    return [word for word in words if len(word) >= 4]
+    return [word for word in words if len(word) >= 3]

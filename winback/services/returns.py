@@ -211,7 +211,7 @@ def dispositions(session: Session, return_id: int) -> Sequence[tuple[Disposition
 def last_outcomes(session: Session, return_ids: Sequence[int]) -> dict[int, str]:
     """How each of them ended last."""
     query = select(DispositionRow.return_id, DispositionRow.outcome).where(DispositionRow.return_id.in_(return_ids))
-    return dict(session.execute(query.order_by(DispositionRow.id)).tuples().all())
+    return {row.return_id: row.outcome for row in session.execute(query.order_by(DispositionRow.id))}
 
 
 def needs_keeping(listed: Listed, now: datetime) -> bool:

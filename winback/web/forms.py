@@ -9,6 +9,7 @@ from typing import Any
 from flask import request
 from marshmallow import ValidationError, fields
 
+from winback.errors import BadInput
 from winback.web.language import zone
 
 OURS = {"csrf_token"}
@@ -16,6 +17,8 @@ OURS = {"csrf_token"}
 
 def form_values(several: tuple[str, ...] = ()) -> dict[str, Any]:
     """The filled fields of the form; those in `several` as lists."""
+    if any("\x00" in value for _name, value in request.form.items(multi=True)):
+        raise BadInput("the form holds characters that cannot be kept")
     names = [name for name in request.form if name not in OURS]
     values: dict[str, Any] = {}
     for name in names:

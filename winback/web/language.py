@@ -80,8 +80,9 @@ def moment(value: datetime | str | None) -> str:
     there, now = local(value), local(rt.now())
     if there.date() == now.date():
         return clock(value)
-    skeleton = "MMMdHm" if there.year == now.year else "yMMMdHm"
-    return str(babel.dates.format_skeleton(skeleton, there.replace(tzinfo=None), locale=get_locale()))
+    skeleton = "MMMd" if there.year == now.year else "yMMMd"
+    on = babel.dates.format_skeleton(skeleton, there.replace(tzinfo=None), locale=get_locale())
+    return f"{on}, {clock(value)}"
 
 
 def clock(value: datetime) -> str:

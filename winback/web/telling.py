@@ -20,6 +20,7 @@ from winback.web.language import _, language, money, zone
 def install(app: Flask) -> None:
     app.jinja_env.filters.update(
         say_first=say_first,
+        wished=wished,
         cause_text=cause_text,
         offer_title=offer_title,
         offer_text=offer_text,
@@ -36,7 +37,15 @@ def install(app: Flask) -> None:
 
 def say_first(row: WarmReturnRow) -> str:
     """The first sentence of the call, by what they told us."""
-    code = str((row.say_first or {}).get("code") or row.reason or "other")
+    kept = row.say_first or {}
+    facts = kept.get("facts") or {}
+    code = str(kept.get("code") or row.reason or "other")
+    if code == "competitor" and facts.get("competitor"):
+        return str(
+            _("You buy from %(name)s now. I would like to understand what they do better.", name=facts["competitor"])
+        )
+    if code == "callback" and facts.get("when"):
+        return str(_("You asked for a call (%(when)s). Is it still good for you?", when=facts["when"]))
     return str(FIRST.get(code, FIRST["other"])())
 
 
@@ -59,9 +68,18 @@ FIRST = {
 }
 
 
+def wished(row: WarmReturnRow) -> str:
+    """What they would like better, in their own words, beside the first sentence."""
+    return str(((row.say_first or {}).get("facts") or {}).get("improvement") or "")
+
+
 def cause_text(cause: dict[str, Any]) -> str:
-    word = vocabulary.worded(vocabulary.CAUSES)
-    return word(str(cause.get("code") or ""))
+    """Why it is warm, in two words and the fact that matters."""
+    code, facts = str(cause.get("code") or ""), cause.get("facts") or {}
+    word = vocabulary.worded(vocabulary.CAUSES)(code)
+    if code == "callback" and facts.get("words"):
+        return f"{word}: {facts['words']}"
+    return word
 
 
 def offer_title(offer: OfferRow | None) -> str:
@@ -72,7 +90,7 @@ def offer_title(offer: OfferRow | None) -> str:
 
 def offer_text(offer: OfferRow | None) -> str:
     body = offer.body if offer is not None else {}
-    return _in_language(body.get("text") or body.get("texts") or body.get("about"))
+    return _in_language(body.get("rep") or body.get("text"))
 
 
 def dormancy_sentence(account: AccountRow) -> str:

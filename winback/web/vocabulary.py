@@ -32,10 +32,11 @@ CAUSES: Words = {
     "permission": _l("may be called"),
     "value": _l("valuable"),
     "fresh": _l("answered just now"),
-    "reason": _l("a reason we can do something about"),
     "fixable_reason": _l("a reason we can do something about"),
-    "callback": _l("named a time to call"),
+    "little_to_win": _l("little to win"),
+    "callback": _l("named a time"),
     "sentiment": _l("friendly"),
+    "upset": _l("upset"),
 }
 OUTCOMES: Words = {
     "won": _l("Won back"),
@@ -55,6 +56,7 @@ OUTCOME_ICONS = {
 }
 FIELDS: Words = {
     "name": _l("Name"),
+    "kind": _l("What is it?"),
     "bands": _l("Bands"),
     "min_value": _l("Worth at least"),
     "max_value": _l("Worth at most"),

@@ -1,0 +1,273 @@
+"""The pages: every one opens, in both languages, with a busy day and with nothing; and what people do on them."""
+
+import io
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from tests.web.conftest import sign_in
+from tests.web.seeds import busy_day
+from tests.web.test_access import every_route
+from winback.runtime import Runtime
+from winback.services import feeds, opt_outs, returns, starters
+from winback.services.returns import Rep
+from winback.store.campaigns import CampaignRow
+from winback.store.crm import AccountRow, IssueRow
+from winback.store.interviews import InterviewRow
+from winback.store.permission import BlockRow, OptOutRow
+from winback.store.returns import SupportCaseRow, WarmReturnRow
+
+
+@pytest.fixture
+def ids(app: Flask, sqlite_rt: Runtime) -> dict[str, int]:
+    with sqlite_rt.transaction() as session:
+        starters.install(session, sqlite_rt.now())
+        return busy_day(session, sqlite_rt.now())
+
+
+def text(answer) -> str:
+    assert answer.status_code == 200, answer.get_data(as_text=True)
+    return answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_page_opens_on_a_busy_day(app: Flask, ids, language: str) -> None:
+    client = sign_in(app, "admin")
+    client.post("/me/language", data={"language": language})
+
+    for _endpoint, method, path in every_route(app):
+        if method == "GET" and not path.startswith(("/api", "/twilio", "/readyz")):
+            answer = client.get(path)
+            answer.close()
+            assert answer.status_code in (200, 204, 302, 404), f"{path} answered {answer.status_code}"
+
+
+def test_every_page_opens_before_anything_was_done(app: Flask) -> None:
+    client = sign_in(app, "admin")
+
+    for _endpoint, method, path in every_route(app):
+        if method == "GET" and not path.startswith(("/api", "/twilio", "/readyz")):
+            answer = client.get(path)
+            answer.close()
+            assert answer.status_code in (200, 204, 302, 404), f"{path} answered {answer.status_code}"
+
+
+def test_a_rep_claims_works_and_saves_a_result(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    sam = sign_in(app, "sales")
+    assert "Bäckerei Lindner" in text(sam.get("/sales"))
+
+    claimed = sam.post(f"/sales/returns/{ids['Lindner']}/claim")
+    page = text(sam.get(claimed.location))
+    saved = sam.post(
+        f"{claimed.location}/result", data={"outcome": "won", "won_amount": "1.234,50", "reason_verdict": "right"}
+    )
+
+    assert "tel:+491713920001" in page
+    assert "BACK-4711" in page
+    assert saved.status_code == 302
+    assert "Bäckerei Lindner" not in text(sam.get("/sales"))
+    with sqlite_rt.reading() as session:
+        assert str(returns.dispositions(session, ids["Lindner"])[0][0].won_amount) == "1234.5"
+
+
+def test_the_slower_rep_reads_kindly_that_somebody_was_faster(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    with sqlite_rt.transaction() as session:
+        returns.claim(session, Rep(4), ids["Lindner"], sqlite_rt.now())
+
+    answer = sign_in(app, "sales").post(f"/sales/returns/{ids['Lindner']}/claim")
+
+    assert answer.status_code == 409
+    assert "Somebody was faster" in answer.get_data(as_text=True)
+    assert "Ada" in answer.get_data(as_text=True)
+
+
+def test_new_returns_arrive_without_reloading_and_nothing_is_sent_when_nothing_is_new(app: Flask, ids) -> None:
+    sam = sign_in(app, "sales")
+    first = sam.get("/sales/fragment", headers={"X-Fragment": "1"})
+    mark = first.headers["X-Mark"]
+
+    same = sam.get("/sales/fragment", headers={"X-Fragment": "1", "X-Mark": mark})
+    sam.post(f"/sales/returns/{ids['Lindner']}/claim")
+    changed = sam.get("/sales/fragment", headers={"X-Fragment": "1", "X-Mark": mark})
+
+    assert "Bäckerei Lindner" in text(first)
+    assert same.status_code == 204
+    assert "Bäckerei Lindner" not in text(changed)
+
+
+def test_support_resolves_and_the_issue_is_resolved_with_it(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    sue = sign_in(app, "support")
+    assert "Gutschrift" in text(sue.get("/support"))
+
+    sue.post(f"/support/cases/{ids['case']}/resolve", data={"not_before": ""})
+
+    with sqlite_rt.reading() as session:
+        case = session.get_one(SupportCaseRow, ids["case"])
+        assert case.state == "done"
+        assert session.get_one(IssueRow, case.issue_id).status == "resolved"
+
+
+def test_an_issue_opened_by_hand_pauses_the_interview_at_once(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    with sqlite_rt.transaction() as session:
+        talk = session.scalars(select(InterviewRow).where(InterviewRow.status == "finished")).first()
+        talk.status, account_id = "talking", talk.account_id
+
+    sign_in(app, "support").post(
+        f"/support/accounts/{account_id}/issues", data={"kind": "complaint", "subject": "Kaputt"}
+    )
+
+    with sqlite_rt.reading() as session:
+        assert session.get_one(InterviewRow, talk.id).status == "paused"
+    page = text(sign_in(app, "marketing").get(f"/accounts/{account_id}"))
+    assert "There is an unresolved issue" in page
+
+
+def test_a_doubtful_stop_is_confirmed_or_lifted_by_a_person(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    with sqlite_rt.transaction() as session:
+        contact_id = session.get_one(WarmReturnRow, ids["Albrecht"]).contact_id
+        opt_outs.record(session, contact_id=contact_id, phone_hash=None, channel="sms", words="lasst gut sein",
+                        doubtful=True, now=sqlite_rt.now())  # fmt: skip
+        session.flush()
+        case_id = session.scalars(select(SupportCaseRow.id).where(SupportCaseRow.contact_id == contact_id)).one()
+
+    sign_in(app, "support").post(f"/support/cases/{case_id}/stop/no")
+
+    with sqlite_rt.reading() as session:
+        assert all(
+            row.lifted_at for row in session.scalars(select(OptOutRow).where(OptOutRow.contact_id == contact_id))
+        )
+        assert session.get_one(SupportCaseRow, case_id).state == "done"
+
+
+def test_people_are_found_by_name_number_and_telephone_and_the_address_bar_keeps_no_name(app: Flask, ids) -> None:
+    mia = sign_in(app, "marketing")
+
+    for wanted in ("bäckerei lind", "K-1000", "0171 3920001", "Lindner"):
+        assert "Bäckerei Lindner GmbH" in text(mia.post("/accounts/search", data={"text": wanted})), wanted
+    assert mia.get("/accounts/search?text=Lindner").status_code == 405
+
+
+def test_sales_sees_no_customer_of_another_team(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    with sqlite_rt.transaction() as session:
+        row = session.scalars(select(AccountRow).where(AccountRow.external_id == "K-1000")).one()
+        row.team, account_id = "north", row.id
+        from winback.services import staff  # noqa: PLC0415
+
+        staff.by_email(session, "sam@example.com").team = "south"
+    sam = sign_in(app, "sales")
+
+    assert sam.get(f"/accounts/{account_id}").status_code == 404
+    assert "Lindner GmbH" not in text(sam.post("/accounts/search", data={"text": "K-1000"}))
+
+
+def test_a_block_by_hand_is_set_and_lifted(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    mia = sign_in(app, "marketing")
+    mia.post("/accounts/1/blocks", data={"reason": "Der Chef ruft selbst an"})
+
+    assert "Der Chef ruft selbst an" in text(mia.get("/accounts/1"))
+    mia.post("/accounts/1/blocks/1/lift")
+
+    with sqlite_rt.reading() as session:
+        assert session.get_one(BlockRow, 1).lifted_at is not None
+
+
+def test_an_upload_tells_what_became_of_each_line(app: Flask, sqlite_rt: Runtime) -> None:
+    rows = "Kundennummer;Firma;Land;Telefon\n1;Alpha GmbH;DE;0171 3920050\n;;;\n2;Beta KG;DE;keine\n"
+    file = (io.BytesIO(rows.encode()), "kunden.csv")
+
+    page = text(sign_in(app, "marketing").post("/import", data={"kind": "accounts", "file": file}))
+
+    assert "kunden.csv" in page
+    with sqlite_rt.reading() as session:
+        assert {row.name for row in session.scalars(select(AccountRow))} == {"Alpha GmbH", "Beta KG"}
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"PK\x03\x04broken"])
+def test_a_file_that_cannot_be_read_is_refused_with_a_reason(app: Flask, content: bytes) -> None:
+    file = (io.BytesIO(content), "kunden.csv")
+
+    answer = sign_in(app, "marketing").post("/import", data={"kind": "accounts", "file": file})
+
+    assert answer.status_code == 422
+    assert "kunden.csv" in answer.get_data(as_text=True)
+
+
+def test_a_campaign_is_put_together_forecast_and_kept(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    mia = sign_in(app, "marketing")
+    form = {"name": "Sommer", "kind": "interview", "bands": ["dormant", "lost"], "languages": ["de", "en"],
+            "step_kind": ["sms", "voice", "none"], "step_day": ["0", "4", "9"], "holdout_share": "20",
+            "min_value": "1.000", "per_minute": "30", "runs": "once"}  # fmt: skip
+
+    forecast = text(mia.post("/campaigns/forecast", data=form, headers={"X-Fragment": "1"}))
+    made = mia.post("/campaigns", data=form)
+
+    assert "would be contacted" in forecast
+    assert made.status_code == 302
+    with sqlite_rt.reading() as session:
+        row = session.scalars(select(CampaignRow).where(CampaignRow.name == "Sommer")).one()
+    assert (row.state, row.plan["holdout_share"], len(row.plan["steps"])) == ("draft", 0.2, 2)
+    assert row.plan["audience"]["min_value"] in ("1000", "1000.0000")
+
+
+def test_a_campaign_with_faults_is_shown_again_with_all_of_them(app: Flask) -> None:
+    form = {"name": "", "kind": "tour", "bands": ["asleep"], "step_kind": ["sms"], "step_day": ["-1"]}
+
+    answer = sign_in(app, "marketing").post("/campaigns", data=form)
+
+    page = answer.get_data(as_text=True)
+    assert answer.status_code == 422
+    for field in ("Name", "What is it?", "Bands", "Day"):
+        assert f"<b>{field}</b>" in page
+
+
+def test_what_would_we_send_answers_by_name_and_touches_nobody(app: Flask, ids) -> None:
+    page = text(
+        sign_in(app, "marketing").post("/campaigns/what", data={"campaign_id": ids["campaign"], "text": "Lindner"})
+    )
+
+    assert "would be left alone" in page
+    assert "We do not know who has an open issue" in page
+
+
+def test_the_start_page_says_what_needs_a_look(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    mia = sign_in(app, "marketing")
+    before = text(mia.get("/"))
+    with sqlite_rt.transaction() as session:
+        feeds.add(session, "by hand", "by_hand", "Mia", sqlite_rt.now())
+
+    after = text(mia.get("/"))
+
+    assert "We do not know who has an open issue." in before
+    assert "We do not know who has an open issue." not in after
+    assert "does not answer" in after  # no worker beats here
+
+
+def test_everything_can_be_stopped_and_started_again(app: Flask) -> None:
+    mia = sign_in(app, "marketing")
+    mia.post("/sending/stop", data={"why": "Falscher Text"})
+    stopped = text(mia.get("/"))
+    mia.post("/sending/allow")
+
+    assert "Sending is off." in stopped
+    assert "Falscher Text" in stopped
+    assert "Sending is off." not in text(mia.get("/"))
+
+
+def test_admins_add_people_and_tokens_and_a_token_is_shown_once(app: Flask) -> None:
+    ada = sign_in(app, "admin")
+    ada.post("/admin/people", data={"email": "neu@example.com", "name": "Neu", "roles": ["sales", "support"]})
+
+    shown = text(ada.post("/admin/tokens", data={"name": "Helpdesk", "staff_id": "3"}))
+    listed = text(ada.get("/admin"))
+
+    assert "wb_" in shown
+    assert "Helpdesk" in listed
+    assert "neu@example.com" in listed
+    assert "wb_" not in listed
+
+
+def test_a_form_with_characters_no_database_keeps_is_refused(app: Flask, ids) -> None:
+    answer = sign_in(app, "marketing").post("/accounts/1/blocks", data={"reason": "a\x00b"})
+
+    assert answer.status_code == 422
