@@ -11,10 +11,9 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import advancing, outreach, pace, plans, sweeping
+from winback.services import advancing, outreach, pace, plans, routing, sweeping
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from winback.store.crm import AccountRow
-from winback.store.interviews import InterviewRow
 from workers import jobs
 from workers.door import Away, Door
 
@@ -62,14 +61,9 @@ class Due:
         self._push_new("after", "plan", found, seconds=3600, again=30.0)
 
     def interviews(self) -> None:
-        """Interviews that ended and are not yet routed."""
+        """Interviews that ended and are not yet routed; those that wait for an issue do not stand in the way."""
         with self._rt.reading() as session:
-            found = session.scalars(
-                select(InterviewRow.id)
-                .where(InterviewRow.wrapped_up_at.is_(None), InterviewRow.ended_at.is_not(None))
-                .order_by(InterviewRow.ended_at)
-                .limit(200)
-            ).all()
+            found = routing.due(session)
         self._push_new("after", "wrap_up", found, seconds=60, again=PUSH_AGAIN_S)
 
     def lost(self) -> None:

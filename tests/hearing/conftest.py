@@ -1,14 +1,19 @@
 """The hearing tests' stage: an application, a campaign, and people with phones."""
 
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import update
 
+from tests.conftest import settings_for
 from tests.gate import rows
 from tests.hearing.stage import AMERICAN, GERMAN, OURS, Customer, launched
+from winback import runtime as runtimes
 from winback.runtime import Runtime
 from winback.store.crm import AccountRow, ContactRow
 from winback.web.factory import create_app
@@ -16,8 +21,17 @@ from winback.web.factory import create_app
 Invite = Callable[..., Customer]
 
 
+@cache
+def application() -> Flask:
+    """Built once: what differs between tests is its runtime."""
+    return create_app(
+        settings_for("sqlite://", Path("/nowhere")), runtimes.build(settings_for("sqlite://", Path("/nowhere")))
+    )
+
+
 def client_of(rt: Runtime) -> FlaskClient:
-    app = create_app(rt.settings, rt)
+    app = application()
+    app.extensions["winback"] = rt
     return app.test_client()
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import event
 from twilio.request_validator import RequestValidator
 
 from tests.hearing.conftest import Invite
-from tests.hearing.stage import all_of, how_many, post, sid
+from tests.hearing.stage import Line, all_of, how_many, post, sid
 from winback.runtime import Runtime
 from winback.store.campaigns import AttemptRow
 from winback.store.interviews import AnswerRow, InboxRow, InterviewRow, MessageRow
@@ -111,22 +111,33 @@ def test_a_flood_of_bytes_is_refused(sqlite_rt: Runtime, invite: Invite) -> None
     assert how_many(sqlite_rt, InboxRow) == 0
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "\x00",
-        "\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"),
-        "<Say>",
-        "x" * 1600,
-        "' OR 1=1",
-        "\u202e",
-    ],
-)
-def test_any_text_is_heard_without_harm(sqlite_rt: Runtime, invite: Invite, body: str) -> None:
-    amina = invite()
+ODD_TEXTS = [
+    "\x00",
+    "a\x00b",
+    "😀" * 40,
+    "<Say>",
+    "x" * 1600,
+    "' OR 1=1",
+    "\u202e",
+    "\ufffe",
+    "\r\n",
+    "%00",
+    "🏴\u200d☠️",
+]
+
+
+def test_any_text_is_heard_without_harm(rt: Runtime, invite_both: Invite) -> None:
+    amina = invite_both()
     amina.written_to()
 
-    assert amina.deliver(body, sid("SM")).status_code == 200
+    assert {amina.deliver(body, sid("SM")).status_code for body in ODD_TEXTS} == {200}
+
+    token = amina.attempt("voice", "1:voice")
+    line = Line(amina, sid("CA"), amina.ours, amina.number)
+    assert {
+        line.post(f"/twilio/voice/{token}/turn?n={n}", {"SpeechResult": body}).status_code
+        for n, body in enumerate(ODD_TEXTS)
+    } == {200}
 
 
 def test_an_answer_is_xml_and_never_cached(sqlite_rt: Runtime, invite: Invite) -> None:

@@ -9,7 +9,7 @@ from twilio.twiml.messaging_response import MessagingResponse
 from campaigns.segments import fold, segments
 from winback.errors import BadInput
 
-__all__ = ["Heard", "fold", "heard", "number", "reply", "segments", "sid"]
+__all__ = ["Heard", "fold", "heard", "keepable", "number", "reply", "segments", "sid"]
 
 E164 = re.compile(r"\+[1-9][0-9]{4,14}")
 LONGEST = 1600  # Twilio refuses longer bodies
@@ -45,7 +45,7 @@ def heard(form: Mapping[str, str], token: str | None = None) -> Heard:
         sid=sid(form, "MessageSid"),
         phone=number(form, "From"),
         our_number=number(form, "To"),
-        text=form["Body"],
+        text=keepable(form["Body"]),
         media=int(media) if media.isascii() and media.isdigit() else 0,
         opt_out_type=opt_out if opt_out in {"STOP", "START", "HELP"} else None,
         token=token,
@@ -65,6 +65,11 @@ def sid(form: Mapping[str, str], name: str) -> str:
     if not re.fullmatch(r"[A-Z]{2}[0-9A-Za-z]{8,62}", given):
         raise BadInput(f"{name} is missing" if not given else f"{name} is no SID")
     return given
+
+
+def keepable(text: str) -> str:
+    """Without the one character no database keeps as text."""
+    return text.replace("\x00", "")
 
 
 def number(form: Mapping[str, str], name: str) -> str:

@@ -58,8 +58,8 @@ def said(form: Mapping[str, str]) -> Said:
     """Keys, speech or silence. A confidence that is no number counts as not given."""
     return Said(
         face="voice",
-        text=form.get("SpeechResult") or None,
-        digits=form.get("Digits") or None,
+        text=sms.keepable(form.get("SpeechResult", "")) or None,
+        digits=sms.keepable(form.get("Digits", "")) or None,
         confidence=_confidence(form.get("Confidence")),
     )
 

@@ -9,9 +9,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from campaigns.interview.values import Face, Said, Turn
-from winback.services import issues, opt_outs, routing
+from winback.services import agreements, issues, opt_outs, routing
 from winback.services.events import record
 from winback.services.talks import Talk, Wire
+from winback.settings import Settings
 from winback.store.crm import PhoneRow
 from winback.store.returns import SupportCaseRow
 
@@ -27,16 +28,26 @@ class Told:
     turn: Turn
     face: Face
     words: str | None
+    settings: Settings
     now: datetime
 
 
 Following = Callable[[Session, Told], None]
 
 
-def follow(session: Session, talk: Talk, wire: Wire, turn: Turn, face: Face, said: Said | None, now: datetime) -> None:
+def follow(
+    session: Session,
+    settings: Settings,
+    talk: Talk,
+    wire: Wire,
+    turn: Turn,
+    face: Face,
+    said: Said | None,
+    now: datetime,
+) -> None:
     """Everything the turn set going, in the same transaction."""
     words = (said.text or said.digits) if said else None
-    told = Told(talk, wire, turn, face, words, now)
+    told = Told(talk, wire, turn, face, words, settings, now)
     for code in turn.effects:
         if code in FOLLOWING:
             FOLLOWING[code](session, told)
@@ -124,10 +135,12 @@ def _bought_again(session: Session, told: Told) -> None:
 
 
 def _permission_given(session: Session, told: Told) -> None:
+    agreements.about_offers(session, told.settings, told.talk, told.face, True, told.now)
     _event(session, told, "permission_given")
 
 
 def _permission_refused(session: Session, told: Told) -> None:
+    agreements.about_offers(session, told.settings, told.talk, told.face, False, told.now)
     _event(session, told, "permission_refused")
 
 

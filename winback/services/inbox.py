@@ -34,7 +34,7 @@ def receive(
         "provider_key": provider_key[:200],
         "kind": kind,
         "received_at": now,
-        "payload": dict(payload),
+        "payload": {name.replace("\x00", ""): value.replace("\x00", "") for name, value in payload.items()},
         "phone_hash": phone_hash,
     }
     written = session.execute(_unless_there(session).values(**values).returning(InboxRow.id)).scalar()

@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 
 from campaigns import offers
 from campaigns.answers.values import When
+from campaigns.facts import QUESTIONS
 from campaigns.interview.values import State
 from campaigns.warm_returns import WarmFacts, weigh
 from winback.services import grants, talks
 from winback.services.events import record
 from winback.services.talks import Talk
 from winback.store.crm import IssueRow
-from winback.store.interviews import AnswerRow, InterviewRow
+from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
 
 NEVER_SOLD = frozenset({"wrong_person"})
@@ -77,7 +78,7 @@ def _support_first(session: Session, talk: Talk, wants_human: bool, now: datetim
             contact_id=talk.contact.id,
             interview_id=talk.interview.id,
             issue_id=issue_id,
-            quote=quote(_answers(session, talk)),
+            quote=quote(_answers(session, talk)) or _last_words(session, talk.interview.id),
             wants_human=wants_human,
             facts={"channel": talk.interview.channel},
             created_at=now,
@@ -133,7 +134,7 @@ def _warm_return(
         contact_id=talk.contact.id,
         reason=reason,
         confidence=confidence,
-        quote=quote(answers),
+        quote=quote(answers) or _last_words(session, talk.interview.id),
         grant_id=granted.id if granted else None,
         wants_human=wants_human,
         wish=wish_of(answers),
@@ -157,9 +158,20 @@ def reason_of(answers: Sequence[AnswerRow], state: State) -> tuple[str | None, f
 
 def quote(answers: Sequence[AnswerRow]) -> str | None:
     """Their own words, the strongest of them: about the reason if possible, rather whole sentences than a word."""
-    spoken = [row for row in answers if row.text and sum(char.isalpha() for char in row.text) > 2]
+    spoken = [row for row in answers if row.question in QUESTIONS and says_something(row.text)]
     best = max(spoken, key=lambda row: (row.question in TELLING, bool(row.reason), len(row.text or "")), default=None)
     return best.text if best else None
+
+
+def says_something(text: str | None) -> bool:
+    return sum(char.isalpha() for char in text or "") > 2
+
+
+def _last_words(session: Session, interview_id: int) -> str | None:
+    """What they said last: the wish itself, when they answered no question."""
+    mine = MessageRow.interview_id == interview_id, MessageRow.direction == "them"
+    rows = session.scalars(select(MessageRow.text).where(*mine).order_by(MessageRow.at.desc(), MessageRow.id.desc()))
+    return next((text for text in rows if says_something(text)), None)
 
 
 def wish_of(answers: Sequence[AnswerRow]) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def speak(
     if heard and not over:
         _keep_member(session, talk.interview, now)
         _tell(session, talk.interview, turn, face, now)
-    following.follow(session, talk, wire, turn, face, said, now)
+    following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
 

@@ -42,6 +42,7 @@ def refuse_unsigned() -> None:
     signature = request.headers.get(signatures.HEADER)
     if not signatures.genuine(rt.settings, target, signature, pairs, body, is_form=is_form):
         abort(403, "The signature of this request is missing or wrong.")
+    signatures.note_unknown(name for name, _ in pairs)
     names = [name for name, _ in pairs] + [name for name, _ in request.args.items(multi=True)]
     if len(names) != len(set(names)):
         abort(400, "A field is named twice.")
@@ -68,7 +69,8 @@ def hear_message() -> Response:
     heard = sms.heard(request.form, request.headers.get("I-Twilio-Idempotency-Token"))
     now = rt.now()
     with rt.transaction() as session:
-        entry = inbox.receive(session, f"sms:{heard.sid}", "sms", request.form, now, _hash(heard.phone))
+        payload = {**request.form, "IdempotencyToken": heard.token or ""}
+        entry = inbox.receive(session, f"sms:{heard.sid}", "sms", payload, now, _hash(heard.phone))
         if not entry.first:
             return _xml(entry.reply or sms.reply([]))
         answer = interviews.hear(session, rt.settings, heard, now)
