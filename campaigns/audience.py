@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from campaigns import reaching, suppression
+from campaigns import suppression, views
 from campaigns.facts import Account, Ask, Policy, Route, Verdict
-from campaigns.reaching import View
 
 
 def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdict:
@@ -18,11 +17,11 @@ def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdic
     return Verdict(account.id, holds, route, min(ends, default=None))
 
 
-def _best(free: Iterable[View], ask: Ask) -> Route | None:
+def _best(free: Iterable[views.View], ask: Ask) -> Route | None:
     """Who prefers this channel comes first, then who has no wish; then the order of the CRM."""
-    return reaching.route(min(free, key=lambda one: _rank(one, ask)), ask)
+    return views.route(min(free, key=lambda one: _rank(one, ask)), ask)
 
 
-def _rank(view: View, ask: Ask) -> int:
+def _rank(view: views.View, ask: Ask) -> int:
     wish = view.person.preferred_channel if view.person else None
     return 0 if wish == ask.channel else 1 if wish is None else 2

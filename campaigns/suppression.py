@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from campaigns import reaching
+from campaigns import reaching, views
 from campaigns.facts import Account, Ask, Hold, Issue, Policy
 from campaigns.hours import day_begins, known_zone
-from campaigns.reaching import View
 
 Rule = Callable[[Account, Ask, Policy, datetime], Hold | None]
 
@@ -192,12 +191,12 @@ def holds(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[Ho
     return weigh(account, ask, policy, now)[0]
 
 
-def weigh(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[tuple[Hold, ...], list[View]]:
+def weigh(account: Account, ask: Ask, policy: Policy, now: datetime) -> tuple[tuple[Hold, ...], list[views.View]]:
     """Every hold, and the views (one person, one number) that nothing about the person or number holds."""
     found = [hold for rule in OF_THE_ACCOUNT if (hold := rule(account, ask, policy, now)) and _counts(hold, ask)]
-    free: list[View] = []
+    free: list[views.View] = []
     of_people: list[Hold] = []
-    for view in reaching.views(account, ask, policy):
+    for view in views.views(account, ask, policy):
         held = [hold for rule in reaching.RULES if (hold := rule(view, ask, policy, now)) and _counts(hold, ask)]
         of_people += held
         if not held:

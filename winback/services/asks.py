@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from campaigns import hours, reaching
+from campaigns import hours, views
 from campaigns.facts import Account, Ask, Channel, Plan, Policy, Step, Verdict
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 
@@ -42,7 +42,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
 
 def next_window(account: Account, verdict: Verdict, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
     """The open window at this instant, or the next one, for the route of a verdict that says go."""
-    return reaching.next_window(account, verdict.route, ask, policy, at) if verdict.route else None
+    return views.next_window(account, verdict.route, ask, policy, at) if verdict.route else None
 
 
 def step_of(attempt: AttemptRow) -> int:
