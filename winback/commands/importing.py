@@ -16,8 +16,10 @@ from winback.commands.opening import opened
 from winback.errors import BadInput
 from winback.imports.headers import KINDS
 from winback.imports.summary import ImportSummary, Note
+from winback.services import dormancy
 
 SHOWN = 20
+JUDGED = ("accounts", "orders")  # what changes who counts as silent
 
 
 @click.command("import")
@@ -39,6 +41,8 @@ def import_(kind: str, file: Path, mapping: Path | None, feed: str | None, as_js
                 f"the database refused ({_reason(error)}); what was read before is kept, and the same command "
                 "again completes it"
             ) from None
+        if kind in JUDGED:
+            dormancy.scan(rt, rt.now())
     click.echo(json.dumps(summary.as_json(), ensure_ascii=False) if as_json else _told(kind, summary))
 
 

@@ -1,7 +1,7 @@
 """What the writers of a kind work with: the lines of a batch, and what holds for the whole file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any
@@ -59,6 +59,7 @@ class Context:
     feed_name: str | None = None
     unmatched_issues: bool = False
     import_id: int | None = None
+    delimiter: str = ""
     memory: dict[str, Any] = field(default_factory=dict)  # what a writer keeps from batch to batch
 
     @classmethod
@@ -142,7 +143,7 @@ class Context:
                 if number.e164 is None:
                     self.warn(line, column, f"{_short(number.given, 4)} is not a telephone number; kept as given")
                 if all(number.given != one.given and (number.e164 or "-") != one.e164 for one in found):
-                    found.append(number)
+                    found.append(replace(number, label=self.layout.headers[column][:100]))
         return found
 
     def raw(self, line: Line) -> dict[str, Any]:

@@ -16,6 +16,11 @@ from winback.imports.staging import UNCHANGED, Staged
 from winback.services import gate
 from winback.store.crm import AccountRow
 
+KEPT_AS_GIVEN = (
+    "do_not_call", "sms_opt_in", "voice_opt_in", "email_opt_in", "email_opt_out", "consent_source", "consent_on",
+    "preferred_hours", "flags", "deceased", "minor",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -69,7 +74,8 @@ def _read(context: Context, line: Line) -> Read | None:
         "external_id": context.text(line, "contact_id", 200) or None, "external_key": key or None,
         "salutation": context.text(line, "salutation", 30) or given.salutation, "first_name": first, "last_name": last,
         "email": email, "email_key": email_folded or None, "language": wishes.language(context, line),
-        "raw": context.raw(line) or None, "flags": _flags(context, line),
+        "raw": _raw(context, line) or None,
+        "flags": _flags(context, line),
     } | wishes.read(context, line)  # fmt: skip
     return Read(line, who if who.named else Who(f"?contact:{key}"), key or None, place, values)
 
@@ -101,6 +107,15 @@ def _new_account(context: Context, row: Read, known: Known) -> dict[str, Any]:
     values = finding.new_account(context, row.who, external_id, company or person, row.values["email"], row.place)
     own = {"external_key": known.key, "language": row.values["language"]}
     return values | own | {"owner": context.text(row.line, "owner", 200) or None}
+
+
+def _raw(context: Context, line: Line) -> dict[str, Any]:
+    """Unknown columns; and what was written where we keep something else, so that it can go back as it came."""
+    raw = context.raw(line)
+    for name in KEPT_AS_GIVEN:
+        if (header := context.layout.header(name)) and (given := context.text(line, name)):
+            raw[header] = given
+    return raw
 
 
 def _flags(context: Context, line: Line) -> list[str] | None:

@@ -160,7 +160,7 @@ class People:
             {
                 "contact_id": person.id, "position": len(person.positions) + place, "given": number.given,
                 "e164": number.e164, "phone_hash": number.phone_hash, "number_type": number.number_type,
-                "country": number.country,
+                "country": number.country, "label": number.label or None,
             }
             for persons in self._by_account.values()
             for person in persons

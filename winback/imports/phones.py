@@ -35,6 +35,7 @@ class Number:
     phone_hash: str | None
     number_type: str
     country: str | None
+    label: str = ""  # the column it stood in
 
 
 class Numbers:

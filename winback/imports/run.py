@@ -58,6 +58,7 @@ def run(
         start, layout = headers.find(file, kind, mapping, file_name)
         style = styles.decide(file.rows(start), layout, rt.settings.country)
         context = Context.begin(rt, kind, layout, style, file_name, actor, feed)
+        context.delimiter = start.delimiter
         _name_unknown_columns(context, start.line)
         with _books(rt, context, file_name, actor):
             for rows in _batches(_table_rows(file.rows(start), layout, context), BATCH_ROWS.get(kind, FEWER_ROWS)):
@@ -165,6 +166,7 @@ def _close(rt: Runtime, context: Context, state: str) -> None:
         if context.import_id is None:
             return
         summary = counts | {"columns": context.layout.fields_by_header(), "headers": list(context.layout.headers)}
+        summary["delimiter"] = context.delimiter
         session.execute(
             update(ImportRow)
             .where(ImportRow.id == context.import_id)

@@ -113,6 +113,7 @@ class PhoneRow(Row):
     contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), index=True, personal=P.LINK)
     position: Mapped[int] = col(Integer, default=0)
     given: Mapped[str] = col(String(100), personal=P.IDENTITY)  # as written in the file
+    label: Mapped[str | None] = col(String(100))  # the column it came in: Mobil, Phone 2
     e164: Mapped[str | None] = col(String(20), index=True, personal=P.IDENTITY)  # None when it is not a number
     phone_hash: Mapped[str | None] = col(String(64), index=True, personal=P.EVIDENCE)
     number_type: Mapped[str] = col(String(20), default="unknown")  # mobile fixed_line fixed_or_mobile premium … invalid

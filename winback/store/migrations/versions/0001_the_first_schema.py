@@ -512,6 +512,7 @@ def upgrade() -> None:
         sa.Column("contact_id", Id, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("given", sa.String(length=100), nullable=False),
+        sa.Column("label", sa.String(length=100), nullable=True),
         sa.Column("e164", sa.String(length=20), nullable=True),
         sa.Column("phone_hash", sa.String(length=64), nullable=True),
         sa.Column("number_type", sa.String(length=20), nullable=False),

@@ -1,0 +1,88 @@
+"""The report as plain lines for a terminal or a printer, in German and English."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from winback.services.hold_words import hold_label
+from winback.services.report import Report
+
+WORDS = {
+    "en": {
+        "title": "Who fell silent, as of {on}", "accounts": "{count} accounts, {without} of them without any order",
+        "active": "active", "declining": "declining", "dormant": "dormant", "lost": "lost",
+        "not_judged": "not judged yet",
+        "band": "{name:<16}{count:>9}   bought {bought:>18}   a year {a_year:>18}",
+        "silent": "{count} accounts fell silent. They used to buy for {a_year} a year.",
+        "reach": "{reachable} of them can be asked ({sms} by text message, {phone} by phone); that is {value} a year.",
+        "unreachable": "{count} cannot be reached. What holds them (one account may have several reasons):",
+        "unproven": "{count} permissions are ticks without proof: winback consent prove",
+        "unmatched": "{count} issues name nobody we know; they wait for their account.",
+        "open": "{count} issues are open.", "imports": "Last files:",
+        "import": "{kind:<12}{read:>9} rows, {rejected} rejected   {name}",
+    },
+    "de": {
+        "title": "Wer verstummt ist, Stand {on}", "accounts": "{count} Konten, davon {without} ohne Bestellung",
+        "active": "aktiv", "declining": "nachlassend", "dormant": "eingeschlafen", "lost": "verloren",
+        "not_judged": "nicht beurteilt",
+        "band": "{name:<16}{count:>9}   gekauft {bought:>18}   im Jahr {a_year:>18}",
+        "silent": "{count} Konten sind verstummt. Sie kauften früher für {a_year} im Jahr.",
+        "reach": "{reachable} davon können gefragt werden ({sms} per SMS, {phone} per Anruf): {value} im Jahr.",
+        "unreachable": "{count} sind nicht erreichbar. Was dagegen spricht (ein Konto kann mehrere Gründe haben):",
+        "unproven": "{count} Einwilligungen sind Haken ohne Beleg: winback consent prove",
+        "unmatched": "{count} Anliegen nennen niemanden, den wir kennen; sie warten auf ihr Konto.",
+        "open": "{count} Anliegen sind offen.", "imports": "Letzte Dateien:",
+        "import": "{kind:<12}{read:>9} Zeilen, {rejected} abgelehnt   {name}",
+    },
+}  # fmt: skip
+
+
+def lines(report: Report, language: str) -> Iterator[str]:
+    """The page, line by line."""
+    words = WORDS.get(language, WORDS["en"])
+
+    def money(amount: Decimal) -> str:
+        return format_currency(amount, report.currency, locale=language)
+
+    def number(count: int) -> str:
+        return format_decimal(count, locale=language)
+
+    title = words["title"].format(on=format_date(report.on, "long", locale=language))
+    yield from (title, "=" * len(title), "")
+    yield words["accounts"].format(count=number(report.accounts), without=number(report.without_orders))
+    for band in report.bands:
+        if band.accounts:
+            yield "  " + words["band"].format(
+                name=words.get(band.band, band.band), count=number(band.accounts), bought=money(band.bought),
+                a_year=money(band.a_year),
+            )  # fmt: skip
+    yield ""
+    reach = report.reach
+    yield words["silent"].format(
+        count=number(reach.accounts), a_year=money(sum((band.a_year for band in report.silent), Decimal(0)))
+    )
+    yield words["reach"].format(
+        reachable=number(reach.reachable), sms=number(reach.by_sms), phone=number(reach.by_phone),
+        value=money(reach.value_reachable),
+    )  # fmt: skip
+    if reach.unreachable:
+        yield words["unreachable"].format(count=number(reach.unreachable))
+        yield from (f"  {number(count):>7}  {hold_label(code, language)}" for code, count in reach.holds)
+    yield from _rest(report, words, number)
+
+
+def _rest(report: Report, words: dict[str, str], number: Callable[[int], str]) -> Iterator[str]:
+    yield ""
+    for name, count in (
+        ("unproven", report.unproven), ("open", report.open_issues), ("unmatched", report.unmatched_issues),
+    ):  # fmt: skip
+        if count:
+            yield words[name].format(count=number(count))
+    if report.imports:
+        yield from ("", words["imports"])
+        for one in report.imports:
+            yield "  " + words["import"].format(
+                kind=one.kind, read=number(one.read), rejected=one.rejected, name=one.file_name
+            )
