@@ -85,6 +85,8 @@ def every_text(wordings):
         ("Danke! Das tut uns leid. Noch etwas: Sind die Preise okay?", "price"),
         ("Passt es gerade? Wir hätten sechs kurze Fragen.", "may_we_ask"),
         ("Wann dürfen wir Sie am besten erreichen?", "when"),
+        ("Wenn Sie mich hören, drücken Sie bitte die 1 oder sagen Sie ja. Keine Anrufe mehr: die 9.", "hear_me"),
+        ("If you can hear me, please press 1 or say yes.", "hear_me"),
         ("Und sonst?", "other"),
     ],
 )

@@ -35,7 +35,15 @@ class Character:
 
 
 def _character(name: str, de: str, en: str, picks: Mapping[str, str] | None = None, **more: object) -> Character:
-    polite = {"may_we_ask": YES, "permission": YES, "record": YES, "range": KNOW, "service": HAPPY, "price": FAIR}
+    polite = {
+        "hear_me": r"hör|hear|ja|yes",
+        "may_we_ask": YES,
+        "permission": YES,
+        "record": YES,
+        "range": KNOW,
+        "service": HAPPY,
+        "price": FAIR,
+    }
     return Character(name, {"de": de, "en": en}, polite | dict(picks or {}), **more)  # type: ignore[arg-type]
 
 

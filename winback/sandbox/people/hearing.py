@@ -27,6 +27,10 @@ TOPICS: dict[str, tuple[tuple[int, str], ...]] = {
         (3, r"(ist es (gerade |jetzt )?(recht|passend)|passt es|good time|okay if|in ordnung, wenn|sind sie bereit|"
             r"are you ready|machen sie mit|bist du dabei|wollen wir|shall we (start|begin))"),
     ),
+    "hear_me": (
+        (4, r"(mich|uns) hör(en|st)|hear (me|us)\b|(ist|sind) (da|dort) (jemand|sie)|anybody there|"
+            r"(sind sie|bist du) (noch )?(da|dran)|are you (still )?there"),
+    ),
     "record": ((4, r"(aufzeichn|aufnehm|aufnahme|mitschneid|\brecord)"),),
     "when": (
         (4, r"(wann|when|welche uhrzeit|what time).{0,60}(anruf|erreich|passt|melden|call|reach|suit|good|best)"),

@@ -56,9 +56,9 @@ class Mind:
             return self._farewell(text, voice)
         if self.silent or len(self.asked) >= TIRED_AFTER:
             return NOTHING
-        turn, again = len(set(self.asked)), asked.topic in self.asked
+        again = asked.topic in self.asked
         self.asked.append(asked.topic)
-        if words and (line := self._instead(turn)):
+        if words and asked.topic != "hear_me" and (line := self._instead(len(set(self.asked) - {"hear_me"}) - 1)):
             return self._spoken(line, voice)
         return self._answer(asked, voice, keys, words, again)
 
