@@ -9,7 +9,7 @@ from tests.hearing.stage import Customer, Line, all_of, how_many, post, sid, wor
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from tests.hearing.test_twiml import check
 from winback.runtime import Runtime
-from winback.services import issues
+from winback.services import interviews, issues
 from winback.store.campaigns import AttemptRow, VerdictRow
 from winback.store.crm import ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
@@ -340,6 +340,27 @@ def test_both_exits_work_at_every_point(sqlite_rt: Runtime, invite: Invite, turn
     line = line.presses(key)
 
     assert (line.over, line.said) == (True, spoken("de", ending))
+
+
+def test_hanging_up_is_noted_and_the_plan_goes_on(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    token = amina.attempt("voice", "1:voice")
+    line = amina.picks_up(token, "human").says("ja")
+    over = {
+        "CallSid": line.call,
+        "CallStatus": "completed",
+        "CallDuration": "20",
+        "From": amina.ours,
+        "To": amina.number,
+    }
+
+    assert post(sqlite_rt, amina.client, f"/twilio/status/{token}", over).status_code < 300
+
+    interview = the(sqlite_rt, InterviewRow)
+    assert (interview.status, interview.state["ended"], interview.ended_at) == ("talking", "hung_up", None)
+    with sqlite_rt.transaction() as session:
+        interviews.expire(session, interview.id, sqlite_rt.now())
+    assert the(sqlite_rt, InterviewRow).ended_as == "hung_up"
 
 
 # ---------------------------------------------------------------- people who call us

@@ -161,7 +161,7 @@ def test_stop_said_again_gets_no_second_confirmation(sqlite_rt: Runtime, invite:
     assert how_many(sqlite_rt, OptOutRow) == 1
 
 
-@pytest.mark.parametrize("word", ["STOP", "Cancel", "END", "quit", "unsubscribe"])
+@pytest.mark.parametrize("word", ["STOP", "Cancel", "END", "quit", "unsubscribe", "revoke", "optout", "StopAll"])
 def test_twilios_own_stop_words_are_recorded_and_left_unanswered(sqlite_rt: Runtime, invite: Invite, word: str) -> None:
     john = invite("en")
     john.written_to()
@@ -170,6 +170,43 @@ def test_twilios_own_stop_words_are_recorded_and_left_unanswered(sqlite_rt: Runt
 
     assert how_many(sqlite_rt, OptOutRow) == 1
     assert the(sqlite_rt, ContactRow).opted_out_at is not None
+
+
+def test_a_word_the_firm_told_the_provider_to_take_as_stop_is_one(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    amina.written_to()
+
+    assert amina.texts("Basta", OptOutType="STOP") == ""
+
+    assert the(sqlite_rt, ContactRow).opted_out_at is not None
+
+
+def test_help_answered_by_the_provider_is_no_answer_to_our_question(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    amina.written_to()
+    amina.texts("ja")
+
+    for _ in range(3):
+        assert amina.texts("HELP", OptOutType="HELP") == ""
+
+    assert the(sqlite_rt, OpenQuestionRow).question == "reason"
+
+
+def test_yes_is_an_answer_even_where_the_provider_takes_it_as_start(sqlite_rt: Runtime, invite: Invite) -> None:
+    john = invite("en")
+    john.written_to()
+
+    assert "reason" in john.texts("YES", OptOutType="START")
+
+
+def test_long_after_the_end_a_word_is_a_new_one(sqlite_rt: Runtime, invite: Invite, clock: SetClock) -> None:
+    amina = invite()
+    amina.written_to()
+    amina.texts("nein")
+    amina.texts("Danke")
+    clock.advance(days=40)
+
+    assert amina.texts("Hallo?") == words("de", "caller_unknown")
 
 
 def test_start_alone_brings_nobody_back(sqlite_rt: Runtime, invite: Invite) -> None:

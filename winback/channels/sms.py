@@ -32,7 +32,10 @@ class Heard:
     @property
     def answered_by_twilio(self) -> bool:
         """A second confirmation from us would be one too many, and would not be delivered."""
-        return bool(self.opt_out_type) or self.text.strip().casefold() in ANSWERED_BY_TWILIO
+        word = self.text.strip().casefold()
+        if self.opt_out_type == "START":
+            return word in {"start", "unstop"}  # YES is an answer, too
+        return self.opt_out_type is not None or word in ANSWERED_BY_TWILIO
 
 
 def heard(form: Mapping[str, str], token: str | None = None) -> Heard:

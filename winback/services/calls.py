@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import pickup
+from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Said, Turn
 from winback.errors import NotFound
@@ -20,6 +21,7 @@ from winback.services.spoken import INBOUND, Call, Spoken, say
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.interviews import InterviewRow
 from winback.words import Words
 
 
@@ -69,6 +71,30 @@ def hear(session: Session, settings: Settings, token: str, call: Call, said: Sai
     talk = talks.load(session, found, attempt.account_id, now)
     wire = Wire(attempt.sender, attempt.phone_hash)
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
+
+
+def over(session: Session, token: str, now: datetime) -> None:
+    """A call of ours ended. In the middle of a question that is hanging up: noted, and the plan goes on."""
+    row = session.execute(
+        select(AttemptRow.account_id, InterviewRow.id)
+        .join(InterviewRow, InterviewRow.member_id == AttemptRow.member_id)
+        .where(
+            AttemptRow.token == token,
+            AttemptRow.answered_by == "human",
+            InterviewRow.channel == "voice",
+            InterviewRow.status.in_(("opened", "talking")),
+        )
+    ).first()
+    if row is None:
+        return
+    talk = talks.load(session, row[1], row[0], now)
+    if talk.state.ended is None:
+        talk.interview.state = states.state_to_json(engine.close(talk.state, "hung_up"))
+        talk.interview.updated_at = now
+        record(
+            session, "hung_up", now, actor="customer", account_id=row[0], contact_id=talk.contact.id,
+            campaign_id=talk.interview.campaign_id, facts={"interview": row[1], "question": talk.state.open},
+        )  # fmt: skip
 
 
 def inbound(session: Session, settings: Settings, call: Call, now: datetime) -> Spoken:

@@ -14,7 +14,7 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Said, Turn
 from campaigns.segments import segments
-from winback.services import members, outside, plans, routing, starters, talks, turns
+from winback.services import members, messages, outside, plans, routing, starters, talks, turns
 from winback.services.events import record
 from winback.services.keys import phone_hash
 from winback.services.talks import Talk, Wire
@@ -36,6 +36,8 @@ class Heard(Protocol):
     def our_number(self) -> str: ...
     @property
     def text(self) -> str: ...
+    @property
+    def opt_out_type(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,17 @@ def withdraw(session: Session, attempt: AttemptRow, now: datetime) -> None:
 def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> Answer:
     """Somebody wrote to one of our numbers. Whatever the state: stop is heard first, and nobody gets no answer."""
     wire = Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone))
-    found = talks.with_open_question(session, wire) or talks.last_with(session, wire.phone_hash)
-    said = Said("sms", text=heard.text)
+    found = talks.with_open_question(session, wire) or talks.last_with(session, wire.phone_hash, now)
+    who = found.contact_id if found else None
+    if heard.opt_out_type == "HELP":  # asked and answered at the provider: no answer to our question
+        messages.note(session, interview_id=None, contact_id=who, channel="sms", now=now, them=heard.text)
+        return Answer((), who)
+    # A word the firm told the provider to take as stop is one, whatever it means to us.
+    text = "STOP" if heard.opt_out_type == "STOP" else heard.text
     if found is None or found.interview_id is None:
-        lines = outside.hear_text(session, settings, found, wire, heard.text, now)
-        return Answer(lines, found.contact_id if found else None)
+        return Answer(outside.hear_text(session, settings, found, wire, text, now), who)
     talk = talks.load(session, found.interview_id, found.account_id, now)
-    return Answer(turns.hear(session, settings, talk, wire, said, now).lines, found.contact_id)
+    return Answer(turns.hear(session, settings, talk, wire, Said("sms", text=text), now).lines, who)
 
 
 def expire(session: Session, interview_id: int, now: datetime) -> None:

@@ -39,7 +39,9 @@ def note(
     them: str | None = None,
     us: str | None = None,
 ) -> None:
-    """Keep what they said, then what we said; nothing said is nothing kept."""
+    """Keep what they said, then what we said; nothing said is nothing kept, nor what a stranger said."""
+    if interview_id is None and contact_id is None:
+        return
     common = {"interview_id": interview_id, "contact_id": contact_id, "channel": channel, "at": now}
     rows = [common | {"direction": who, "text": text} for who, text in (("them", them), ("us", us)) if text]
     if rows:

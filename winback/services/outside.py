@@ -63,7 +63,7 @@ def hear_text(
 
 def greet(session: Session, settings: Settings, wire: Wire | None, our_number: str, now: datetime) -> Spoken:
     """Somebody calls us without an open question: who we are, and how to stop."""
-    found = talks.last_with(session, wire.phone_hash) if wire else None
+    found = talks.last_with(session, wire.phone_hash, now) if wire else None
     words, form = _words(session, found, our_number)
     if wire is None:
         return say(words, settings, "caller_unknown")  # a withheld number cannot be closed
@@ -74,7 +74,7 @@ def hear_call(
     session: Session, settings: Settings, wire: Wire | None, our_number: str, said: Said, now: datetime
 ) -> Spoken:
     """What the caller wishes. One wish, one answer, then the call ends."""
-    found = talks.last_with(session, wire.phone_hash) if wire else None
+    found = talks.last_with(session, wire.phone_hash, now) if wire else None
     words, form = _words(session, found, our_number)
     if wire is None or said.silent:
         return say(words, settings)
@@ -249,13 +249,12 @@ def _had_replies(session: Session, stray: Stray) -> bool:
 
 
 def _keep(session: Session, stray: Stray, lines: tuple[str, ...]) -> None:
-    if stray.who:
-        messages.note(
-            session,
-            interview_id=None,
-            contact_id=stray.who.contact_id,
-            channel=stray.face,
-            now=stray.now,
-            them=stray.text,
-            us="\n".join(lines),
-        )
+    messages.note(
+        session,
+        interview_id=None,
+        contact_id=stray.who.contact_id if stray.who else None,
+        channel=stray.face,
+        now=stray.now,
+        them=stray.text,
+        us="\n".join(lines),
+    )

@@ -5,7 +5,7 @@ The lock comes first: an answer, an opt-out, a new issue and a send about the sa
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import exists, func, or_, select
@@ -25,6 +25,7 @@ from winback.words import Words
 
 # Still to be spoken with: an answer belongs to it.
 UNDER_WAY = ("opened", "talking", "paused")
+LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,11 @@ def with_open_question(session: Session, wire: Wire) -> Found | None:
     return Found(*row) if row else None
 
 
-def last_with(session: Session, phone_hash: str) -> Found | None:
-    """The person behind a number, and the interview we had with them last, if any."""
-    latest = select(func.max(InterviewRow.id)).where(InterviewRow.contact_id == ContactRow.id).scalar_subquery()
+def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
+    """The person behind a number, and the interview we had with them lately, if any."""
+    lately = or_(InterviewRow.ended_at.is_(None), InterviewRow.ended_at > now - LATELY)
+    mine = select(func.max(InterviewRow.id)).where(InterviewRow.contact_id == ContactRow.id, lately)
+    latest = mine.scalar_subquery()
     row = session.execute(
         select(ContactRow.account_id, ContactRow.id, latest)
         .join(PhoneRow, PhoneRow.contact_id == ContactRow.id)

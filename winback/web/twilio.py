@@ -8,9 +8,10 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from flask import Blueprint, Response, abort, request
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import HTTPException
 
@@ -26,6 +27,7 @@ from winback.words import Words, starter_words
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 LONGEST = 64_000  # bytes of a request; Twilio's are about 1,000
 FORM = "application/x-www-form-urlencoded"
@@ -68,14 +70,17 @@ def apologising(view: Callable[..., Response]) -> Callable[..., Response]:
 def hear_message() -> Response:
     heard = sms.heard(request.form, request.headers.get("I-Twilio-Idempotency-Token"))
     now = rt.now()
-    with rt.transaction() as session:
-        payload = {**request.form, "IdempotencyToken": heard.token or ""}
+    payload = {**request.form, "IdempotencyToken": heard.token or ""}
+
+    def work(session: Session) -> str:
         entry = inbox.receive(session, f"sms:{heard.sid}", "sms", payload, now, _hash(heard.phone))
         if not entry.first:
-            return _xml(entry.reply or sms.reply([]))
+            return entry.reply or sms.reply([])
         answer = interviews.hear(session, rt.settings, heard, now)
         reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
-        return _xml(inbox.settle(session, entry, reply, answer.contact_id))
+        return inbox.settle(session, entry, reply, answer.contact_id)
+
+    return _xml(_in_one_go(work))
 
 
 @bp.post("/voice")
@@ -108,10 +113,14 @@ def hear_status(token: str) -> Response:
     heard = _status()
     key = ":".join(("status", heard.sid, heard.status, request.form.get("SequenceNumber", ""), heard.answered_by or ""))
     now = rt.now()
-    with rt.transaction() as session:
-        entry = inbox.receive(session, key, "status", request.form, now)
-        if entry.first:
+
+    def work(session: Session) -> None:
+        if inbox.receive(session, key, "status", request.form, now).first:
             outreach.hear_status(session, token, heard, now)
+            if heard.status == "completed":
+                calls.over(session, token, now)
+
+    _in_one_go(work)
     return Response(status=204)
 
 
@@ -119,11 +128,27 @@ def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Se
     """The same call asking the same thing again gets the same TwiML again."""
     now = rt.now()
     theirs = call.called if token != INBOUND else call.caller
-    with rt.transaction() as session:
+
+    def work(session: Session) -> str:
         entry = inbox.receive(session, f"voice:{call.sid}:{what}", "voice", request.form, now, _hash(theirs))
         if not entry.first:
-            return _xml(entry.reply or voice.end([], voice.Speaker("de-DE")))
-        return _xml(inbox.settle(session, entry, _twiml(tell(session, now), token, turn + 1)))
+            return entry.reply or voice.end([], voice.Speaker("de-DE"))
+        return inbox.settle(session, entry, _twiml(tell(session, now), token, turn + 1))
+
+    return _xml(_in_one_go(work))
+
+
+def _in_one_go(work: Callable[[Session], T]) -> T:
+    """One transaction. Two that wait for each other's rows are told apart by the database: the loser begins anew."""
+    for left in (2, 1, 0):
+        try:
+            with rt.transaction() as session:
+                return work(session)
+        except OperationalError as error:
+            if not left or getattr(error.orig, "sqlstate", None) not in {"40P01", "40001"}:
+                raise
+            log.warning("begun anew after a deadlock", extra={"endpoint": request.endpoint})
+    raise AssertionError("unreachable")
 
 
 def _twiml(spoken: Spoken, token: str, next_turn: int) -> str:
