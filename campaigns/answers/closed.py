@@ -118,7 +118,7 @@ def _by_phrase(said: str, tongue: Tongue, options: tuple[Option, ...], vocabular
 
 def _by_judgement(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed:
     if question == "service":
-        return _nearest(_satisfied(evidence), SATISFACTION, options)
+        return _nearest(_graded(evidence.tokens.words) or _satisfied(evidence), SATISFACTION, options)
     found = {hit.target.rpartition(":")[2]: hit for hit in outermost(evidence.begins(f"judge:{question}:")) if question}
     if not found:
         return UNCLEAR
@@ -145,6 +145,27 @@ def _satisfied(evidence: Evidence) -> Closed:
         return Closed("mixed", 0.6)
     level = max(felt, key=abs) if any(felt) else 0
     return Closed(SATISFACTION[level + 2], 0.85 if len(evidence.tokens) <= A_FEW else 0.7)
+
+
+def _graded(words: Sequence[str]) -> Closed | None:
+    """A school mark, stars, or points out of five or ten."""
+    text = " ".join(words)
+    found = _MARK.search(text)
+    if found:
+        return Closed(_OF_MARKS[int(found[1]) - 1], 0.85)
+    found = _STARS.search(text)
+    if found:
+        return Closed(SATISFACTION[min(5, max(1, int(found[1]))) - 1], 0.85)
+    found = _POINTS.search(text)
+    if not found or int(found[1]) > int(found[2]):
+        return None
+    return Closed(SATISFACTION[min(4, int(5 * int(found[1]) / int(found[2])))], 0.85)
+
+
+_MARK = re.compile(r"\bnote ([1-6])\b")
+_OF_MARKS = (*reversed(SATISFACTION), "very_dissatisfied")
+_STARS = re.compile(r"\b([0-5]) (?:sterne?|stars?)\b")
+_POINTS = re.compile(r"\b(\d{1,2}) (?:out of|of|von|aus)? ?(10|5)\b")
 
 
 def feelings(evidence: Evidence) -> list[int]:

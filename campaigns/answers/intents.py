@@ -43,9 +43,19 @@ def want(
         sure["stop"] = 1.0
     issue = issue_strength(evidence)
     sure["unresolved_issue"] = issue if issue >= ISSUE else 0.0
+    if question and closed.value and closed.confidence >= CLEAR:
+        sure.update(dict.fromkeys(_answered(question, closed.value), 0.0))
     if question and closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
         sure["stop"] = 0.0  # "no interest" answers the question that was asked
     return _first(sure)
+
+
+def _answered(question: str, value: str) -> tuple[str, ...]:
+    """Intents that a clear answer to the question rules out: "yes, mornings are best" is no refusal."""
+    if question == "may_we_ask":
+        return ()
+    aside = ("who_are_you", "data_wish", "bought_again", "wrong_person")
+    return aside if value == "no" else (*aside, "not_now")
 
 
 def _first(sure: dict[str, float]) -> Wanted:

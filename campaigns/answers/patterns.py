@@ -53,6 +53,7 @@ class _Step:
 class _Compiled:
     rule: Rule
     steps: tuple[_Step, ...]
+    needs: frozenset[int]  # of the words after the first, the rarest that must be there; empty: none
     own_negation: bool
     clause_start: bool
     clause_end: bool
@@ -79,6 +80,7 @@ class Matcher:
         self._inside: dict[str, int] = {}
         self._ends: dict[str, int] = {}
         self._first: dict[int, list[_Compiled]] = {}
+        self._elements: dict[str, frozenset[int]] = {}
         self._word_cache: dict[str, frozenset[int]] = {}
         self._negation = self._element("@neg")
         self._not_negation = self._element("@neg_no")
@@ -104,17 +106,23 @@ class Matcher:
         return known
 
     def is_a(self, word: str, concept: str) -> bool:
-        return not self.meanings(word).isdisjoint(self._element(concept))
+        known = self._elements.get(concept)
+        if known is None:
+            known = self._elements[concept] = self._element(concept)
+        return not self.meanings(word).isdisjoint(known)
 
     def find(self, tokens: Tokens) -> list[Hit]:
         """Every rule in every place, in reading order."""
         anything = {self._symbol("*")}
         meanings = [self.meanings(word) | anything for word in tokens.words]
         places = _Places(tokens, meanings, self._negation, self._not_negation, self._filler)
+        present = frozenset().union(*meanings)
         hits: list[Hit] = []
         for start, symbols in enumerate(meanings):
             for symbol in symbols:
                 for compiled in self._first.get(symbol, ()):
+                    if compiled.needs and compiled.needs.isdisjoint(present):
+                        continue  # nearly all rules end here
                     hit = _try(compiled, start, meanings, places)
                     if hit is not None:
                         hits.append(hit)
@@ -164,8 +172,11 @@ class Matcher:
             elif element not in "^$<>":
                 steps.append(_Step(self._element(element.lstrip("?")), gap, element.startswith("?")))
                 gap = 0
+        later = [step.symbols for step in steps[1:] if not step.optional]
         own = line.startswith("!") or any(not step.symbols.isdisjoint(self._negation) for step in steps)
-        return _Compiled(rule, tuple(steps), own, "^" in elements, "$" in elements, "<" in elements, ">" in elements)
+        needs = min(later, key=len, default=frozenset[int]())
+        borders = ("^" in elements, "$" in elements, "<" in elements, ">" in elements)
+        return _Compiled(rule, tuple(steps), needs, own, *borders)
 
     def _element(self, element: str) -> frozenset[int]:
         found: set[int] = set()

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from campaigns.answers.calibration import calibrated
 from campaigns.answers.patterns import Hit
-from campaigns.answers.scoring import Evidence, strength
+from campaigns.answers.scoring import Evidence, overlap, strength
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
 TOLD = 0.4  # confidence below which a code is not told
+OUTRIGHT = 0.7  # weight from which praise in the same clause does not matter
 TOPIC = 0.4  # weight up to which a hit only names a subject
 SHORT = 3  # words of an answer that only names a subject: "the prices"
 
@@ -28,6 +29,8 @@ def reasons_of(
     """Every code that is told, the strongest first. What is part of an intent ("no more calls") is no reason."""
     heard = [one.without_intent(intent) for one in evidence] if intent in ASIDE else evidence
     found = {code: max(_strength(one, code, question) for one in heard) for code in REASONS}
+    if found["unresolved_issue"]:
+        _part_of_the_issue(heard, found)
     if question == "competition":
         _add_competitor(found)
     if not any(found.values()) and intent not in ASIDE:
@@ -48,7 +51,7 @@ def issue_strength(evidence: Sequence[Evidence]) -> float:
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:
     hits = evidence.of(f"reason:{code}")
-    clear = [hit for hit in hits if hit.weight > TOPIC]
+    clear = [hit for hit in hits if hit.weight >= OUTRIGHT or (hit.weight > TOPIC and not _praised(evidence, hit))]
     if clear:
         return strength(clear)
     if question in ABOUT_SUBJECTS:
@@ -64,6 +67,18 @@ def _bemoaned(evidence: Evidence, hit: Hit) -> bool:
         and evidence.clauses(other) == evidence.clauses(hit)
         for other in evidence.hits
     )
+
+
+def _part_of_the_issue(evidence: Sequence[Evidence], found: dict[str, float]) -> None:
+    """ "No answer to my complaint" is the issue alone: what is said with the same words is no second reason."""
+    for code in ("service", "product", "price"):
+        beside = [
+            hit
+            for one in evidence
+            for hit in one.of(f"reason:{code}")
+            if hit.weight > TOPIC and not any(overlap(hit, issue) for issue in one.of("reason:unresolved_issue"))
+        ]
+        found[code] = strength(beside)
 
 
 def _add_competitor(found: dict[str, float]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from campaigns.answers.patterns import Hit
 from campaigns.answers.tokens import Tokens
@@ -17,10 +17,20 @@ class Evidence:
 
     tokens: Tokens
     hits: tuple[Hit, ...]
+    by_target: Mapping[str, Sequence[Hit]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        sorted_: dict[str, list[Hit]] = {}
+        for hit in self.hits:
+            sorted_.setdefault(hit.target, []).append(hit)
+        object.__setattr__(self, "by_target", sorted_)
 
     def of(self, target: str) -> list[Hit]:
         """What holds for a target: not negated, not vetoed by what surrounds it."""
-        found = [hit for hit in self.hits if hit.target == target and (not hit.negated or target.startswith("word:"))]
+        kept = self.by_target.get(target)
+        if not kept:
+            return []
+        found = [hit for hit in kept if not hit.negated or target.startswith("word:")]
         return [hit for hit in found if not self._vetoed(hit)] if found else found
 
     def without_intent(self, intent: str | None) -> Evidence:
@@ -46,9 +56,9 @@ class Evidence:
     def _vetoed(self, hit: Hit) -> bool:
         kind, _, name = hit.target.partition(":")
         if kind == "intent":
-            return any(overlap(hit, other) for other in self.hits if other.target == f"veto:{name}")
+            return any(overlap(hit, other) for other in self.by_target.get(f"veto:{name}", ()))
         if kind in {"reason", "word"}:
-            return any(self._cleared(hit, other) for other in self.hits if other.target == f"clear:{name}")
+            return any(self._cleared(hit, other) for other in self.by_target.get(f"clear:{name}", ()))
         return False
 
     def _cleared(self, hit: Hit, clear: Hit) -> bool:

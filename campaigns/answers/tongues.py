@@ -16,13 +16,16 @@ from campaigns.answers.tokens import Tokens, tokenise
 # Little words of other languages: enough to notice that a text is in none of ours.
 FOREIGN = frozenset(
     """je tu il nous vous ne pas est pour avec mais trop cher merci bonjour qui les des une votre arrêtez
-    arretez     ben sen biz siz çok cok değil degil için icin bir ve bu fiyat teşekkürler lütfen lutfen yok var hayır evet
+    ben arretez sen biz siz çok cok değil degil için icin bir ve bu fiyat teşekkürler lütfen lutfen yok var hayır
+    evet
     yo el los las muy pero gracias por favor que con más mas precio usted no.se porque ya
     io non troppo grazie perché perche sono della questo molto che gli
     nie jest się sie bardzo dziękuję proszę ale tak jestem za drogo już
     ik niet een het van wel maar geen te duur bedankt heb jullie zijn
     não nao muito obrigado você voce para""".split()  # noqa: SIM905 - words to be read, not a list to be counted
 )
+ELSEWHERE = "?"
+OUR_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàç")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -72,25 +75,30 @@ class Spoken:
 def spoken(text: str, expected: str) -> Spoken:
     """Little words tell languages apart; where they say nothing, the expected one is meant."""
     words = _WORD.findall(text.lower())
-    counts = {code: _share(words, code) for code in LANGUAGES}
+    told = [_tells(word) for word in words]
+    counts = {code: told.count(code) for code in LANGUAGES}
     first = max(LANGUAGES, key=lambda code: (counts[code], code == expected))
     if counts[first] < counts[expected] + 2:
         first = expected
     others = tuple(code for code in LANGUAGES if code != first and counts[code])
-    foreign = sum(word in FOREIGN for word in words)
-    strange = sum(not word.isascii() and not set(word) & set("äöüßéè’") for word in words)
-    ours = not (len(words) >= 2 and foreign + strange > 2 * max(counts.values()))
+    strange = told.count(ELSEWHERE)
+    ours = strange <= 2 * max(counts.values()) or (len(words) == 1 and set(words[0]) <= OUR_LETTERS)
     return Spoken((first, *others), ours)
 
 
-def _share(words: list[str], code: str) -> int:
-    telling, fold = _telling()[code], LANGUAGES[code].fold
-    return sum(fold(word) in telling for word in words)
+@lru_cache(maxsize=50_000)
+def _tells(word: str) -> str:
+    """The one language of ours this word tells, ELSEWHERE for a language that is not ours, or nothing."""
+    for code, words in _telling().items():
+        if LANGUAGES[code].fold(word) in words:
+            return code
+    letters = set(word) - OUR_LETTERS
+    return ELSEWHERE if word in FOREIGN or letters else ""
 
 
 @cache
 def _telling() -> dict[str, frozenset[str]]:
-    """Function words that no other language of ours has, folded."""
+    """Function words, folded, that no other language of ours has."""
     sets = {code: language.function_words for code, language in LANGUAGES.items()}
     return {
         code: words.difference(*(other for name, other in sets.items() if name != code)) for code, words in sets.items()

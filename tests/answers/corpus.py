@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,7 @@ def calibration(pairs: Sequence[Pair], edges: Sequence[float] = (0.0, 0.5, 0.7, 
     """For each bin of confidence: how many codes were told, with what mean confidence, and how many were right."""
     told = [(guess.confidence, guess.code in row.reasons) for row, got in pairs for guess in got.reasons]
     rows = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         inside = [(sure, right) for sure, right in told if low <= sure < high]
         if inside:
             mean = sum(sure for sure, _ in inside) / len(inside)

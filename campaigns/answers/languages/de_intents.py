@@ -6,7 +6,7 @@ CONCEPTS = {
     "neg": """nicht kein keine keinen keinem keiner keines nie niemals nichts weder ohne kaum null wenig
         keinerlei keineswegs keinesfalls""",
     "neg_no": "nur bloß lediglich",
-    "filler": """bitte danke dankeschön mal doch jetzt sofort endlich also hallo hi hey moin servus guten tag ok okay
+    "filler": """nö nein. bitte danke dankeschön mal doch jetzt sofort endlich also hallo hi hey moin servus guten tag ok okay
         so halt eben einfach ja nein nee ne ach naja äh ähm liebe grüße grüsse gruß sie ihr leute damit das es die
         dringend umgehend 🙏 🙏🏻 👋 😡 🤬 🙄 😤 danke! echt nur und auch schon wirklich gerade grad""",
     "contact_noun": """anruf anrufe anrufen anrufs telefonanruf* telefonat* sms smsen nachricht nachrichten kurznachricht*
@@ -79,6 +79,18 @@ RULES = (
         < stop|stopp|stoppt|stoppen|stopall|ende|abmelden|abmeldung|abbestellen|abbestellung|austragen|beenden|aufhören >
         < schluss|aus|widerruf|widerspruch|unsubscribe|cancel|quit|revoke|optout|kündigen|kündigung|raus|weg|löschen >
         < remove|end|stopstop|löschung|entfernen|abmeldn|🛑|⛔|🚫|✋|verschwinde|verschwindet|abbruch|abstellen|streichen >
+        < ?* ?* ?* stop|stopp ?* ?* >
+        abmelden|austragen|abbestellen|abzumelden|abzubestellen|unsubscribe|unsubscriben
+        melden|melde|meldet|meld|bestelle|bestell|bestellt|tragen|trag|trage _ mich|uns|das|sie _ ab|aus
+        finger|hände weg
+        @contact_noun nein|nö|nee ?danke
+        kündige|kündigen|widerrufe|beende ~ zusendung|zustellung|@contact_noun
+        mich|uns _ löschen|streichen|entfernen|austragen|rausnehmen|rausstreichen|raus|sperren
+        will|möchte|mag|brauche ?ich ?wir ?von ?euch ?ihnen nichts|nix mehr $
+        streicht|streich|streichen|löscht|lösch|entfernt mich|uns
+        @contact_noun _ unerwünscht|verboten|untersagt|nicht.gewünscht|nicht.erwünscht
+        dürfen|dürft|darfst _ mich|uns _ nicht _ mehr
+        lasst|lass|lassen _ es|das $
         < opt out >
         < mich abmelden|austragen|löschen|streichen|abbestellen >
         melde|meld|melden|meldet _ mich|uns _ ab
@@ -187,6 +199,7 @@ RULES = (
         "intent:stop",
         HINT,
         """
+        !daran|darauf|dafür ?habe|hab|haben ?ich ?wir kein* interesse|bedarf|lust
         !^ kein* ?großes ?weiteres ?weiter interesse|intresse ?mehr ?an ?daran
         !habe|hab|haben|besteht|hat kein* ?weiteres ?großes interesse|intresse ?mehr ?daran ?an
         !bin|sind|wir ?absolut ?gar ?wirklich ?überhaupt nicht ?mehr interessiert
@@ -224,6 +237,10 @@ RULES = (
         @contact_do _ @neg _ @time
         @contact_do _ @time _ @neg
         @neg vor|nach|zwischen|ab|unter|während
+        hören ?sie nicht auf
+        hört|hör nicht auf
+        lebe|wohne|leben|wohnen _ nicht
+        stopp|stop * mal|kurz
         @neg _ zurück|zurückgerufen|zurückruft|zurückgemeldet|zurückgeschrieben|zurückrufen
         lieber|besser|stattdessen|dafür|sondern per|via|sms|mail|email|whatsapp|telefonisch|schriftlich|anrufen|schreiben|mailen|eine|ne|telefonieren
         @neg _ @contact_do|@contact_noun _ lieber|besser|stattdessen|sondern
@@ -257,6 +274,10 @@ RULES = (
         SURE,
         """
         < mensch|menschen|mitarbeiter|berater|rückruf|kundenberater|operator|agent|zentrale|hotline|anrufen|mitarbeiterin|beraterin >
+        < ?0 ?null bitte|einen|ein|eine|mit|rückruf ?um ?einen ?einem mensch|menschen|mitarbeiter|rückruf|berater|persönlich|telefonat >
+        < ?0 mensch|persönlich|verbinden|durchstellen|telefonat|gespräch >
+        lieber|besser|gern|gerne ein|einen|per|kurzes telefonat|telefongespräch|gespräch|rückruf|telefon
+        ansprechpartner|berater|mitarbeiter ~ brauche|bräuchte|hätte|suche|möchte|wünsche
         < bitte ?um rückruf >
         @speak ~ @human
         mit|einen|einem|nem|nen|ein _ @human ~ @speak|will|möchte|brauche|bitte|kann|gibt|geben|verlange|will|hätte|telefon
@@ -342,6 +363,8 @@ RULES = (
         erst ?wieder ?mal ?im ?ab januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|frühjahr|winter|sommer|nächste*
         nicht vor|nach|zwischen _ uhr|*
         ^ nicht vor
+        kann|können|könnte ?ich ?wir gerade|jetzt|grad|momentan|heute|aktuell ?leider nicht $
+        ich|wir melde|melden mich|uns ?wieder ?dann ?selbst ?schon ?wenn ?ich ?bei
         heute ?bitte ?aber nicht|nimmer ?mehr
         keine zeit
         @neg ?mehr ?unbedingt ?vor ?nach ?am ?im ?in ?den ?der @time
@@ -413,6 +436,12 @@ RULES = (
         bin ?da ?hier ?der ?die ?leider falsche* ?ansprechpartner
         nummer ~ gehört ~ jetzt|mir|mittlerweile|inzwischen|nicht|anderem
         hier ist nicht
+        heiße|heisse|heiß nicht
+        mein name ist nicht
+        in der ?telefon nummer|person geirrt|vertan|vertippt
+        nummer|person ~ geirrt|vertan|vertippt|verwechselt
+        arbeitet|arbeiten|wohnt|ist|lebt ?schon ?lange ?hier ?da ?bei ?uns ?im ?haus nicht|nimmer mehr ?hier ?bei ?im ?da ?uns $
+        herr|frau * arbeitet|wohnt|ist _ nicht|nimmer
         ausgeschieden ~ er|sie|herr|frau|kollege|unternehmen|firma
         """,
     ),
@@ -424,6 +453,9 @@ RULES = (
         < ?hä ?häh ?was ?bitte wer|hä|häh ?wer >
         wie _ kommen|kommt|kamen|gekommen|kam __ nummer|daten|namen|adresse|mich|darauf
         wie ~ haben|habt|hast ~ nummer|daten|namen
+        < welche|was.für.eine firma|unternehmen ?denn ?ist ?sind ?das ?sie >
+        was ist|soll|für _ das|eine|diese|dies ?für ?eine nachricht|sms|anruf|umfrage
+        um was|worum geht
         wer ist|sind|seid|bist|spricht|schreibt|is _ da|das|sie|ihr|du|dran|hier|denn|überhaupt|mir
         wer|was soll|sollen|will|wollen das|ihr|sie|sein|hier|die
         ^ wer ist|sind|seid|schreibt|spricht

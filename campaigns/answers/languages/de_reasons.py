@@ -32,7 +32,7 @@ CONCEPTS = {
         abgewiesen vertröstet* hingehalten""",
     "rude_person": """unfreundlich* unhöflich* patzig* pampig* arrogant* herablassend* überheblich* respektlos* ruppig*
         desinteressiert* muffig* grantig* schnippisch* kaltschnäuzig* barsch* angeschnauzt angeschrien abgewimmelt
-        abgefertigt abgekanzelt schroff* angepampt abgewiesen vertröstet* hingehalten inkompetent* unfähig* unzuverlässig*
+        abgefertigt abgekanzelt schroff* angepampt abgewiesen vertröstet* hingehalten inkompetent* unzuverlässig*
         unpünktlich* langsam lahm langsame kundenunfreundlich*""",
     "product_topic": """sortiment* auswahl angebot produkt* produktpalette palette artikel* modell* sorte* variante*
         farbe* größe* schnitt funktion* feature* schnittstelle* anbindung marke* programm rezept* kollektion* ausführung*
@@ -61,6 +61,15 @@ CONCEPTS = {
         sap datev lexware sevdesk hubspot salesforce bechtle conrad manufactum alnatura denns toom hagebau globus norma
         douglas flaconpost fressnapf zooplus thalia decathlon intersport lavazza dallmayr melitta eduscho bofrost eismann
         google microsoft apple samsung ebay-kleinanzeigen kleinanzeigen otto-office böttcher memo reichelt""",
+    "goods": """schuhe schuh blumen strauß fleisch wurst käse brot brötchen semmeln kuchen torte kaffee bohnen tee wein weine bier
+        gemüse obst äpfel kartoffeln kapseln hose hosen shirt hemd pulli jacke kleid socken stoff handtuch handtücher bettwäsche matratze
+        sofa stuhl stühle tisch schrank regal lampe messer topf töpfe pfanne pfannen geschirr tassen tasse glas gläser besteck werkzeug
+        bohrer schrauben farbe lack kleber papier toner patrone patronen drucker stifte ordner möbel geräte gerät maschine maschinen
+        anlage anlagen handy laptop tablet uhr uhren kamera kopfhörer batterie batterien akku akkus reifen ersatzteile teile teil filter
+        öl seife creme shampoo parfüm kosmetik salbe tabletten futter hundefutter katzenfutter spielzeug bücher buch pflanzen pflanze
+        samen erde dünger rasenmäher holz fenster tür türen teppich vorhang vorhänge ware waren produkt produkte artikel essen menü
+        suppe soße gericht pizza nudeln schokolade pralinen kekse eis milch joghurt eier fisch wasser saft brille ring kette tasche
+        rucksack koffer fahrrad helm zelt schlafsack ball schläger gitarre software programm app update ausdruck ausdrucke drucke""",
     "rival": """konkurrenz konkurrent* mitbewerb* wettbewerber* wettbewerb konkurrenzanbieter konkurrenzfirma
         konkurrenzprodukt* marktbegleiter""",
     "elsewhere": "woanders anderswo andernorts anderweitig woandershin andere.stelle",
@@ -607,6 +616,102 @@ RULES = (
         !problem*|reklamation*|beschwerde* __ schnell|prompt|sofort|kulant|anstandslos|inzwischen|mittlerweile|am.ende|letztlich
         """,
     ),
+    rules(
+        "reason:competitor",
+        LIKELY,
+        """
+        kunde|kundin|kunden ?jetzt ?inzwischen ?nun bei|beim|von *
+        arbeite|arbeiten|zusammenarbeiten|kooperieren|nutze|nutzen|verwenden|verwende|setzen _ jetzt|nun|inzwischen|mittlerweile|heute __ mit|auf|von *
+        jetzt|nun|inzwischen|mittlerweile|seitdem|heute _ liefert|beliefert|versorgt|macht|erledigt uns|mich|das
+        liefert|beliefert|versorgt uns|mich ?das ?jetzt ?alles|jetzt|inzwischen|mittlerweile|nun
+        für einen|eine|ein|jemand|den|die anderen|andere|anderes _ entschieden
+        gehe|geh|gehen|fahre|fahren ?ich ?wir ?jetzt ?lieber ?inzwischen zum|zur|zu|in ?den ?die nebenan|bäcker|metzger|markt|laden|supermarkt|discounter|hofladen|*
+        empfohlen|empfehlung ~ anderen|dienstleister|anbieter|kollege|bekannter|freund
+        """,
+    ),
+    rules(
+        "reason:quality",
+        HINT,
+        """
+        @goods war|waren|ist|sind|kam|kamen|wurde|wurden ?immer ?ständig ?oft ?schon ?zuletzt ?total ?so ?nur ?am ?nach *
+        @goods _ durch|auseinander|hinüber|ab|aus|ein $
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        fragen|frage|anliegen|wünsche|bitte ~ nicht|nie|kein* ~ beantwortet|geantwortet|eingegangen|geklärt|beachtet
+        kein* ?persönlichen ?persönlicher ?direkten kontakt|draht|bezug|betreuung|rückmeldung ?mehr
+        kunde|kunden|kundschaft ~ egal|wurscht|gleichgültig|unwichtig|könig|scheißegal
+        nicht|nie|kaum ~ wichtig|willkommen|wertgeschätzt|ernst|geschätzt|respektiert|gehört|verstanden
+        freundlichkeit|höflichkeit|kompetenz|kulanz|entgegenkommen|flexibilität|verlässlichkeit|zuverlässigkeit ~ fehlt*|gefehlt|kein*|vermisst|mangel*|null|nicht
+        kommt|kam|kommen|liefern _ wann|wie er|sie|will|wollen
+        gehalten|haltet|versprochen ~ nicht|nie|wort|absprachen|vereinbarung
+        zumutung|unverschämtheit|frechheit
+        unpersönlich*|unorganisiert*|chaotisch*|umständlich|bürokratisch
+        """,
+    ),
+    rules(
+        "reason:price",
+        LIKELY,
+        """
+        preis|preise|konditionen|kosten ~ nicht|nie|nimmer ~ gepasst|passt|passte|passen|gestimmt|stimmt|gefallen|überzeugt|mithalten|konkurrenzfähig|marktgerecht|nachvollziehbar
+        rotstift|sparkurs|sparmaßnahme*|sparflamme
+        über dem markt|marktpreis|durchschnitt|budget
+        * prozent über|teurer|mehr|drüber
+        günstigere|günstigerer|billigere|preiswertere
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        vom markt|aus.dem.programm|aus.dem.handel|aus.dem.regal genommen|verschwunden|geflogen|gegangen
+        nur ?noch eigenmarken|eigenmarke|standardware|massenware|altes|restposten
+        nicht|nie|kein* ~ gesucht|suchen|suche|gewünscht|gefunden|fündig ~ was|das|haben|wir|ich
+        brauchten|brauchte|suchten|wollten|wollte|wünschten __ ihr|sie hattet|hatten|habt|haben|bietet|bieten nur|kein*|nicht
+        angebot|sortiment ~ nicht ~ gepasst|passt|passend|überzeugt|angesprochen
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        LIKELY,
+        """
+        war|wars ?es ?doch ?ja nur|bloß für|wegen
+        haben|habe|hab _ alles|genug ?was ?wir ?ich
+        nicht mehr leben|am.leben|unter.uns
+        lebt|leben nicht mehr
+        haus|wohnung|bau|projekt|umbau|garten ?ist ?jetzt fertig ?gebaut
+        esse|essen|trinke|trinken|rauche|rauchen|nutze|spiele _ kein*|nicht ?mehr
+        bedarf|verbrauch|nachfrage|auslastung ~ gesunken|zurückgegangen|geringer|weniger|weg|weggefallen|kleiner
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        LIKELY,
+        """
+        wohnortwechsel|wohnungswechsel|standortwechsel|ortswechsel|geschäftsschließung|betriebsschließung|schließung
+        lebe|leben|wohne|wohnen|bin|sind _ nicht _ mehr _ in|im|dort|hier|da
+        laden|geschäft|firma|betrieb|praxis|büro|lokal|café|werkstatt|filiale ?ist ?jetzt ?wurde zu|dicht|geschlossen|aufgelöst|verkauft|weg
+        zu|mit|bei meiner|meinem|unserer|unserem ?der * gezogen
+        kilometer|km|stunden ~ weg|entfernt|fahren|fahrt|weit
+        """,
+    ),
+    rules(
+        "reason:unresolved_issue",
+        LIKELY,
+        """
+        !geld|gutschrift|erstattung|ware|lieferung|teil|rechnung|bestätigung fehlt|fehlen ?mir ?uns ?immer ?noch
+        !reagiert|reagieren|antwortet|antworten|meldet|melden ~ nicht|nie|niemand|keiner ~ reklamation|beschwerde|ticket|mahnung|rücksendung
+        !problem|fehler|schaden|mangel|störung|defekt ~ besteht|bestehen|weiterhin|nach.wie.vor|immer.noch|noch.immer|bis.heute
+        !immer noch|noch.immer ~ defekt|kaputt|offen|ungelöst|falsch|fehlerhaft|undicht|nicht.repariert
+        !nach wie vor ~ defekt|kaputt|offen|ungelöst|nichts|nicht|kein*
+        !lässt|lassen auf sich warten
+        !auf sich warten ~ erstattung|gutschrift|ersatz|antwort|rückerstattung|geld
+        !falsche* ware|rechnung|lieferung|artikel ~ reagieren|reklamation|umtausch|ersatz|bis.heute|nie
+        """,
+    ),
     # ------------------------------------------------------------------ words that only hint at a reason
     rules(
         "word:price",
@@ -615,6 +720,10 @@ RULES = (
         euro|euros|€|geld|kohle|preis*|*preis|*preise|kosten|*kosten|kostet|kostete|gekostet|kostenintensiv*|teuer*|teure*
         günstig*|billig*|preiswert*|rabatt*|*rabatt|finanz*|budget*|sparen|spar|gespart|leisten|bezahl*|zahlen|zahle|gebühr*
         *gebühren|porto|aufschläge|aufschlag|zuschlag|tarif*|wucher*|abzocke|hälfte|doppelte|konditionen|lohnt|inflation
+        rotstift|controlling|grundgebühr*|monatsgebühr*|marktpreis*|über.dem.markt|aufpreis*|kostspielig*|unbezahlbar*|wirtschaftlich*
+        unwirtschaftlich*|rentabel|rentiert|rechnet|investition*|ausgaben|etat|liquidität|knausern|preisniveau|preisanpassung*
+        tarife|provision*|mehrkosten|nebenkosten|zinsen|raten|ratenzahlung|anzahlung|taschengeld|haushaltsgeld|luxus|wucherpreis*
+        schnäppchen|sonderangebot*|aktionspreis*|mengenrabatt*|mindestbestell*|mindestmenge*|versandkostenfrei|kostenlos*|gratis|umsonst
         einkommen|gehalt|schulden|kurzarbeit|arbeitslos*|treuerabatt|gutschein*|angebotspreis*|versandkosten*|portofrei|skonto
         """,
     ),
@@ -628,6 +737,14 @@ RULES = (
         antwort*|reaktion*|reagier*|rückmeldung*|rückruf*|rückfragen|chat*|chatbot*|abwicklung*|termin*|pünktlich*|unpünktlich*
         verspät*|spät|langsam*|zuverlässig*|unzuverlässig*|versproch*|ausgemacht|vereinbar*|umgang|behandel*|kompeten*|kulan*
         vertröst*|auskunft|informier*|kümmer*|geholfen|hilfsbereit*|buchhaltung|kundenfreundlich*|erreichbarkeit|anliegen
+        kontakt|persönlich*|fragen|beantwortet|beantworten|kurier*|postbote*|klingel*|geklingelt|freundlichkeit|höflich*|unhöflich*
+        respekt*|ernst|wichtig|egal|gleichgültig*|wertschätz*|wertgeschätzt|kundennummer|nummer|abgespeist|abgewimmelt|angeschrien
+        angeschnauzt|beleidigt|ignoriert|zumutung|frechheit|unverschämt*|chaos|chaotisch*|unorganisiert*|organisation|schlamp*
+        verschlamp*|vergessen.worden|vergesslich|verwechselt|falschlieferung*|fehllieferung*|unvollständig*|verpackung*|verpackt
+        abgestellt|nachbarn|ablage*|lieferant.kam|zeitfenster|wunschtermin|öffnungszeit*|warteschlange*|anstehen|kassierer*
+        verkaufsgespräch*|aufgedrängt|aufdringlich*|penetrant*|gedrängt|überredet|werbeanrufe|bürokrat*|formular*|papierkram
+        onboarding|schulung*|einweisung|einarbeitung|support*|erklärt|erklärung*|verständnis|sprachbarriere|callcenter|call-center
+        ausgelagert|ansprechbar|zuständig*|verantwortlich*|umständlich*|unbürokratisch|hinterhertelefon*|nachgefragt|nachhaken
         zurückruft|zurückrufen|rangegangen|dame|herr|filiale|öffnungszeiten|parkplätze|kasse|bestellvorgang|onlineshop|namen
         """,
     ),
@@ -639,6 +756,13 @@ RULES = (
         feature*|schnittstelle*|software*|app|version*|vegan*|veget*|bio|glutenfrei*|nachhaltig*|ökologisch*|ersatzteil*|zubehör
         kapsel*|führt|angebot*|suche|suchen|passend*|passen|kompatib*|langweil*|altmod*|modern*|veraltet*|neues|neuheiten
         rezept*|maße|stil|lieferbar|vorrätig|ausverkauft|packung*|gebinde*|marke*|variant*|fairtrade|regional*|lager|umfang
+        markt.genommen|eigenmarke*|eigenmarken|alkoholfrei*|koffeinfrei*|zuckerfrei*|laktosefrei*|cloud*|desktop|mobil|android
+        iphone|ios|windows|mac|lieblings*|haselnuss|aroma*|geschmacksrichtung*|neuerung*|innovati*|altbewährt*|klassiker
+        saisonal*|exklusiv*|individuell*|maßgeschneidert*|standardware|massenware|nische*|spezial*|fachgerecht|profi*|übergröß*
+        untergröß*|kindergröß*|damen|herrenmode|mode|schnitt*|passform|trend*|stil*|farbauswahl|format*|bedienung.der.app
+        bedienbar*|benutzerfreundlich*|oberfläche|menü|update*|import|export*|exportfunktion|statistik*|auswertung*|bericht*
+        mehrsprach*|mandanten*|lizenz*|schnittstellen|kompatibel*|inkompatib*|verfügbar*|erhältlich|ausgelaufen|auslauf*
+        nachfolger.modell|alternativ*|ersatz.für|eingestellt|rausgenommen|abgekündigt*|zusammenstellung|vielfältig*|bandbreite
         vielfalt|palette|katalog*|webseite|website|seite|onlineshop|integration|anbindung|kombination*|menge*|portion*
         """,
     ),
@@ -649,6 +773,17 @@ RULES = (
         qualität*|*qualität|kaputt*|defekt*|gebroch*|gerissen|riss|loch|löcher|naht|akku*|plastik|wackel*|klapper*|schmeck*
         geschmack*|bitter*|altback*|frisch*|verdorben*|schimmel*|ranzig*|haltbar*|hält|hielt|ausschlag|allergi*|abstürz*|absturz*
         fehlerhaft*|mangelhaft*|mängel|material*|verarbeit*|funktionier*|reparatur*|rost*|undicht*|tropf*|streif*|verschleiß*
+        auslaufen|läuft.aus|laufen.aus|welk*|verwelkt*|vertrocknet*|eingegangen|verblasst*|ausgefranst|fransen|fusseln|knitter*
+        taugt|taugte|taugen|nichts.wert|ausfall|ausfälle|störung*|störanfällig*|fehlfunktion*|softwarefehler|bug|bugs|absturz*
+        abgestürzt|eingefroren|ruckel*|langsam.läuft|überhitz*|durchgebrannt|kurzschluss|kratz*|verkratz*|delle*|beule*|verbeult
+        bruch|brüchig*|porös|spröde|rissig*|abgeplatzt*|splitter*|zersplittert|verzogen|verbogen|schief|krumm|wellig*|knarz*
+        quietsch*|eiert|lockert|locker|lose|wacklig|instabil*|dünner|dünn|dünne|hauchdünn*|durchgescheuert|durchgelaufen
+        abgelaufen*|überlagert|gammel*|vergammelt|schimmlig|muffig|zäh|zähe|hart|trocken|fettig|versalzen|überwürzt|fade|lasch
+        wässrig*|dünn|bröselig|klumpig*|klumpt|geronnen|umgekippt|kork*|korkig|flockt|flockig|unverträglich*|gejuckt|juckt
+        reizung*|haare|würmer|maden|fremdkörper*|unsauber*|dreckig*|verschmutzt*|schmutzig*|ungepflegt*|schlampig.verarbeitet
+        gebraucht|gebrauchsspuren|fälschung*|gefälscht|imitat*|billigware|ramsch|chinaware|pfusch*|montagsgerät|reklamationsquote
+        akkulaufzeit|laufzeit|leistungsschwach|schwach|kraftlos|stumpf|unscharf|verpixelt|tonqualität|bildqualität|empfang
+        kratzig|hautausschlag|geschmeckt|enttäusch*|nachgelassen|verspricht|hält.nicht|haltbarkeit
         abgenutz*|minderwert*|schrott*|müll|murks|stinkt|riecht|geruch|langlebig*|stabil*|robust*|ausschuss*|zerbroch*|ungenießbar
         """,
     ),
@@ -658,6 +793,9 @@ RULES = (
         """
         anbieter*|*anbieter|konkurren*|mitbewerb*|wettbewerb*|woanders|anderswo|gewechselt|wechsel*|umgestiegen|großhandel*
         supermarkt|discounter|lieferant*|*lieferant|internet|amazon|selber|genossenschaft|beliefert|beziehen|beziehe
+        nebenan|ecke|hofladen*|wochenmarkt*|discounter*|onlinehandel|onlineshop.von|versandhändler|direkt.beim|erzeuger*|bauern*
+        hersteller.direkt|direktbezug|importeur*|zwischenhändler|empfohlen|empfehlung|abgeschlossen.mit|vertrag.mit|umgeschwenkt
+        gewandert|übergelaufen|rübergemacht|abtrünnig|untreu|marktführer|start-up|startup|neuen.partner|gesamtpaket|ausschreibung*
         rahmenvertrag|fremd*|besseres|händler*|alternative*|abgeworben|nachbar*|bruder|schwager|discounter|einkaufsverbund
         """,
     ),
@@ -667,6 +805,13 @@ RULES = (
         """
         brauch*|benötig*|bedarf*|verwend*|nutze|nutzen|genutzt|rente|rentner*|ruhestand|haustier*|hund*|katze*|windel*|hobby
         homeoffice|digital*|papierlos*|projekt*|fertig|verkauft|garten|einmalig*|geschenk*|gesundheit*|arzt|schwanger*|aufgehört
+        wärmepumpe|solar*|photovoltaik|fernwärme|elektroauto|e-auto|fahrrad|bahn|hochzeit*|feier|fest|jubiläum|umbau|neubau|bauprojekt
+        renovier*|fertiggebaut|erwachsen*|ausgezogen|studiert|kita|einschulung|abgestillt|trocken|veganer|vegetarier*|abgenommen
+        abnehmen|allergisch.geworden|unverträglichkeit|krankheit*|operation|rollstuhl|altersbedingt|zu.alt|pflegeheim|altersheim
+        selbermachen|selbstversorger*|geerbt|geschenkt.bekommen|eingelagert|ausgestattet|versorgt|gedeckt|umgestellt|umstellung
+        automatisiert|ausgelagert|outsourc*|abgeschafft|stillgelegt|eingespart|reduziert|zurückgegangen|gesunken|weniger.aufträge
+        kurzarbeit|keine.aufträge|saisonende|winterpause|nähen|basteln|stricken|angeln|reiten|golf*|camping*|segeln|fliegen
+        kein.auto|führerschein|nichtraucher*|abstinent|trocken.seit|entzug|ausgemistet|minimalis*|genügsam*|erledigt|anlass
         aufgegeben|vorrat|vorräte|reicht|überflüssig|trinke|trinkt|rauch*|diät|elternzeit|veranstaltung|saison|pension*|ausgezogen
         """,
     ),
@@ -676,6 +821,11 @@ RULES = (
         """
         umgezog*|umzug*|gezogen|ausland|geschlossen|schließen|zugemacht|dichtgemacht|insolv*|pleite|konkurs*|aufgelöst|übernommen
         nachfolger*|gewerbe*|entfernt|entfernung|weggezogen|ausgewandert|standort*|geschäftsaufgabe|stadt|wohne|wohnen|spanien
+        wohnort*|wohnortwechsel|wohnungswechsel|umgesiedelt|rückkehr|heimat|polen|türkei|italien|frankreich|dänemark|mallorca
+        bayern|berlin|hamburg|münchen|köln|umland|land.gezogen|altersruhesitz|seniorenheim|auflösung|aufgelöst|geschäftsschluss
+        schließung*|geschäftsschließung*|insolvenzverwalter|zwangsversteiger*|verpachtet|pächter*|übergabe|verkauft.worden|inhaberwechsel
+        betriebsübergabe|betriebsende|abgewickelt|löschung.firma|handelsregister|mietvertrag|räumung*|brand.abgebrannt|abgebrannt
+        überschwemm*|ladenlokal|liefergebiet*|zustellgebiet*|einzugsgebiet|anfahrt*|fahrweg|fahrzeit|erreichbar.mit|bus|parken
         österreich|schweiz|liquid*|fusion*|weit|kilometer|km|zugesperrt
         """,
     ),

@@ -40,6 +40,7 @@ RULES = (
         !warum|wieso|weshalb nicht
         !auf jeden ?fall
         !mach|machts|machen _ ruhig|mal|gern|so|wir $
+        !können|kann|könnt|dürfen|dürft ?sie ?ihr ?das ?gern ?ruhig machen|tun|anrufen|kommen
         !können|kann|könnt|darf|dürfen|dürft _ gern|gerne|ruhig|machen
         !kein problem
         !habe|hab nichts|nix dagegen
@@ -65,6 +66,7 @@ RULES = (
         !nicht nötig|notwendig|erwünscht|gewünscht
         !um gottes willen
         !bitte nicht $
+        !lieber|besser|nur schriftlich|per|mail|email|sms
         !kein* anruf|rückruf|kontakt ?bitte $
         """,
     ),
@@ -102,6 +104,9 @@ RULES = (
         kein* beschwerden|klagen|beanstandung*|mangel|kritik
         nicht aufhören _ loben|schwärmen
         ganz|voll und ganz zufrieden
+        besser geht|ging ?es nicht|kaum|nimmer
+        mehr als zufrieden
+        absolut|restlos|rundum
         könnte|kann|konnte ?es ?gar nicht|kaum besser ?sein ?gehen
         nicht|nie besser|toppen|mehr.wünschen
         nur loben|empfehlen|gutes|lob|positiv*
@@ -122,7 +127,7 @@ RULES = (
         !im|in großen|ganzen|wesentlichen und|ganzen|ja
         !alles|lief gut|ok|okay|in.ordnung|bestens|glatt
         !kein* probleme*|grund.zur.klage
-        !nie|niemals probleme*|ärger
+        !nie|niemals|kein*|ohne probleme*|ärger|beanstandung*|komplikation*
         !kann|konnte|möchte|will nicht|mich.nicht klagen|meckern|beschweren
         eher|schon|meist|meistens|überwiegend|größtenteils|weitgehend|ziemlich ja|gut|zufrieden|positiv
         """,
@@ -132,7 +137,8 @@ RULES = (
         LIKELY,
         """
         @middling
-        mal so|gut ?mal so|schlecht
+        mal so|gut|ja ?mal so|schlecht|nein
+        mal ja|gut mal
         mal|manchmal|mitunter besser|gut|so ?und mal|manchmal|mitunter schlechter|schlecht|so|nicht
         unterschiedlich|verschieden|wechselhaft
         < es geht >
@@ -161,6 +167,7 @@ RULES = (
         !ließ|lässt|lassen ?viel ?einiges ?sehr zu wünschen
         !besser geht|gehts|wäre ?anders
         !eher|leider|nicht.wirklich|überhaupt|gar nicht|nein $
+        !^ nicht sehr|so|gerade|ganz|arg $
         !^ eher|leider|nicht nicht|nein|wirklich $
         !nicht wirklich|so|unbedingt|besonders $
         verbesserung* nötig|möglich|bedarf
@@ -175,6 +182,8 @@ RULES = (
         !gar|überhaupt|absolut|null|alles.andere nicht|als|kein* zufrieden|gut|freundlich
         !nie|selten __ so|etwas schlecht*|mies*|schlimm*|erlebt
         !null|0 punkte|sterne|service
+        !das letzte
+        !mehr als unzufrieden|schlecht|enttäuscht
         !schlechter geht|ging|könnte ?es ?nicht nicht|kaum
         !schlechter|mieser|schlimmer ?geht ?es ?kaum nicht|nimmer
         !eine ?einzige schande|zumutung|frechheit|unverschämtheit|katastrophe|farce

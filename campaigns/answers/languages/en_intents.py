@@ -5,7 +5,7 @@ from campaigns.answers.languages.shape import HINT, LIKELY, SURE, rules
 CONCEPTS = {
     "neg": "not no never none nothing nobody without neither nor cannot hardly barely zero nowt",
     "neg_no": "only just merely",
-    "filler": """please pls plz thanks thank you ta thx now just right hi hello hey ok okay so well um uh er oh yeah yes no
+    "filler": """nah nope please pls plz thanks thank you ta thx now just right hi hello hey ok okay so well um uh er oh yeah yes no
         the a this it immediately asap at once kindly already mate guys folks sir madam team today really and then
         cheers 🙏 👋 😡 🤬 🙄 😤 dear too also again actually""",
     "contact_noun": """call calls text texts message messages msg msgs txt txts sms email emails mail mails contact
@@ -63,6 +63,16 @@ RULES = (
         """
         < stop|stopp|stopall|stops|unsubscribe|quit|cancel|revoke|optout|end|remove|🛑|⛔|🚫|✋|unsub|stopstop|cease|desist >
         < removal|unsubscribed|delete|leave|halt|erase|abmelden|abbestellen|austragen|unlist|block|blocked >
+        < ?* ?* ?* stop ?* ?* >
+        unsubscribe|unsubscribing|opt-out|optout
+        how|where|want|like|wish|need|can|please ?do ?can ?could ?i ?we ?to opt|opting out
+        hands|fingers off
+        @contact_noun no ?thanks ?thank
+        sign|strike|knock me|us|my off|out|up.no
+        cancel|terminate|end ~ sending|delivery|@contact_noun
+        may|must|shall|should|can not|never ?ever ?any ?longer contact|call|text|phone|message
+        delete|remove|erase me|us
+        no text|texts|call|calls|sms|adverts|marketing
         < opt|opting|opted ?me ?us out >
         < opt|opting out ?of ?from ?this ?these ?all >
         < cancel|unsubscribe|remove|end|delete|quit|drop|cease me|all|this|everything|us|messages|texts|subscription|it|these >
@@ -190,6 +200,9 @@ RULES = (
         !^ enough ?is ?of ?enough ?already ?this ?with
         !that|this is|was|will|enough enough|it|do ?for ?me $
         !^ that will do
+        !have|has|got ?absolutely ?really no interest
+        !not want anything|nothing|any ?from ?of ?more ?you ?any ?more ?anymore $
+        !let it go|be|rest
         !fed.up|had.enough|sick.of ?with ?of _ this|you|it|$
         !had|have|got enough ?of ?with ?this ?you ?it ?now $
         !had it with|now
@@ -233,6 +246,9 @@ RULES = (
         to|answered|ignored my|our|several|all @contact_noun
         stopped|quit|cancelled|canceled|unsubscribed|stopping|deleted|blocked because|due|when|my|our|ordering|buying|using|smoking|drinking
         why|how|when|did|where|what do|did|does|would|come|can|are|am|is you|i not|stop|never|getting|receiving|call|text
+        never|not got|get|received|had|heard ?another ?any ?a @contact_noun|back|from
+        price|every|each|year|adjustment|increase _ that is|was it
+        not stop|quit making|doing|selling|being|offering|producing|baking
         had|have|wanted|decided|forced|made|going to stop|quit|cancel|end
         it|machine|device|engine|motor|pump|product|app|software|printer|heart|screen ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
         at|in|by|towards|on|till|until|other the|this|week|year|month|at end
@@ -255,6 +271,8 @@ RULES = (
         put|patch me|us through
         transfer|connect me|us
         get|give|need|want|find me|us|a|an|someone|to ?real ?actual ?live ?proper human|person|agent|someone|manager|rep|representative|operator|advisor|adviser|supervisor
+        < ?0 ?zero human|person|agent|operator|representative|advisor ?please >
+        prefer|rather|like|love|want|wish|appreciate ?have ?to ?get ?a ?an ?to phone|telephone|call|callback|personal ?call ?conversation ?back
         real|actual|live|living|proper|breathing|flesh person|human|people|agent|someone|being|voice
         @human ~ call|ring|phone|contact|callback|call.back|ring.back|touch ~ me|us|back|can|please|could|have
         can|could|would|will|have|get|ask|want|like|need|let _ @human __ call|ring|phone|contact|reach|get.in.touch|give.me
@@ -388,6 +406,10 @@ RULES = (
         < wrong|mistake|misdial >
         ^ wrong ?phone number|person|guy|lady|man|woman|contact|num
         have|got|is|the wrong ?phone number|person|guy|lady|man|woman|contact|num
+        name is not
+        not ?my name
+        am|is not called
+        mistaken|mixed|wrong ?up ?the ?about ?a number|person|name|identity
         misdialled|misdialed|misdial|mistaken|mixed.me.up
         confused|confuse|confusing|mixing|mistaking|mistaken ?me ?us up|with|for
         am|is|are|was not mr|mrs|ms|miss|him|whoever|dr
@@ -424,6 +446,9 @@ RULES = (
         come.by|got.hold.of|obtained my|this number|details|name
         who|what is|are|am|the.hell|s|company|exactly|tf|even _ this|you|it|these|that|speaking|calling|texting|writing|i.speaking|asking|contacting
         ^ who this|dis|dat|u|are|is|r|you
+        what kind|sort|type of message|text|call|survey|company
+        what is this regarding|about|concerning
+        who gave
         who wants|gave|told|sent|do
         which|what company|firm|business|organisation|shop ?is ?are ?you ?this
         why|how.come are|do|did|would|am|is|have|you|u|r ?i ?you ?u ?getting ?receiving text*|call*|contact*|messag*|writ*|ask*|bother*|want|need|getting|receiving|this|my|ring*|send*|get
@@ -455,6 +480,7 @@ RULES = (
         !still ?a ?an ?your ?very ?much ?loyal customer|client|buy|buying|order|ordering|shop|purchase|purchasing|subscribed|shopping
         !never left|stopped ?buying ?ordering
         !order|delivery|shipment|parcel|package|purchase ?is|has|was|due|being ?already ?just ?currently on|placed|in|coming|shipped|arriving|out|through|way
+        !order|purchase ?has ?was ?is ?been ?already been|was|is|already placed|made|in|sent|through|submitted
         !placed|made|put|put.in ?in ?another ?a ?an ?new ?my ?the order|purchase
         !order ?is on ?its ?the way
         !bought|ordered|shopped|purchased ?something ?stuff ?from ?with ?you ?again again|from.you

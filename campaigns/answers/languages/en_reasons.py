@@ -53,6 +53,15 @@ CONCEPTS = {
         toolstation vodafone verizon att comcast sap salesforce hubspot zoho freshbooks wayfair etsy costa nero dunkin folgers
         sephora ulta kohls macys nordstrom petsmart petco chewy vistaprint uline lidl morrisons poundland halfords wickes
         homebase dunelm google microsoft apple samsung tmobile officemax officedepot bunnings woolworths coles""",
+    "goods": """shoes shoe boots flowers bouquet meat steak sausages cheese bread rolls cake coffee beans tea wine wines beer
+        vegetables veg fruit apples potatoes capsules pods trousers jeans shirt shirts jumper jacket coat dress socks fabric towel towels
+        bedding mattress sofa chair chairs table cupboard shelf lamp knife knives pot pan pans crockery mugs cups glass glasses
+        cutlery tool tools drill screws paint glue paper toner cartridge cartridges printer pens furniture device devices machine
+        machines equipment phone laptop tablet watch camera headphones battery batteries tyres tires parts part filter filters oil
+        soap cream shampoo perfume cosmetics ointment pills food feed toys toy books book plants plant seeds soil mower wood windows
+        door doors carpet curtains goods product products item items stuff meals meal soup sauce pizza pasta chocolate cookies biscuits
+        ice milk yoghurt yogurt eggs fish water juice bag backpack suitcase bike helmet tent ball racket guitar software programme app
+        prints printouts ring necklace material system batch gear""",
     "rival": "competitor* competition rival rivals",
     "elsewhere": "elsewhere somewhere.else someone.else another.place other.place other.places different.place",
     "other_firm": """supplier suppliers provider providers vendor vendors company shop store firm brand retailer seller
@@ -617,6 +626,115 @@ RULES = (
         !was|were|been|got|is|all|has ?been ?now ?all ?eventually ?quickly ?finally resolved|sorted|solved|fixed|settled
         """,
     ),
+    rules(
+        "reason:competitor",
+        LIKELY,
+        """
+        now ?a ?happy customer|client|customers|clients|members of|at|with *
+        work|working|partner|partnering|cooperate ?together ?now with * ?now ?these|instead|now|today
+        now ?we ?i work|working|partner with *
+        supplies|supply|delivers|serves us|me ?everything ?with ?it now
+        * company|farm|bakery supplies|delivers|serves us|me
+        decided|opted|went ?on ?for ?with ?instead on|for|with ?an another|other|different ?one
+        go|going|drive|walk ?over ?down to the|my|our|a baker|butcher|market|supermarket|shop|store|farm|grocer|* ?shop next|round|around|down|now|instead
+        recommended|recommendation ~ another|different|other|someone
+        """,
+    ),
+    rules(
+        "reason:quality",
+        HINT,
+        """
+        @goods was|were|is|are|came|arrived|got ?always ?constantly ?often ?already ?lately ?totally ?so ?just ?only ?all ?the *
+        @goods leak|leaks|leaked|smell|smells|broke|break|breaks|cracked|split|tore|shrank|faded|failed|died
+        @goods _ through|apart|bits|pieces $
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        questions|question|requests|wishes ~ not|never|no ~ answered|addressed|answer|heard
+        no|not.any|lost|lack ?any ?real ?the personal|direct|human contact|touch|relationship|service|support
+        not|never care|cared|bothered ?about ?your ?the customers|customer|clients|us|me
+        not|never|hardly ~ important|welcome|valued|appreciated|respected|heard|understood|listened
+        friendliness|courtesy|competence|goodwill|flexibility|reliability|manners ~ missing|lacking|no|zero|lack|not|never
+        comes|come|arrives|turns.up|delivers whenever he|they|she
+        yelled|shouted|screamed|swore|snapped|hung.up ?at ?on me|us
+        not|never|you ?ever got|get|been in touch|contact
+        never|not ?ever ?once got|get|received|had ?an ?a ?another message|call|email|letter|reply|update|word|response ?back
+        never in touch
+        imposition|insult
+        call|calls|callers ~ outrageous|annoying|pushy|aggressive|rude|constant
+        impersonal|disorganised|disorganized|chaotic|bureaucratic
+        """,
+    ),
+    rules(
+        "reason:price",
+        LIKELY,
+        """
+        price*|terms|costs ~ not ~ right|competitive|fit|match|fair|acceptable|reasonable|understandable|transparent
+        red pen
+        above ?the market|average|budget|competition
+        * percent|% above|over|more|dearer|higher
+        justify|justifying|warrant ~ expense|cost|price|spend|it
+        cheaper|cheapest|more.affordable
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        off|from the market|range|menu|shelves|shelf
+        taken|withdrawn|pulled ?it ?them ?was ?off off ?the market|shelves
+        only ?have ?got ?stock ?sell own brand|brands|label|standard|generic|leftovers
+        not|never|no _ what|have|had _ looking|wanted|needed|after|hoping|searching
+        needed|need|wanted|want|looking ?for __ you only|just|did|do|had|have|offer|offered ?only ?not
+        not|never|hardly ?really ?quite ?ever suit|suited|fit|fitted|match|appeal|appealed ?to ?us ?me ?our ?any
+        export|import|search|print|undo|api|interface|filter ?function ?feature ?is ?was missing|lacking|absent
+        certain|some|many|several|important items|products|articles|models ~ never|not|un* ~ available|stock|unavailable
+        no.longer|not exists|exist|made|produced|sold|stocked|available ?any
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        LIKELY,
+        """
+        was|is ?really ?just ?for just|only|solely for|because
+        have|got everything|enough ?that ?what ?we ?i ?of
+        no.longer|not alive|with.us|around
+        house|flat|project|build|renovation|garden|extension ?is ?now ?has ?been built|finished|done|complete*
+        not|stopped|no.longer|quit|gave.up eat|eating|drink|drinking|smoke|smoking|use|play|playing|sew|sewing|bake|baking|knit|knitting|paint|run|running|ride|riding|fish|fishing
+        demand|consumption|usage|need|requirement* ~ dropped|fallen|down|lower|gone|less|reduced|shrunk
+        kids|children ~ grown
+        heat|cook|drive|travel|commute ?now with|by|on ?a ?an ?the * ?* now
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        LIKELY,
+        """
+        change of residence|address|location
+        not|no.longer live|living|based|located|am|are|reside in|there|here|near|at|nearby
+        shop|store|business|company|practice|office|pub|cafe|workshop|branch ?is ?was ?now ?has ?been ?got closed|shut|dissolved|sold|gone|folded
+        moved|move|moving in|back ?in with|to
+        miles|hours|kilometres|kilometers ~ away|drive|far|distance
+        too far
+        """,
+    ),
+    rules(
+        "reason:unresolved_issue",
+        LIKELY,
+        """
+        !money|refund|credit|part|delivery|order|invoice|confirmation ?is ?are ?still missing|outstanding|pending|unpaid
+        !not|never|nobody|no.one|without respond*|reply|replied|answer*|react* ?to ?my ?our ?the @complaint
+        !problem|issue|fault|error|defect|leak ~ persists|still|remains|unchanged|exists|there|back.again
+        !still defective|broken|faulty|open|wrong|leaking|unresolved|unrepaired|not.working|unfixed
+        !long time coming
+        !refund|replacement|reply|credit|money ~ long|coming|forever|ages|overdue|late
+        !wrong goods|item|invoice|order|product|size ~ respond*|complaint|refund|exchange|nothing|never|nobody
+        !correct|amend|fix|cancel ?that ?the ?my ?our ?old ?wrong invoice|bill|charge ?first
+        """,
+    ),
     # ------------------------------------------------------------------ words that only hint at a reason
     rules(
         "word:price",
@@ -624,6 +742,11 @@ RULES = (
         """
         price*|pricing|pricey|cost|costs|costly|costing|expensive|cheap*|money|budget*|afford*|dollars|dollar|euros|pounds|quid
         bucks|$|€|£|discount*|fee|fees|charge|charges|charged|charging|financial*|funds|cash|penny|pennies|savings|economise|steep|dear
+        controllers|controlling|red.pen|expense*|market|average|base|monthly|annual|adjustment|economical|uneconomical|luxury|worth
+        justify|viable|invest*|spend|spending|spent|budgets|austerity|rent|mortgage|bills|wages|salary|income|unemployed|redundan*
+        pension*|debt|broke|skint|commission|instalments|deposit.too|markup|mark-up|upcharge*|hidden|extras|add-ons|deal|deals
+        offer.price|quote|quotes|quoted|undercut*|match|cheapskate|greedy|rip|gouging|robbery|extortion*|hike*|loyalty|bulk|volume
+        free|complimentary|minimum|threshold|tax|vat|tariffs|exchange.rate|steeper|pricier|sky-high|unaffordable
         dearer|postage|surcharge*|value|inflation|rates|tariff|overpriced|rebate*|voucher*|coupon*|bargain|half|percent|pay|paying|paid
         """,
     ),
@@ -635,6 +758,14 @@ RULES = (
         wait|waited|waiting|deliver*|shipping|courier*|driver*|engineer*|technician*|salesman|salesmen|sales|rep|reps|advisor*|adviser*
         staff|manager|contact|answer*|reply|replies|replied|respond*|response*|reaction|chat|chatbot|appointment*|punctual|time|late
         delay*|slow*|unreliable|reliable|promise*|agreed|treat*|treated|rude|friendl*|unfriendly|polite|impolite|helpful|unhelpful|care
+        touch|message|questions|question|answered|feedback|friendliness|personal|field|visited|visit|came|chase|chased|chasing
+        yelled|shouted|screamed|swore|insulted|sarcastic|arrogan*|condescend*|dismissive|ignored|neglected|forgotten|valued|appreciated
+        important|matter|respect*|disrespect*|seriously|listen|listened|understand|understood|bothered|cared|caring|complicated
+        bureaucra*|paperwork|forms|chaos|chaotic|mess|messy|disorgani*|organised|organized|mistake*|errors|wrong|incomplete|missing
+        mixed|dumped|doorstep|neighbour*|neighbor*|porch|slot|schedul*|rescheduled|cancelled|no-show|unannounced|language|accent
+        outsourced|call-centre|offshore|foreign|pushy|pressure*|hard-sell|upsell*|nagging|annoying|marketing|training|onboarding
+        setup|explained|explain|instruction*|follow-up|followup|aftercare|complaints|procedure|imposition|outrageous|cashier|clerk
+        receptionist|employee*|worker*|person|lady|guy|bloke|woman|man|girl|boy|team|office|desk|branch.staff|flexib*|inflexib*
         informed|clue|attitude|enquir*|inquir*|queries|turnaround|transferred|invoice*|billing|address|name|hours|parking|checkout|till
         """,
     ),
@@ -645,6 +776,11 @@ RULES = (
         range|selection|choice|assortment|product|products|item|items|model*|blend*|flavour*|flavor*|size|sizes|colour*|color*
         collection|design*|feature*|interface*|integration*|software|app|version|vegan|vegetarian|organic|gluten|sustainable|spare
         accessories|capsules|pods|offer|offering|stock|stocked|carry|suitable|compatible|boring|outdated|dated|fashioned|modern|new
+        offering|market|models|feet|export|import|function|functions|functionality|available|availability|unavailable|own-brand|own
+        alcohol|decaf|sugar-free|cloud|desktop|mobile|android|iphone|windows|mac|solution|solutions|innovat*|trend*|fashion*|seasonal
+        exclusive|niche|special*|customi*|bespoke|tailored|standard|generic|plus-size|petite|fit|fits|fitted|user-friendly|clunky
+        interface|menu|report*|statistics|licen*|multi*|plugin*|connector*|api|dashboard|template*|hazelnut|vanilla|favourite*
+        favorite*|classic*|original|limited|edition|replacement.for|alternative.to|complicated|confusing|navigate|technical
         recipe|dimensions|style|styles|brand|brands|variety|varieties|discontinued|pack|packs|formats|options|catalogue|catalog|website
         site|quantities|portion*|portions|fairtrade|locally|sourced
         """,
@@ -655,6 +791,14 @@ RULES = (
         """
         quality|broke|broken|breaks|defect*|faulty|fault|faults|hole|holes|seam*|battery|plastic|wobbl*|rattl*|taste*|tasted|bitter|stale
         fresh|rotten|mould*|mold*|rancid|durab*|lasted|lasts|last|rash|allerg*|crash*|bug|bugs|error*|material*|workmanship|worked|works
+        tough|chewy|dry|hard|soggy|mushy|greasy|salty|bland|sour|watery|weak|lumpy|flat|wilted|wilting|dead|dying|shrank|shrunk|shrink*
+        faded|fading|fade|colourfast|dye|bobbled|pilling|frayed|fraying|ripped|tore|torn|split|cracked|crack*|chipped|scratch*|dent*
+        bent|crooked|wonky|loose|came.off|come.off|coming.off|fell|falling|apart|flimsy|thin|thinner|brittle|porous|dull|blunt|blurry
+        pixelated|noisy|loud|overheat*|burned|burnt|short-circuit*|failure*|failures|outage*|downtime|glitch*|freez*|froze|laggy|lag
+        unstable|unusable|useless.product|no.good|expired|out.of.date|off|foul|disgusting|inedible|undrinkable|maggot*|hair|insect*
+        dirty|filthy|unclean|contaminated|fake|counterfeit|imitation|knock-off|tacky|tat|shoddy|dud|lemon|itchy|irritat*|sick|ill
+        stomach|unwell|performance|power|signal|resolution|finish|stitch*|zip|zipper|sole|soles|heel|lid|handle|hinge|screen|button*
+        promised|floor|deteriorat*|declin*|worse|inconsisten*|disappoint*|let-down
         function*|repair*|rust*|leak*|drip*|streak*|worn|wear|inferior|junk|rubbish|smell*|smelt|sturd*|robust|snapped|peeling|faded|warped
         """,
     ),
@@ -663,6 +807,9 @@ RULES = (
         HINT,
         """
         supplier*|provider*|vendor*|competit*|rival*|elsewhere|switch*|wholesaler*|supermarket|carry|internet|amazon|ourselves|co-op
+        baker|butcher|grocer|farmer*|farm|market.stall|next-door|next.door|corner|recommended|recommendation|signed|contract.with
+        customer.of|customer.at|partner*|manufacturer|direct|tender|importer|wholesale|discounter|package|startup|leader|migrated
+        jumped|defected|converted|unfaithful|loyal.to|brand.x|own.label|diy|self
         coop|supplies|framework|cheating|alternative*|poached|neighbour*|brother|cousin|instead|changed|locally|another|retailer*
         """,
     ),
@@ -671,6 +818,11 @@ RULES = (
         HINT,
         """
         need*|use|used|using|require*|demand|retired|retirement|pension*|pet|dog|cat|horse|nappies|diapers|hobby|hobbies|home|digital
+        heat|heating|pump|solar|electric|bike|train|bus|wedding*|party|anniversary|funeral|renovat*|built|build|building|house.is
+        grown|university|college|flown|nursery|weaned|vegan|vegetarian|diet*|weight|allergy|intoleran*|illness|surgery|wheelchair|old
+        care.home|nursing|inherited|equipped|covered|sorted|automated|outsourced|scrapped|reduced|dropped|fewer|slower|off-season
+        sewing|knitting|fishing|golf*|camping|sailing|riding|baking|painting|running|licence|license|sober|teetotal|rehab|declutter*
+        minimalis*|everything|meat|sugar|alcohol|coffee.any|tea.any|husband|wife|alive|occasion|trip|temporary|contract.ended
         paperless|project*|finished|sold|garden|gift|present|health|doctor|pregnant|quit|gave|given|stockpile|enough|plenty|drink|drinks
         smoke|smoking|diet|event|season|kids|children|baby|grown|wedding
         """,
@@ -680,6 +832,9 @@ RULES = (
         HINT,
         """
         moved|moving|relocat*|abroad|closed|closing|closure|shut|bankrupt*|insolv*|bust|liquidat*|dissolved|successor|merged|takeover
+        residence|residency|address|state|states|coast|california|texas|florida|canada|mexico|germany|france|italy|australia|scotland
+        wales|london|village|countryside|retirement.home|daughter|son.in|dissolution|liquidator|administration|landlord|lease|evicted
+        fire|flood*|flooded|burned.down|drive|driving|commute|distance|delivery.area|coverage|ship.to|deliver.to|premises|unit|owners
         branch|miles|far|away|emigrated|premises|spain|ireland|overseas|country|town|city|trading|folded
         """,
     ),

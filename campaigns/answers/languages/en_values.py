@@ -35,6 +35,7 @@ RULES = (
         !< yessir|yesss|yas|ok.then|go.for.it|oh.yes|surely|you.bet|yes.please|👍 >
         !< yes|yeah|yep|yup|yea|sure|ok|okay|aye|absolutely|definitely|certainly|alright|fine|👍|✅|y|ye|yess|agreed|correct|right|affirmative|totally|indeed|cool|gladly|deal|👌|✔|yas|ya|k|kk|please.do|of.course|go.on|go.ahead|why.not >
         !^ yes|yeah|yep|yup|sure|ok|okay|aye|absolutely|definitely|certainly|alright|yea
+        !you|they|he|she can|could|may ?do ?go ?certainly ?call ?that ?it ?ahead $
         !go ahead|on|for.it
         !happy|glad to
         !why not $
@@ -61,6 +62,7 @@ RULES = (
         !please|better|prefer|kindly do ?not
         !please not|dont
         !do not ?bother $
+        !in writing|by.email|by.text|by.mail|by.post ?only ?instead ?rather
         !no call|calls|callback ?please $
         !rather|would.rather|prefer|better|certainly|absolutely|definitely|of.course|probably|not|please|really not
         !absolutely|definitely|certainly not
@@ -108,6 +110,7 @@ RULES = (
         not stop raving|praising|recommending
         100|hundred percent|%
         full marks
+        not get|gets|got ?any better
         could|can not ?be ?have ?been better|happier|improved
         couldnt be better
         never ?been ?had better|happier
@@ -171,6 +174,7 @@ RULES = (
         """
         @poor
         !not|never|hardly|barely|less.than|far.from|nothing|wasn't|isn't ?all ?so ?very ?really ?particularly ?that ?too ?especially ?always ?much ?overly ?exactly ?the good|great|satisfied|happy|impressed|helpful|friendly|reliable|brilliant|pleased|fantastic|ideal|fast|perfect|amazing|best|special|wonderful|up.to|keen|fond|excellent
+        !^ not very|so|overly|too $
         !could|should|might|can|needs ?to ?have ?do ?be ?been better|improve*|nicer|faster|quicker|friendlier|improvement
         !room|scope for improvement|improving
         !^ not really|so|much|particularly|especially|quite
@@ -191,6 +195,8 @@ RULES = (
         !not|never satisfied|happy|good|pleased at all
         !never|rarely|seldom|hardly|worst ?i ?have ?ever ?seen ?had ?experienced ?been ?so ?such ?anything anything|so|such|service|treated|experienced ?that ?so bad|poor|awful|badly
         !worst
+        !the pits|dogs
+        !more than unhappy|dissatisfied|disappointed|bad
         !as bad as
         !a|an|total|utter|complete|absolute disgrace|disaster|shambles|joke|farce|nightmare|insult
         !could not ?possibly ?get ?be ?have ?been worse
@@ -206,7 +212,7 @@ RULES = (
         SURE,
         """
         !too|far|way|much|definitely|very|really|so|ridiculously|totally|insanely expensive|high|pricey|dear|much|steep|costly
-        !overpriced|extortionate|exorbitant|outrageous|ridiculous|unfair|rip.off|ripoff|robbery|unaffordable|excessive|crazy|insane|astronomical|scandalous|shocking|mad|criminal|silly|greedy|taking.the|eye-watering|unreasonable|daft|joke
+        !overpriced|extortionate|exorbitant|outrageous|ridiculous|unfair|rip.off|ripoff|robbery|unaffordable|excessive|crazy|insane|astronomical|scandalous|shocking|mad|criminal|silly|exaggerated|over.the.top|greedy|taking.the|eye-watering|unreasonable|daft|joke
         !rip off
         !not|no.longer|never ?very ?really ?at ?all ?that ?particularly ?longer fair|reasonable|justified|ok|okay|cheap|worth|acceptable|competitive|affordable|good|right|great|value
         !< high|expensive|too.high|too.expensive|dear|pricey|steep|costly >
@@ -238,6 +244,7 @@ RULES = (
         !no|nothing complaints|problem|issue*|complain|quibbles|wrong
         !worth it|the|every
         !about|just right
+        !fits|fitting|fitted|suits|works
         !in order
         !worth ?the ?my ?your money|it
         """,
@@ -278,7 +285,7 @@ RULES = (
         !would|like|love|interested|curious|keen|intrigued|sure|tempted ?like ?love ?to ?see ?hear ?know hear|know|see|update|that|curious|interested|what|more
         !curious|intrigued
         !interested in|to
-        !anything new
+        !something|anything new
         !feel free
         """,
     ),
