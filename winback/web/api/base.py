@@ -1,6 +1,7 @@
 """What every part of the API shares: strict reading of what comes in, declared answers, one way to page."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -117,6 +118,11 @@ def paged(schema: type[Schema]) -> type[Schema]:
     return made
 
 
+def plain_bounds(_converter: Any, _field: fields.Field[Any], ret: dict[str, Any], **_more: Any) -> dict[str, Any]:
+    """Bounds of amounts as numbers: JSON would write a Decimal as text, and no reader takes that for a bound."""
+    return {name: float(ret[name]) for name in ("minimum", "maximum") if isinstance(ret.get(name), Decimal)}
+
+
 def install(app: Flask, parts: tuple[Blueprint, ...]) -> None:
     app.config.update(
         API_TITLE="winback",
@@ -131,5 +137,6 @@ def install(app: Flask, parts: tuple[Blueprint, ...]) -> None:
         },
     )
     api = OurApi(app)
+    api.ma_plugin.converter.add_attribute_function(plain_bounds)
     for part in parts:
         api.register_blueprint(part)

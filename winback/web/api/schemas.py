@@ -32,7 +32,7 @@ class AccountSchema(Schema):
     band = fields.String(allow_none=True)
     last_order_on = fields.Date(allow_none=True)
     orders = fields.Integer(attribute="purchase_days")
-    value = fields.Decimal(attribute="order_sum", as_string=True)
+    value = fields.String(attribute="order_sum")
     currency = fields.String(allow_none=True)
 
 

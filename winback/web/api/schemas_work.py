@@ -108,7 +108,7 @@ class GrantSchema(Schema):
 
     code = fields.String()
     state = fields.String()
-    value = fields.Decimal(as_string=True, allow_none=True)
+    value = fields.String(allow_none=True)
     currency = fields.String(allow_none=True)
     expires_on = fields.Date()
 
