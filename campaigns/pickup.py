@@ -25,10 +25,10 @@ MACHINES_SAY = re.compile(
 
 def who(said: Said, told: str | None) -> Who:
     """`told` is the provider's guess, when it has one: human, machine, fax or unknown."""
+    if said.digits:  # no machine presses keys
+        return "person"
     if told in {"machine", "fax"}:
         return "machine"
-    if said.digits:
-        return "person"
     if said.silent:
         return "person" if told == "human" else "nobody"
     if MACHINES_SAY.search(said.text or ""):

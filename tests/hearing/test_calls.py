@@ -180,6 +180,20 @@ def test_a_machine_noticed_during_the_call_ends_it(sqlite_rt: Runtime, invite: I
     assert how_many(sqlite_rt, AnswerRow) == 0
 
 
+def test_whoever_presses_keys_is_no_machine_whatever_the_provider_thinks(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    line = amina.picks_up(amina.attempt("voice", "1:voice"))
+    with sqlite_rt.transaction() as session:
+        session.execute(update(AttemptRow).values(answered_by="machine"))
+
+    line = line.presses("1")
+    assert line.said == spoken("de", "opening", "may_we_ask")
+    with sqlite_rt.transaction() as session:
+        session.execute(update(AttemptRow).values(answered_by="machine"))
+
+    assert not line.presses("1").over
+
+
 @pytest.mark.parametrize(("said", "key"), [("9", "stopped"), ("0", "human")])
 def test_an_exit_at_the_neutral_sentence_is_taken_at_once(
     sqlite_rt: Runtime, invite: Invite, said: str, key: str

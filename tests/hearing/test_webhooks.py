@@ -303,4 +303,4 @@ def test_an_answer_takes_few_statements(rt: Runtime, invite_both: Invite) -> Non
     with counting(rt) as statements:
         amina.texts("Zu teuer")
 
-    assert len(statements) <= 14, statements
+    assert len(statements) <= 12, statements

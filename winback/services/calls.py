@@ -66,9 +66,11 @@ def hear(session: Session, settings: Settings, token: str, call: Call, said: Sai
         return hear_inbound(session, settings, call, said, now)
     attempt = _attempt(session, token)
     found = interviews.of_member(session, attempt.member_id)
-    if attempt.sid != call.sid or found is None or attempt.answered_by in {"machine", "fax"}:
+    if attempt.sid != call.sid or found is None:
         return say(interviews.words_for(session, attempt), settings)
     talk = talks.load(session, found, attempt.account_id, now)
+    if attempt.answered_by in {"machine", "fax"} and not said.digits and not talk.answers:
+        return say(talk.words, settings)  # the provider noticed a machine, and nothing we heard speaks against it
     wire = Wire(attempt.sender, attempt.phone_hash)
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
 
