@@ -150,6 +150,7 @@ CASES: Words = {
     "unknown_attempts": _l("May not have gone out"),
     "distress": _l("Please read soon"),
     "data_wish": _l("Wants to know their data"),
+    "human_wish": _l("Wants to talk to a person"),
 }
 PURPOSES: Words = {
     "marketing": _l("advertising"),
