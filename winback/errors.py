@@ -1,4 +1,7 @@
-"""What a caller cannot expect. "No" is a value (a hold, a verdict); these are for the rest. Each rim translates once."""
+"""What a caller cannot expect. "No" is a value (a hold, a verdict); these are for the rest.
+
+Each rim translates them once.
+"""
 
 from collections.abc import Sequence
 
