@@ -14,7 +14,7 @@ from campaigns.answers.values import INTENTS
 from campaigns.facts import REASONS
 
 FOLDER = Path(__file__).parent / "labelled"
-PARTS = ("train", "test")
+PARTS = ("train", "test", "test2")
 LANGUAGES = ("de", "en")
 NONE = "(none)"
 
