@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from winback.imports import address, matching, meanings, wishes
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.finding import COLUMNS, find_or_add, write_accounts
-from winback.imports.folding import external_key, name_key, person_name
+from winback.imports.folding import external_key, header_key, name_key, person_name
 from winback.imports.identity import Known, Who
 from winback.imports.people import OWN, People, Person
 from winback.imports.permissions import Permissions, block_accounts
@@ -62,8 +62,9 @@ def _read(context: Context, line: Line) -> Read | None:
     place = address.read(context, line)
     email, email_folded = context.email(line)
     phones = context.phones(line, place.country)
-    company = context.text(line, "name")
-    person = " ".join(filter(None, (context.text(line, "first_name", 150), context.text(line, "last_name", 150))))
+    company = _company(context, line)
+    last = context.text(line, "last_name", 150) or ("" if company else context.text(line, "name", 150))
+    person = " ".join(filter(None, (context.text(line, "first_name", 150), last)))
     name = company or person or context.text(line, "full_name")
     external_id = context.text(line, "account_id", 200)
     numbers = tuple(number.e164 for number in phones if number.e164)
@@ -81,6 +82,15 @@ def _read(context: Context, line: Line) -> Read | None:
         "raw": _raw(context, line) or None,
     } | place.columns() | _leaving(context, line) | _flags(context, line)  # fmt: skip
     return Read(line, who, values, phones, _blocked(context, line))
+
+
+def _company(context: Context, line: Line) -> str:
+    """ "Vorname; Name" is a person; any other name is a firm's, or stands for one."""
+    first = context.text(line, "first_name", 150)
+    is_person = (
+        first and not context.layout.has("last_name") and header_key(context.layout.header("name") or "") == "name"
+    )
+    return "" if is_person else context.text(line, "name")
 
 
 def _known(context: Context, row: Read) -> Known:
@@ -109,10 +119,10 @@ def _stage(context: Context, row: Read, known: Known, staged: Staged, people: Pe
 def _put_contact(context: Context, row: Read, known: Known, people: People) -> tuple[Person, str]:
     line, place = row.line, row.values
     given = person_name(context.text(line, "full_name"))
-    first, last = (
-        context.text(line, "first_name", 150) or given.first,
-        context.text(line, "last_name", 150) or given.last,
-    )
+    first = context.text(line, "first_name", 150) or given.first
+    last = context.text(line, "last_name", 150) or given.last
+    if first and not last and not _company(context, line):
+        last = context.text(line, "name", 150)
     if not last and row.values["kind"] == "private":
         given = person_name(row.values["name"])
         first, last = given.first, given.last

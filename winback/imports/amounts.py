@@ -46,7 +46,7 @@ COMMA_COUNTRIES = frozenset(
 
 _SHAPE = re.compile(
     r"(?P<open>\()?\s*(?P<sign>[-+−–])?\s*(?P<before>[^\d\s.,()+−–-]{1,4}\.?)?\s*(?P<sign2>[-+−–])?\s*"
-    r"(?P<number>\d[\d.,' ’\u00a0\u202f]*|[.,]\d+)(?P<dash>,?-{1,2}|,—)?\s*"
+    r"(?P<number>\d(?:[\d.,' ’\u00a0\u202f]*\d)?\.?|[.,]\d+)(?P<even>,-{1,2}|,—)?\s*"
     r"(?P<after>[^\d\s.,()+−–-]{1,5}\.?)?\s*(?P<sign3>[-−–])?\s*(?P<close>\))?"
 )
 # How most amounts are written; everything else takes the longer way.
@@ -83,7 +83,7 @@ def read_amount(cell: object, decimal_mark: str) -> tuple[Decimal, str | None]:
         return _sized(Decimal(str(cell))), None
     text = str(cell).strip().removeprefix("'")
     shape = _SHAPE.fullmatch(text)
-    if shape is None or bool(shape["open"]) != bool(shape["close"]):
+    if shape is None or bool(shape["open"]) != bool(shape["close"]) or (shape["sign"] and shape["sign2"]):
         return _sized(_scientific(text)), None
     amount = _sized(_number(shape["number"].translate(_SPACES), decimal_mark))
     return (-amount if _negative(shape) else amount), _currency(shape["before"] or shape["after"])
@@ -138,7 +138,7 @@ def _sized(amount: Decimal) -> Decimal:
 
 def _negative(shape: re.Match[str]) -> bool:
     signs = [shape[name] for name in ("sign", "sign2", "sign3")]
-    return bool(shape["open"]) or any(sign and sign != "+" for sign in signs) or shape["dash"] in {"-", "--"}
+    return bool(shape["open"]) or any(sign and sign != "+" for sign in signs)
 
 
 def _currency(written: str | None) -> str | None:

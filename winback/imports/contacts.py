@@ -65,6 +65,8 @@ def _read(context: Context, line: Line) -> Read | None:
     given = person_name(context.text(line, "full_name"))
     first = context.text(line, "first_name", 150) or given.first
     last = context.text(line, "last_name", 150) or given.last
+    if context.layout.has("first_name") and not context.layout.has("last_name"):
+        last = context.text(line, "full_name", 150) or last  # "Vorname; Name": the name is the last name
     key = external_key(context.text(line, "contact_id", 200))
     who = _who(context, line, email_folded, " ".join(filter(None, (first, last))), place)
     if not who.named and not key:

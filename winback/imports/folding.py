@@ -10,6 +10,7 @@ SALUTATIONS = frozenset(["herr", "frau", "hr", "fr", "mr", "mrs", "ms", "miss", 
 TITLES = frozenset(["dr", "prof", "dipl", "ing", "mag", "phd", "med", "rer", "nat"])
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
+_IN_BRACKETS = re.compile(r"[<(]\s*([^<>()\s]+@[^<>()\s]+)\s*[>)]")
 _EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\.]+(?:\.[^@\s<>,;:\"()\[\]\\.]+)+")
 
 
@@ -39,11 +40,11 @@ def name_key(text: str) -> str:
 
 
 def email_key(text: str) -> str | None:
-    """The address for matching, or None when it is none. 'Name <a@b.de>' and 'mailto:a@b.de' are read too."""
+    """The address for matching, or None when it is none. 'Name <a@b.de>' and 'a@b.de; c@d.de' are read."""
     text = text.strip().removeprefix("mailto:")
-    if text.endswith(">") and "<" in text:
-        text = text[text.rindex("<") + 1 : -1]
-    text = text.strip().strip("'\"").rstrip(".")
+    if inner := _IN_BRACKETS.search(text):
+        text = inner[1]
+    text = re.split(r"[;,|]", text)[0].strip().strip("'\"").rstrip(".")
     return text.casefold() if len(text) <= 320 and _EMAIL.fullmatch(text) else None
 
 

@@ -86,7 +86,7 @@ def fields(kind: str) -> tuple[str, ...]:
 def suggestion(kind: str, header: str) -> str | None:
     """The name it was perhaps meant to be."""
     known = _names(kind)[1]
-    found = process.extractOne(header_key(header), known.keys(), scorer=fuzz.ratio, score_cutoff=85)
+    found = process.extractOne(header_key(header), known.keys(), scorer=fuzz.ratio, score_cutoff=78)
     return known[str(found[0])][1] if found else None
 
 

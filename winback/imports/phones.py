@@ -60,6 +60,8 @@ class Numbers:
 
     def _parse(self, given: str, country: str) -> Number:
         text = _NOISE.sub("", given.removeprefix("'").strip()).replace("(0)", " ")
+        if self._lost_its_plus(text, country):
+            text = f"+{text}"
         try:
             parsed = phonenumbers.parse(text, country)
         except phonenumbers.NumberParseException:
@@ -69,6 +71,13 @@ class Numbers:
         e164 = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
         kind = TYPES.get(phonenumbers.number_type(parsed), "unknown")
         return Number(given, e164, phone_hash(self._secret, e164), kind, phonenumbers.region_code_for_number(parsed))
+
+    def _lost_its_plus(self, text: str, country: str) -> bool:
+        """A spreadsheet takes +49171… for the number 49171…"""
+        code = str(phonenumbers.country_code_for_region(country))
+        if not text.isdigit() or not text.startswith(code) or len(text) < 10:
+            return False
+        return phonenumbers.is_valid_number(phonenumbers.parse(f"+{text}", None))
 
 
 def _parts(cell: object) -> list[str]:

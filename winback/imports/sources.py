@@ -84,8 +84,7 @@ class TextFile:
         for number, line in enumerate(lines[:TITLE_LINES], 1):
             for delimiter in DELIMITERS:
                 if delimiter in line or delimiter == DELIMITERS[0]:
-                    cells = next(iter(csv.reader(lines[number - 1 :], delimiter=delimiter)), [])
-                    yield Start(number, delimiter), list(cells)
+                    yield Start(number, delimiter), _first_row(lines[number - 1 :], delimiter)
 
     def rows(self, start: Start) -> Iterator[Row]:
         csv.field_size_limit(LONGEST_CELL)
@@ -149,6 +148,13 @@ class TextFile:
                 yield line
         finally:
             text.detach()
+
+
+def _first_row(lines: list[str], delimiter: str) -> Cells:
+    try:
+        return list(next(iter(csv.reader(lines, delimiter=delimiter)), []))
+    except csv.Error:
+        return []
 
 
 def _encoding(head: bytes, file_name: str) -> tuple[str, int]:

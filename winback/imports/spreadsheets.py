@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 import python_calamine
@@ -30,10 +31,9 @@ class Workbook:
     def __init__(self, stream: BinaryIO, file_name: str) -> None:
         check(stream, file_name)
         stream.seek(0)
-        try:
+        self._name = file_name
+        with self._told():
             self._book = python_calamine.CalamineWorkbook.from_filelike(stream)
-        except Exception as error:
-            raise BadInput(f"{file_name} cannot be read as a spreadsheet: {error}") from None
         self.troubles: list[Trouble] = []
         self.size: int | None = None
         self._read = 0
@@ -55,10 +55,21 @@ class Workbook:
         return self._read
 
     def _sheet(self, name: str) -> Iterator[Row]:
-        sheet = self._book.get_sheet_by_name(name)
-        self.size = sheet.total_height
-        for line, cells in enumerate(sheet.iter_rows(), 1 + (sheet.start or (0, 0))[0]):
+        with self._told():
+            sheet = self._book.get_sheet_by_name(name)
+            self.size = sheet.total_height
+            first = 1 + (sheet.start or (0, 0))[0]
+            rows = sheet.iter_rows()
+        for line, cells in enumerate(rows, first):
             yield line, [_whole(cell) for cell in cells]
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """A damaged workbook is a sentence, whatever the reader calls it."""
+        try:
+            yield
+        except Exception as error:
+            raise BadInput(f"{self._name} cannot be read as a spreadsheet: {error}") from None
 
 
 def _whole(cell: object) -> object:
