@@ -103,13 +103,18 @@ def _table_rows(rows: Iterator[Row], layout: Layout, context: Context) -> Iterat
         filled = len(cells) - cells.count("")
         if filled < 3 and not any(str(cell).strip() for cell in cells):
             after_blank = True
-        elif after_blank and filled == 1 and width >= 3:
+        elif after_blank and filled == 1 and width >= 3 and _is_prose(cells):
             context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
         else:
             after_blank = False
             if len(cells) != width:
                 cells = _as_wide_as_the_header(number, cells, width, context)
             yield Line(number, cells)
+
+
+def _is_prose(cells: Cells) -> bool:
+    """'Grand Totals (12 records)', 'Confidential Information'; a lone customer number is a row."""
+    return any(len(str(cell).split()) > 1 for cell in cells)
 
 
 def _as_wide_as_the_header(number: int, cells: Cells, width: int, context: Context) -> Cells:
