@@ -29,6 +29,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "accounts": STAFF,
     "imports": ("marketing",),
     "register": ("marketing",),
+    "reports": ("marketing",),
     "sales": ("sales",),
     "support": ("support",),
     "admin": (),

@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import Flask, Response, current_app, jsonify, render_template, request
 from marshmallow import ValidationError
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
 from winback.errors import BadInput, Conflict, NotFound, SettingsError, WinbackError
@@ -25,6 +26,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(WinbackError, ours)
     app.register_error_handler(ValidationError, wrong_fields)
     app.register_error_handler(HTTPException, http)
+    app.register_error_handler(OperationalError, busy)
     app.after_request(name_the_methods)
 
 
@@ -37,6 +39,16 @@ def ours(error: WinbackError) -> Response:
 
 def wrong_fields(error: ValidationError) -> Response:
     return answer(422, "Unprocessable Entity", _("Some of it cannot be used."), errors=error.messages)
+
+
+def busy(error: OperationalError) -> Response:
+    """The database is locked, away or full: nothing was half done, and the same step may be tried again."""
+    log.error("the database refused: %s", type(error.orig).__name__)
+    made = answer(
+        503, "Service Unavailable", _("The database does not answer right now. Nothing was changed; try again.")
+    )
+    made.headers["Retry-After"] = "10"
+    return made
 
 
 def http(error: HTTPException) -> Response:

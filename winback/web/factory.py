@@ -21,6 +21,7 @@ from winback.web import (
     navigation,
     own,
     register,
+    reports,
     safety,
     sales,
     signin,
@@ -36,6 +37,7 @@ from winback.web.api import campaigns as campaigns_api
 from winback.web.api import imports as imports_api
 from winback.web.api import issues as issues_api
 from winback.web.api import permission as permission_api
+from winback.web.api import report as report_api
 from winback.web.api import returns as returns_api
 from winback.web.converters import RowId
 
@@ -54,6 +56,7 @@ BLUEPRINTS = (
     accounts.bp,
     imports.bp,
     register.bp,
+    reports.bp,
     admin.bp,
 )
 
@@ -67,6 +70,7 @@ API = (
     returns_api.bp,
     permission_api.bp,
     permission_api.stops,
+    report_api.bp,
 )
 
 

@@ -1,22 +1,17 @@
 """CRM files in: upload, and a line for every bad row."""
 
-import json
-from typing import BinaryIO, cast
-
 from flask import Blueprint, render_template, request
 from marshmallow import ValidationError
 from sqlalchemy import select
 
 from winback.errors import BadInput
-from winback.imports.run import run
 from winback.imports.summary import ImportSummary
 from winback.store.crm import ImportRow
-from winback.web import vocabulary
-from winback.web.current import me, rt
+from winback.web import uploads, vocabulary
+from winback.web.current import rt
 from winback.web.language import _, number
 
 bp = Blueprint("imports", __name__, url_prefix="/import")
-KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
 LATEST = 12
 
 
@@ -28,39 +23,35 @@ def page() -> str:
 @bp.post("")
 def upload() -> str:
     kind, file = request.form.get("kind", ""), request.files.get("file")
-    if kind not in KINDS:
+    if kind not in uploads.KINDS:
         raise ValidationError({"kind": [_("Say what is in the file.")]})
     if file is None or not file.filename:
         raise BadInput(_("Choose a file first."))
-    summary = run(
-        rt, kind, cast(BinaryIO, file.stream), file_name=file.filename[:300], mapping=_mapping(), actor=me().actor
-    )  # fmt: skip
+    summary = uploads.bring_in(kind, file, _mapping(), request.form.get("feed") or None)
     return _page(summary, file.filename)
 
 
 def _page(summary: ImportSummary | None, file_name: str = "") -> str:
     return render_template(
         "imports/page.html",
-        kinds={kind: vocabulary.IMPORT_KINDS[kind] for kind in KINDS},
+        kinds={kind: vocabulary.IMPORT_KINDS[kind] for kind in uploads.KINDS},
         summary=summary,
         file_name=file_name,
         latest=_latest(),
+        feeds=uploads.feed_names(),
         max_upload_mb=number(rt.settings.max_upload_bytes // 1_000_000),
     )
 
 
-def _mapping() -> dict[str, str] | None:
-    """The optional mapping file: which column is what, as JSON."""
+def _mapping() -> str | None:
+    """The optional mapping file: which column is what."""
     file = request.files.get("mapping")
     if file is None or not file.filename:
         return None
     try:
-        given = json.loads(file.stream.read(100_000).decode("utf-8-sig"))
-    except ValueError as error:
+        return file.stream.read(100_000).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
         raise BadInput(_("The mapping file is not JSON.")) from error
-    if not isinstance(given, dict):
-        raise BadInput(_("The mapping file must name a field for each column."))
-    return {str(column): str(meaning) for column, meaning in given.items()}
 
 
 def _latest() -> list[ImportRow]:

@@ -32,7 +32,7 @@ def navigation() -> list[Item]:
         (("support",), _("Support"), "life-preserver", "support.listing", False),
         (("marketing", "sales", "support"), _("Customers"), "people", "accounts.listing", False),
         (("marketing",), _("Import"), "box-arrow-in-down", "imports.page", True),
-        (("marketing",), _("Report"), "file-earmark-text", "console.report", True),
+        (("marketing",), _("Report"), "file-earmark-text", "reports.page", True),
         (("marketing",), _("Sources"), "shield-check", "register.page", True),
         ((), _("People"), "person-gear", "admin.staff", True),
     ]

@@ -24,7 +24,7 @@ BANDS: Words = {
     "declining": _l("declining"),
     "dormant": _l("dormant"),
     "lost": _l("lost"),
-    "new": _l("new"),
+    "not_judged": _l("not judged yet"),
 }
 KINDS: Words = {"firm": _l("firm"), "private": _l("private person"), "unknown": _l("firm or private: not known")}
 CAUSES: Words = {
@@ -64,7 +64,7 @@ FIELDS: Words = {
     "day": _l("Day"),
     "daily_cap": _l("New customers a day"),
     "cap": _l("Customers at all"),
-    "closes_at": _l("To"),
+    "closes_at": _l("Until"),
     "opens_at": _l("From"),
     "update_text": _l("What is new"),
     "holdout_share": _l("Holdout"),
@@ -134,7 +134,7 @@ MEMBERS: Words = {
     "holdout": _l("holdout"),
 }
 CHANNELS: Words = {"sms": _l("SMS"), "voice": _l("Phone"), "web": _l("Web"), "email": _l("E-mail")}
-STEPS: Words = {"sms": _l("SMS"), "voice": _l("Call"), "reminder": _l("Reminder by SMS")}
+STEPS: Words = {"sms": _l("SMS"), "voice": _l("Phone call"), "reminder": _l("Reminder by SMS")}
 ISSUES: Words = {
     "ticket": _l("Ticket"),
     "complaint": _l("Complaint"),

@@ -1,16 +1,15 @@
 """CRM files in, and what became of each."""
 
-import json
-from typing import Any, BinaryIO, cast
+from typing import Any
 
 from sqlalchemy import select
 
-from winback.errors import BadInput, NotFound
-from winback.imports.run import run
+from winback.errors import NotFound
 from winback.store.crm import ImportRow
+from winback.web import uploads
 from winback.web.api import schemas_work as s
 from winback.web.api.base import PREFIX, Blueprint, Query, answers, page, paged
-from winback.web.current import me, rt
+from winback.web.current import rt
 
 bp = Blueprint("api-imports", __name__, url_prefix=f"{PREFIX}/imports", description="Imports")
 
@@ -34,11 +33,7 @@ def listing(query: dict[str, Any]) -> Any:
 @answers(bp, 400, 413, 422)
 def upload(form: dict[str, Any], files: dict[str, Any]) -> Any:
     """Bring in a file; a line for every row that was refused."""
-    file = files["file"]
-    summary = run(
-        rt, form["kind"], cast(BinaryIO, file.stream), file_name=(file.filename or "upload")[:300],
-        mapping=_mapping(form.get("mapping")), actor=me().actor, feed=form.get("feed"),
-    )  # fmt: skip
+    summary = uploads.bring_in(form["kind"], files["file"], form.get("mapping"), form.get("feed"))
     return summary.as_json() | {"kind": summary.kind, "import_id": summary.import_id}
 
 
@@ -52,15 +47,3 @@ def one(import_id: int) -> Any:
         if row is None:
             raise NotFound("there is no such import")
         return row
-
-
-def _mapping(text: str | None) -> dict[str, str] | None:
-    if text is None:
-        return None
-    try:
-        given = json.loads(text)
-    except ValueError as error:
-        raise BadInput("mapping: this is not JSON") from error
-    if not isinstance(given, dict):
-        raise BadInput("mapping: a JSON object of column -> field was expected")
-    return {str(column): str(meaning) for column, meaning in given.items()}

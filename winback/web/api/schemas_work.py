@@ -6,10 +6,10 @@ from marshmallow import ValidationError as Invalid
 from campaigns.facts import REASONS
 from winback.services import returns
 from winback.services.plans import CampaignSchema
+from winback.web import uploads
 from winback.web.api.base import Query
 from winback.web.api.schemas import AccountSchema, row_id, text
 
-KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
 MOVES = ("launch", "undo", "pause", "resume", "stop")
 
 
@@ -181,7 +181,7 @@ class HandOverSchema(Schema):
 class UploadSchema(Schema):
     """What is in the file; an optional mapping as JSON text: column -> field."""
 
-    kind = fields.String(required=True, validate=validate.OneOf(KINDS))
+    kind = fields.String(required=True, validate=validate.OneOf(uploads.KINDS))
     mapping = fields.String(validate=validate.Length(2, 100_000))
     feed = fields.String(validate=validate.Length(1, 100))
 
@@ -219,3 +219,18 @@ class ImportSchema(Schema):
     ended_at = fields.AwareDateTime(allow_none=True)
     rows_done = fields.Integer()
     summary = fields.Dict()
+
+
+class ReportSchema(Schema):
+    """One page of facts; amounts as text, in the reporting currency."""
+
+    on = fields.String(required=True)
+    currency = fields.String(required=True)
+    accounts = fields.Integer(required=True)
+    without_orders = fields.Integer()
+    bands = fields.List(fields.Dict(), required=True)
+    reach = fields.Dict(required=True)
+    unproven = fields.Integer()
+    open_issues = fields.Integer()
+    unmatched_issues = fields.Integer()
+    imports = fields.List(fields.Dict())
