@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from campaigns.attempts import Heard
 from tests.campaigns.stage import Stage, balances
-from winback.services import advancing, campaigns, outreach, sweeping
+from winback.services import advancing, campaigns, opt_outs, outreach, sweeping
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow
@@ -193,3 +193,16 @@ def test_an_attempt_whose_window_has_ended_is_planned_again(stage: Stage):
 
     assert [(row.try_, row.state) for row in stage.attempts(campaign)] == [(1, "expired"), (2, "ready")]
     assert stage.member(who.account, campaign).state == "waiting"
+
+
+def test_a_stop_noted_by_a_rep_ends_the_conversation_in_the_balance_too(stage: Stage):
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    stage.send(campaign)
+
+    stage.change(lambda s: opt_outs.record(s, contact_id=who.contact, phone_hash=who.phone_hash, channel="rep",
+                                           words="no more", doubtful=False, now=stage.rt.now()))  # fmt: skip
+    days_pass(stage, campaign, 1)
+
+    assert stage.member(who.account, campaign).state == "closed"
+    assert stage.status(campaign)["waiting"] == stage.status(campaign)["in_conversation"] == 0

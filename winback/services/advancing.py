@@ -109,7 +109,7 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
     elif account is None:
         members.leave_alone(member, [Hold("erased")], None, now)
     elif interview is not None and interview.status not in UNDER_WAY:
-        member.look_again_at = None  # it has ended; what came of it is routed elsewhere
+        _ended(member, interview, now)
     elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
         member.look_again_at = interview.heard_at + LET_THEM_TALK
     elif _silence_is_over(desk, known, member):
@@ -120,6 +120,13 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
         member.look_again_at = now + CHECK
     else:
         _next_step(session, desk, known, member, account)
+
+
+def _ended(member: MemberRow, interview: InterviewRow, now: datetime) -> None:
+    """What came of it is routed elsewhere. Who ended it for them (a stop noted by a rep) left the place to us."""
+    if member.state in members.OPEN:
+        members.close(member, now, "closed" if interview.status == "closed" else "finished")
+    member.look_again_at = None
 
 
 def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account) -> None:
