@@ -17,7 +17,7 @@ from werkzeug.exceptions import HTTPException
 
 from campaigns.attempts import Heard as Status
 from campaigns.interview.values import Line
-from winback.channels import signatures, sms, voice
+from winback.channels import signatures, sms, twilio_errors, voice
 from winback.errors import WinbackError
 from winback.services import calls, inbox, interviews, outreach
 from winback.services.keys import phone_hash
@@ -175,14 +175,15 @@ def _status() -> Status:
     form = request.form
     is_call = "CallSid" in form
     duration = form.get("CallDuration", "")
-    answered_by = form.get("AnsweredBy")
+    answered_by, error = form.get("AnsweredBy"), form.get("ErrorCode")
     return Status(
         sid=sms.sid(form, "CallSid" if is_call else "MessageSid"),
         # A machine detection that comes by itself names no status: the call is going on.
         status=form.get("CallStatus", "in-progress") if is_call else form.get("MessageStatus", ""),
-        error_code=form.get("ErrorCode"),
+        error_code=error,
         duration_s=int(duration) if duration.isascii() and duration.isdigit() else None,
         answered_by=voice.ANSWERED_BY.get(answered_by, "unknown") if answered_by else None,
+        why=twilio_errors.words(error) if error else None,
     )
 
 
