@@ -247,3 +247,13 @@ def test_figures_left_behind_by_a_killed_import_are_made_good(sqlite_rt: Runtime
 def test_an_unknown_kind_is_refused(sqlite_rt: Runtime) -> None:
     with pytest.raises(BadInput, match="cannot be imported"):
         bring_in(sqlite_rt, "pictures", HEADER)
+
+
+def test_rates_come_as_a_file_too_and_sums_follow(rt: Runtime) -> None:
+    bring_in(rt, "orders", f"{HEADER}B1;K1;01.02.2025;Kaffee;1;10,00;USD;;\n")
+    text = "Währung;Datum;Kurs;Quelle\nUSD;01.01.2025;0,9;EZB\nQQQ;01.01.2025;1;\nUSD;;1;\n"
+
+    first, second = (bring_in(rt, "rates", text) for _ in range(2))
+
+    assert (first.created, second.unchanged, len(first.rejected)) == (1, 1, 2)
+    assert one(rt, AccountRow).order_sum == Decimal("9.00")

@@ -31,7 +31,7 @@ JUDGED = ("accounts", "orders")  # what changes who counts as silent
 def import_(kind: str, file: Path, mapping: Path | None, feed: str | None, as_json: bool) -> None:
     """Bring in one CSV, XLSX or ODS file. The same file twice changes nothing."""
     named = _mapping(mapping) if mapping else None
-    with opened() as rt, _bar(as_json) as progress:
+    with opened() as rt, _bar() as progress:
         try:
             summary = imports.run(
                 rt, kind, file, file_name=file.name, mapping=named, actor="cli", feed=feed, progress=progress
@@ -60,9 +60,9 @@ def _mapping(path: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def _bar(quiet: bool) -> Iterator[imports.Progress | None]:
+def _bar() -> Iterator[imports.Progress | None]:
     """A line on stderr that grows, on a terminal only."""
-    if quiet or not sys.stderr.isatty():
+    if not sys.stderr.isatty():
         yield None
         return
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from winback.imports import address, matching, meanings, wishes
 from winback.imports.batch import Batch, Context, Line
-from winback.imports.finding import COLUMNS, find_or_add, write_accounts
+from winback.imports.finding import COLUMNS, find_or_add, hold, write_accounts
 from winback.imports.folding import external_key, header_key, name_key, person_name
 from winback.imports.identity import Known, Who
 from winback.imports.people import OWN, People, Person
@@ -37,6 +37,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     context.directory.learn(session, [row.who for row in rows])
     staged = Staged(session, AccountRow.__table__, COLUMNS)  # type: ignore[arg-type]
     matches = [(row, _known(context, row)) for row in rows]
+    hold(session, [known for _, known in matches])
     staged.load(known.id for _, known in matches if known.id is not None)
     people = People(
         session, context, [known for _, known in matches], [OWN + str(known.key) for _, known in matches if known.key]
@@ -138,8 +139,10 @@ def _put_contact(context: Context, row: Read, known: Known, people: People) -> t
 
 
 def _kind(context: Context, line: Line, company: str) -> str | None:
-    given = context.text(line, "kind")
+    given, header = context.text(line, "kind"), header_key(context.layout.header("kind") or "")
     said = meanings.account_kind(given) if given else None
+    if "personaccount" in header and meanings.yes_or_no(given):
+        return "private"
     if given and said is None and context.layout.header("kind") and meanings.yes_or_no(given) is None:
         context.tally.warn_once(
             line.number, context.layout.header("kind"), f"{given!r} says neither firm nor private; kept as unknown"

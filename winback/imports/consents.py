@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from winback.imports import meanings
+from winback.imports import finding, meanings
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.dates import Moment
 from winback.imports.folding import external_key
@@ -40,6 +40,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     context.directory.learn(session, [one for row in rows for one in (row.who, replace(row.who, key=""))])
     accounts = [_account(context, row.who) for row in rows]
     also = _accounts_of_contacts(session, {row.key for row in rows if row.key})
+    finding.hold(session, (*accounts, *also))
     people = People(session, context, [one for one in (*accounts, *also) if one], [row.key for row in rows if row.key])
     permissions = Permissions(session, context)
     declared = [

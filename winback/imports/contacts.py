@@ -39,6 +39,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     context.directory.learn(session, [row.who for row in rows])
     staged = Staged(session, AccountRow.__table__, finding.COLUMNS)  # type: ignore[arg-type]
     found = [finding.find_or_add(context, row.who, row.line) for row in rows]
+    finding.hold(session, [known for known, _ in found])
     staged.load(known.id for known, _ in found if known.id is not None)
     for row, (known, new) in zip(rows, found, strict=True):
         if new:

@@ -1,15 +1,18 @@
 """From the signs of a row to the account it is about; a new one when there is none, or when several fit."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from winback.imports import meanings
 from winback.imports.address import Address
 from winback.imports.batch import Context, Line
 from winback.imports.folding import name_key
-from winback.imports.identity import Known, Match, Who, made_up_key
+from winback.imports.identity import Known, Match, Who, chunks, made_up_key
 from winback.imports.staging import Staged
+from winback.store.crm import AccountRow
 
 COLUMNS = (
     "external_id", "external_key", "name", "name_key", "kind", "email", "email_key", "street", "postcode", "city",
@@ -18,13 +21,22 @@ COLUMNS = (
 )  # fmt: skip
 
 
+def hold(session: Session, accounts: Iterable[Known | None]) -> None:
+    """Lock the accounts of a batch before the first of them is written, in the order in which everybody locks them."""
+    if session.get_bind().dialect.name != "postgresql":
+        return  # a write transaction holds the whole SQLite file
+    ids = {known.id for known in accounts if known is not None and known.id is not None}
+    for chunk in chunks(sorted(ids)):
+        session.execute(select(AccountRow.id).where(AccountRow.id.in_(chunk)).order_by(AccountRow.id).with_for_update())
+
+
 def write_accounts(session: Session, context: Context, staged: Staged) -> None:
     """Insert and update; the directory learns the new ids."""
     now = context.now
     created = {
         "created_at": now,
         "updated_at": now,
-        "look_again_on": context.today,
+        "look_again_on": now.date(),
         "currency": context.settings.currency,
     }
     staged.write(created, {"updated_at": now})

@@ -19,7 +19,7 @@ from winback.imports.folding import header_key
 from winback.imports.sources import Cells, Source, Start
 
 ALIASES = Path(__file__).parent / "aliases"
-KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
+KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall", "rates")
 WHO = ("account_id", "account_name", "email", "phone", "last_name")
 # What a file must have at least one of, for each group.
 NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -32,6 +32,7 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
         ("channel", "given", "withdrawn", "said_at", "sms_opt_in", "voice_opt_in", "email_opt_in"),
     ),
     "donotcall": (("phone", "account_id", "email"),),
+    "rates": (("currency",), ("rate",), ("on",)),
 }
 IN_FILE_ORDER = frozenset({"phone"})  # every column is kept, as the file orders them
 
@@ -153,10 +154,7 @@ Known = dict[str, tuple[str, str, int]]  # folded header -> field, the name as l
 
 @lru_cache(maxsize=len(KINDS))
 def _names(kind: str) -> tuple[dict[str, list[str]], Known]:
-    own, shared = (
-        _table(kind),
-        _table("who") if kind not in {"accounts"} else {"account_id": _table("who")["account_id"]},
-    )
+    own, shared = _table(kind), _shared(kind)
     fields_ = {name: own.get(name, []) + shared.get(name, []) for name in (*own, *shared) if name != "when"}
     known: Known = {}
     for name, aliases in _by_table(own, shared):
@@ -164,6 +162,14 @@ def _names(kind: str) -> tuple[dict[str, list[str]], Known]:
             if alias:
                 known.setdefault(header_key(alias), (name, alias, rank))
     return fields_, known
+
+
+def _shared(kind: str) -> dict[str, list[str]]:
+    """The names of customers, which most kinds share; an accounts file has its own, and rates name nobody."""
+    who = _table("who")
+    if kind == "rates":
+        return {}
+    return {"account_id": who["account_id"]} if kind == "accounts" else who
 
 
 def _by_table(own: dict[str, Any], shared: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:

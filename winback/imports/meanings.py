@@ -35,7 +35,7 @@ OPEN = (
 
 FIRM = (
     "firma firmenkunde geschaeftskunde geschaeft gewerbe gewerblich gewerbekunde unternehmen b2b company business firm "
-    "organisation organization corporate commercial reseller haendler wiederverkaeufer customer direct channel partner"
+    "organisation organization corporate commercial reseller haendler wiederverkaeufer"
 )
 PRIVATE = (
     "privat privatkunde privatperson private person consumer individual endkunde verbraucher b2c haushalt household "
@@ -61,7 +61,7 @@ LEFT_REASONS = (
     ("service", "service* kundendienst* support* lieferung* delivery beratung* betreuung* erreichbar*"),
     ("product", "sortiment* produkt* product* range auswahl* angebot* feature*"),
     ("moved_closed", "umzug* umgezog* moved geschaeftsaufgabe* geschlossen closed aufgegeben insolven* schliessung*"),
-    ("need_gone", "bedarf* need* brauch* nicht mehr rente ruhestand retire* keinen"),
+    ("need_gone", "bedarf* need* brauch* rente ruhestand retire* eingestellt"),
     ("unresolved_issue", "reklam* beschwerde* complaint* issue* problem* streit*"),
 )  # fmt: skip
 
@@ -70,7 +70,7 @@ FLAGS = (
     ("deceased", "verstorben* deceased tot gestorben dead"),
     ("dunning", "mahn* inkasso* dunning collection* zahlungsverzug overdue"),
     ("dispute", "rechtsstreit* dispute* klage* anwalt* lawsuit* litigation streitfall*"),
-    ("minor", "minderjaehrig* minor kind"),
+    ("minor", "minderjaehrig* minor"),
 )
 BLOCKED = "gesperrt* sperre* sperr* blocked locked block kontosperre liefersperre*"
 

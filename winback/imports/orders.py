@@ -21,8 +21,8 @@ from winback.store.crm import AccountRow, OrderRow
 
 TABLE = cast(Table, OrderRow.__table__)
 READER = "order reader"
-WINDOW = 50_000  # order lines over which two lines of one order are told apart
-REMEMBERED = 200_000
+WINDOW = 20_000  # order lines over which two lines of one order are told apart
+REMEMBERED = 100_000
 COLUMNS = (
     "account_id", "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "kind", "status",
     "counts", "promised_on", "delivered_on", "delivery_state", "raw", "content_hash",

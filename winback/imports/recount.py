@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Integer, and_, case, cast, func, or_, select, type_coerce, update
 from sqlalchemy.orm import Session
 
+from winback.imports import finding
 from winback.imports.batch import Context
-from winback.imports.identity import chunks
+from winback.imports.identity import Known, chunks
 from winback.store.base import Amount
 from winback.store.campaigns import MemberRow, RateRow
 from winback.store.crm import AccountRow, ImportRow, OrderRow
@@ -42,13 +43,14 @@ def now(session: Session, context: Context) -> None:
 def bring_up_to_date(session: Session, context: Context, account_ids: Iterable[int]) -> None:
     """A purchase is a day with an order that counts; what was paid back lowers the sum and is no purchase."""
     for chunk in chunks(sorted(set(account_ids))):
+        finding.hold(session, [Known(one, None, "", "") for one in chunk])
         figures = _figures(session, context, chunk).subquery()
         session.execute(
             update(AccountRow.__table__)  # type: ignore[arg-type]
             .where(AccountRow.id == figures.c.account_id)
             .values(
                 purchase_days=figures.c.days, first_order_on=figures.c.first_on, last_order_on=figures.c.last_on,
-                order_sum=figures.c.total, currency=context.settings.currency, look_again_on=context.today,
+                order_sum=figures.c.total, currency=context.settings.currency, look_again_on=context.now.date(),
             )
         )  # fmt: skip
         session.execute(

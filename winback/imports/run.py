@@ -13,13 +13,14 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, styles
+from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, rates, styles
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.headers import Layout
 from winback.imports.opening import opened
 from winback.imports.sources import Cells, Row, Source
 from winback.imports.summary import ImportSummary
 from winback.runtime import Runtime
+from winback.store import bulk
 from winback.store.crm import ImportRow
 from winback.store.house import EventRow
 
@@ -33,10 +34,15 @@ WRITERS: dict[str, Write] = {
     "issues": issues.write,
     "consents": consents.write,
     "donotcall": donotcall.write,
+    "rates": rates.write,
 }
-FINISHERS: dict[str, Callable[[Session, Context], None]] = {"orders": orders.finish, "issues": issues.finish}
+FINISHERS: dict[str, Callable[[Session, Context], None]] = {
+    "orders": orders.finish,
+    "issues": issues.finish,
+    "rates": rates.finish,
+}
 BATCH_ROWS = {"orders": 20_000}
-FEWER_ROWS = 2_000
+FEWER_ROWS = 1_000
 
 
 def run(
@@ -77,6 +83,7 @@ def _nothing(session: Session, context: Context) -> None:
 def _write_batch(rt: Runtime, context: Context, rows: list[Line], file: Source) -> None:
     _tell_troubles(context, file)
     with rt.transaction() as session:
+        bulk.one_at_a_time(session, "import")
         context.tally.read += len(rows)
         WRITERS[context.kind](session, context, Batch(rows))
         session.execute(update(ImportRow).where(ImportRow.id == context.import_id).values(rows_done=context.tally.read))

@@ -14,9 +14,9 @@ from winback.imports.sources import Cells, Row
 
 DATES = (
     "ordered_on", "promised_on", "delivered_on", "opened_at", "resolved_at", "said_at", "withdrawn_at", "listed_on",
-    "left_on", "contract_ends_on", "customer_since", "consent_on",
+    "left_on", "contract_ends_on", "customer_since", "consent_on", "on",
 )  # fmt: skip
-AMOUNTS = ("amount", "unit_price", "quantity")
+AMOUNTS = ("amount", "unit_price", "quantity", "rate")
 ROWS_AT_LEAST = 1_000
 
 

@@ -51,5 +51,11 @@ def next_ids(session: Session, table: Table, count: int) -> list[int]:
     return list(range(last + 1, last + 1 + count))
 
 
+def one_at_a_time(session: Session, what: str) -> None:
+    """Two of these transactions wait for each other: what one creates, the other finds."""
+    if _is_postgresql(session):
+        session.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"winback {what}"))))
+
+
 def _is_postgresql(session: Session) -> bool:
     return session.get_bind().dialect.name == "postgresql"
