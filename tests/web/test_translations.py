@@ -9,10 +9,11 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from winback.places import templates
+from winback.web.sentences import sentence
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = templates() / "pages" / "translations" / "de" / "LC_MESSAGES"
-KEYWORDS = {"_": None, "_l": None, "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {"_": None, "_l": None, "_n": None, "gettext": None, "ngettext": (1, 2)}
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +64,18 @@ def test_the_compiled_words_are_the_written_ones(written) -> None:
 
 def _parts(text: str | tuple[str, ...]) -> tuple[str, ...]:
     return (text,) if isinstance(text, str) else tuple(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("a holdout of 10 accounts is too small to measure an effect", "Eine Vergleichsgruppe von 10 ist zu klein"),
+        ("it closes in 2.0 days; beginning takes 1, the last step is on day 8", "Sie endet in 2.0 Tagen"),
+        ("no account belongs to this audience; closes_at is over", "Kein Kunde gehört zu dieser Zielgruppe. Ihr Ende"),
+        ("Ada has this return in work", "Ada arbeitet schon daran."),
+        ("something nobody has translated", "something nobody has translated"),
+    ],
+)
+def test_what_a_service_says_is_said_in_german_where_we_know_it(app, said: str, shown: str) -> None:
+    with app.test_request_context(headers={"Accept-Language": "de"}):
+        assert sentence(said).startswith(shown)

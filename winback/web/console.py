@@ -6,7 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import attention, campaign_views, firm
+from winback.services import accounts, attention, campaign_views, firm
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.language import _, local
@@ -54,6 +54,7 @@ def _live() -> dict[str, object]:
             "looks": attention.needs_a_look(session, rt.settings, now),
             "figures": attention.today(session, morning),
             "by_hour": attention.by_hour(session, now),
+            "bands": accounts.bands(session),
             "running": campaign_views.lines(session, campaign_views.active(session)),
             "reasons": campaign_views.reasons(session)[:6],
             "quotes": campaign_views.quotes(session, limit=4),

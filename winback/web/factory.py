@@ -24,6 +24,7 @@ from winback.web import (
     reports,
     safety,
     sales,
+    sentences,
     signin,
     start,
     support,
@@ -93,6 +94,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     vocabulary.install(app)
     telling.install(app)
     navigation.install(app)
+    sentences.install(app)
     Bootstrap5(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)

@@ -10,6 +10,7 @@ from flask_babel import get_locale
 
 from campaigns.facts import Hold
 from winback.services import dormancy_words, gate, hold_words
+from winback.services.explaining import Explanation
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow
 from winback.store.returns import WarmReturnRow
@@ -29,6 +30,7 @@ def install(app: Flask) -> None:
         language_name=language_name,
         grant_word=grant_word,
         hold_label=hold_label,
+        holds_once=holds_once,
         money_text=money_text,
         field_word=vocabulary.worded(vocabulary.FIELDS),
         hold_sentence=hold_sentence,
@@ -128,6 +130,15 @@ def hold_sentence(hold: Hold | dict[str, Any]) -> str:
     """A hold as decided just now, or as kept in a row."""
     given = gate.hold_of(hold) if isinstance(hold, dict) else hold
     return hold_words.hold_sentence(given, language(), zone())
+
+
+def holds_once(found: Explanation) -> list[tuple[str, list[str]]]:
+    """Every reason against it once, with the channels it stands against."""
+    said: dict[str, list[str]] = {}
+    for one in found.channels:
+        for hold in one.verdict.holds:
+            said.setdefault(hold_sentence(hold), []).append(one.channel)
+    return sorted(said.items(), key=lambda pair: -len(pair[1]))
 
 
 def grant_word(state: str) -> str:
