@@ -57,6 +57,8 @@ def _read(
     wanted = want(evidence, closed, first, vocabulary, question)
     reasons = reasons_of(evidence, question, wanted.intent)
     moment = details.when(text, heard.tokens, first.language)
+    if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue":
+        wanted = Wanted("unresolved_issue", reasons[0].confidence)
     if _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)

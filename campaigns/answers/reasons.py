@@ -10,6 +10,7 @@ from campaigns.answers.scoring import Evidence, overlap, strength
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
+TOLD_OUTRIGHT, HINTED = 0.75, 0.6  # beside what is told outright, mere hints are no second reason
 TOLD = 0.4  # confidence below which a code is not told
 OUTRIGHT = 0.7  # weight from which praise in the same clause does not matter
 TOPIC = 0.4  # weight up to which a hit only names a subject
@@ -21,6 +22,7 @@ ASIDE = frozenset({"stop", "human", "not_now", "wrong_person", "who_are_you", "d
 
 # Questions about something good elsewhere, or wished: naming the subject is the answer.
 ABOUT_SUBJECTS = frozenset({"competition", "improvement"})
+SUBJECTS = ("price", "service", "product", "quality", "competitor", "unresolved_issue")
 
 
 def reasons_of(
@@ -31,6 +33,10 @@ def reasons_of(
     found = {code: max(_strength(one, code, question) for one in heard) for code in REASONS}
     if found["unresolved_issue"]:
         _part_of_the_issue(heard, found)
+    if max(found.values()) >= TOLD_OUTRIGHT:
+        found = {code: raw if raw >= HINTED else 0.0 for code, raw in found.items()}
+    if question in ABOUT_SUBJECTS:
+        found.update(dict.fromkeys((code for code in REASONS if code not in SUBJECTS), 0.0))
     if question == "competition":
         _add_competitor(found)
     if not any(found.values()) and intent not in ASIDE:

@@ -80,6 +80,39 @@ RULES = (
         < schluss|aus|widerruf|widerspruch|unsubscribe|cancel|quit|revoke|optout|kündigen|kündigung|raus|weg|löschen >
         < remove|end|stopstop|löschung|entfernen|abmeldn|🛑|⛔|🚫|✋|verschwinde|verschwindet|abbruch|abstellen|streichen >
         < ?* ?* ?* stop|stopp ?* ?* >
+        < nie|nicht|niemals|nienich wieder|nochmal|mehr >
+        < kein*|keine ?weitere* ?weiteren mehr|weiteren|weitere >
+        < will|möchte|mag ?ich ?das nicht ?mehr >
+        < löscht|lösch|löschen|streicht|streichen|entfernt|stoppt|beendet|stellt|lasst das|alles|es|sie ?ein >
+        < nummer|daten|namen|kontakt|eintrag|konto löschen|streichen|raus|entfernen|austragen|weg >
+        < aus|raus aus|von dem|der|eurer|ihrer @list >
+        < aus|vom dem|der @list >
+        < abbestellt|abgemeldet|gelöscht|gestrichen ?verstanden ?okay >
+        ^ @contact_imp __ nichts|nix ?mehr
+        abstand ~ kontakt*|nachricht*|anrufe*|@contact_noun
+        letzte|letzter|letztes|allerletzte nachricht|sms|anruf|mal
+        werbeverbot|kontaktverbot|anrufverbot|werbestopp
+        werbung|anrufe|nachrichten|nummer ~ tabu|verboten|unzulässig|illegal|verbot
+        stell|stelle|stellen|stellt _ das|es|diese|die|dies|den|bitte _ ein
+        schalt|schalte|schalten|schaltet _ ab|aus
+        stornier* ~ @contact_noun
+        niemand|keiner|nie|nicht __ erlaubt|gestattet|erlaubnis
+        weg mit euch|ihnen|dir|den
+        nimmerwiedersehen
+        sonstwohin|sonst.wohin|hintern|arsch stecken|schieben
+        spam ordner
+        spamordner
+        reicht|langt|genug|reichts _ mit ?eurer ?euren ?den ?der @contact_noun|anruferei
+        hör|hört|höre op|uff
+        fühle|fühl|fühlen mich|uns belästigt|gestört|verfolgt|genervt|bedrängt
+        telefonterror|sms.terror|belästigung|stalking
+        nicht|kein ?euer werbekanal|freiwild|callcenter
+        kein werbekanal
+        teil ihrer|eurer|der umfrage ~ nicht
+        nichts|nix mehr|bei.ihnen|bei.euch verloren|zu.suchen
+        lasst|lass|lassen me|mi|uns|mich _ frieden|ruhe
+        ziehe|zieh|ziehen _ erlaubnis|einwilligung|zustimmung
+        keine sprachnachrichten|sms|anrufe ?keine ?@contact_noun ?nichts
         abmelden|austragen|abbestellen|abzumelden|abzubestellen|unsubscribe|unsubscriben
         melden|melde|meldet|meld|bestelle|bestell|bestellt|tragen|trag|trage _ mich|uns|das|sie _ ab|aus
         finger|hände weg
@@ -206,13 +239,25 @@ RULES = (
         !^ ?absolut ?gar ?überhaupt ?leider nicht ?mehr ?weiter interessiert
         !interessiert mich|uns|mi _ nicht|nimmer|null ?mehr $
         !desinteresse
+        !mein|unser interesse ~ erloschen|verloren|weg|vorbei|null
+        !nicht ?mehr interessant ?für $
+        !beenden|beende|lassen wir|das|es ?jetzt ?hier ?lieber ?besser
+        !führt zu nichts
+        !fertig|durch miteinander
+        !will ich ?damit nichts ?mehr
+        !nichts ?mehr zu tun haben
+        !jetzt ist ruhe|schluss|feierabend
+        !danke ?aber nein danke
+        !das war ?es ?dann ?für ?mich $
+        !< vergesst|vergiss|vergessen es|sie.es >
+        !zu viel mit euren|ihren|den @contact_noun
         !< genug|nicht.interessiert >
         !^ ?mir genug|reicht|langt|reichts|langts jetzt|davon|mir|es|damit $
         !jetzt|mir|das|es reicht|langts|reichts|langt ?mir|es|jetzt|dann ?auch $
         !habe|hab|haben _ genug|satt|dicke ?von|davon|es $
         !schnauze|nase|faxen voll|dicke
         !ich|wir|bin|sind ?bin|sind raus $
-        !das|dies|sowas|so.was will|möchte|brauche|mag ich nicht ?mehr
+        !^ das|dies|sowas|so.was will|möchte|brauche|mag ich nicht ?mehr $
         !nein __ möchte|will|brauche|mag _ nicht|nichts
         !will|möchte|mag|wünsche _ das|dies|sowas|es _ nicht ?mehr $
         !kein* bedarf|interesse an|auf|für @contact_noun|sowas|solche*
@@ -265,6 +310,10 @@ RULES = (
         pro|für * hört
         spaß auf|hört
         nicht mit|durch @machine
+        nicht mit einer maschine|computer|automaten
+        lebe|wohne|arbeite|ist|bin _ nicht _ mehr ?in ?im ?der
+        verkehrt|falsch|meinte|gemeint
+        stopp|stop|halt ?* ?* verkehrt|falsch|meinte
         mit|durch @machine __ nicht
         """,
     ),
@@ -284,6 +333,16 @@ RULES = (
         @human ~ zurückrufen|anrufen|melden|anruft|meldet|ruft|zurückruft
         um ?einen ?baldigen ?dringend rückruf
         rückruf ~ bitte|erbeten|wünsche|möchte|gern|gerne|hätte|will|brauche
+        mit|durch einer|ner|der|dem|nem|einem|so.einer maschine|automaten|computer ~ @speak|schreib*|diskutieren|besprechen
+        jemand|jemanden|wen|einen|eine der|die sich auskennt
+        persönlich melden|vorbeikommen|treffen|besprechen|sprechen
+        geben|gib|gebt|holen|hol ?sie ?mir ?mal ?bitte ?die ?den ?einen geschäftsleitung|chef|vorgesetzten|leitung|filialleitung
+        mit herrn|frau|herr * ~ klären|sprechen|reden|besprechen|telefonieren
+        kann|könnte|kommt|soll ?mal ?bitte jemand|wer|einer vorbeikommen|vorbei|kommen|anrufen|helfen
+        wann|mit.wem kann|könnte ich _ sprechen|reden|telefonieren
+        lassen|lass sie ?uns telefonieren|sprechen|reden
+        uns telefonieren
+        schicken|schick|schickt _ vertreter|berater|außendienst|jemanden|techniker
         ruf|rufen|ruft|rufts _ mich|uns|mi __ an|zurück|durch
         ruf|rufen|ruft|rufts _ an|zurück|durch
         soll|sollen|sollte|möge|mögen __ anrufen|zurückrufen|melden
@@ -365,6 +424,15 @@ RULES = (
         ^ nicht vor
         kann|können|könnte ?ich ?wir gerade|jetzt|grad|momentan|heute|aktuell ?leider nicht $
         ich|wir melde|melden mich|uns ?wieder ?dann ?selbst ?schon ?wenn ?ich ?bei
+        < ich|wir|bin|hab|habe|haben|sitze|sitz|muss|steh|stehe|liege|lieg|komm|warte ?noch ?* grad|grade|gerade|gleich|momentan|zurzeit ?* ?* ?* >
+        ^ zurzeit|derzeit|momentan|aktuell ?leider nicht $
+        < melde|meld mich ?dann ?wieder ?selbst später|dann|wieder|noch >
+        kein* kopf|nerv|nerven|ruhe|muße ?dafür jetzt|gerade|grad|dafür
+        passt ?es ?das ?mir ?uns zeitlich nicht
+        ^ nach dem|der|meinem|unserem * $
+        noch im|auf dienst|schicht|arbeit
+        ruf|rufen|ruft|frag|schreib|meld|melde ?mich ?dich ?sie ?doch ?bitte in * stunde|stunden|minuten|tagen|wochen
+        krank im bett
         heute ?bitte ?aber nicht|nimmer ?mehr
         keine zeit
         @neg ?mehr ?unbedingt ?vor ?nach ?am ?im ?in ?den ?der @time
@@ -437,10 +505,20 @@ RULES = (
         nummer ~ gehört ~ jetzt|mir|mittlerweile|inzwischen|nicht|anderem
         hier ist nicht
         heiße|heisse|heiß nicht
+        irrtum|missverständnis|verwechslung|fehler sein|vorliegen|handeln
+        muss|kann ein irrtum|missverständnis|fehler|verwechslung
+        person|herrn|frau|mann ?die ?den ?sie ?suchen ?suchst kenne|kenn|gibt ?ich ?es nicht
+        mein name ist * nicht
+        name ist * ?und nicht
+        sohn|tochter|mann|frau|mutter|vater|bruder|schwester ?hat ?ist ?eine andere* nummer
+        schon ?lange nicht|nicht mehr in|bei der|unserer|uns firma|unternehmen|betrieb
+        nummer|anschluss hat|hat.den ?den besitzer|inhaber|eigentümer gewechselt
+        hier|da ist ?die ?der ?das * ?* und nicht
+        keine|kein kundin|kunde von
         mein name ist nicht
         in der ?telefon nummer|person geirrt|vertan|vertippt
         nummer|person ~ geirrt|vertan|vertippt|verwechselt
-        arbeitet|arbeiten|wohnt|ist|lebt ?schon ?lange ?hier ?da ?bei ?uns ?im ?haus nicht|nimmer mehr ?hier ?bei ?im ?da ?uns $
+        er|sie|herr|frau|der|die|* ?* arbeitet|arbeiten|wohnt|ist ?schon ?lange ?hier ?da ?bei ?uns ?im ?haus nicht|nimmer mehr ?hier ?bei ?im ?da ?uns $
         herr|frau * arbeitet|wohnt|ist _ nicht|nimmer
         ausgeschieden ~ er|sie|herr|frau|kollege|unternehmen|firma
         """,
@@ -453,6 +531,10 @@ RULES = (
         < ?hä ?häh ?was ?bitte wer|hä|häh ?wer >
         wie _ kommen|kommt|kamen|gekommen|kam __ nummer|daten|namen|adresse|mich|darauf
         wie ~ haben|habt|hast ~ nummer|daten|namen
+        wer hat ihnen|euch|dir __ gegeben|nummer
+        was ist der|ist.hier zweck|sinn|grund|hintergrund
+        zweck|sinn dieser|der nachricht|umfrage|sms
+        wieso|warum|weshalb haben|habt|hast __ nummer|handynummer|daten
         < welche|was.für.eine firma|unternehmen ?denn ?ist ?sind ?das ?sie >
         was ist|soll|für _ das|eine|diese|dies ?für ?eine nachricht|sms|anruf|umfrage
         um was|worum geht
@@ -492,6 +574,12 @@ RULES = (
         !vor * tagen|wochen|stunden|tag|woche _ @ordered
         !wieder|längst|aktuell kunde|kundin|kunden|dabei ?bei ?von
         !bin|sind _ wieder|längst _ kunde|kundin|kunden|da|dabei|zurück
+        !gestern|heute|vorgestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen _ kam|kommt|angekommen|geliefert|erhalten ?doch ?gerade ?mein ?unser __ paket|lieferung|bestellung|ware
+        !kaufe|kauf|bestelle|bestell|kaufen|bestellen _ jede|jeden|alle|ständig|regelmäßig|laufend|doch|dauernd
+        !bestellung von|vom heute|gestern|vorgestern|montag|letzter
+        !gar|doch|noch|nie nicht|nie weg
+        !wieso|warum ehemalig*|ehemaliger|ex|ehemals
+        !letzte*|letzten|gestern|heute _ war ich|wir ?noch ?erst im|in|bei laden|geschäft|euch|ihnen|der
         !schon ?längst ?doch wieder @ordered|kunde|da|zurück
         !^ ?aber ?wir ?ich bestelle|bestellen|kaufe|kaufen|bestell|kauf ?ich ?wir ?doch ?ja ?immer ?noch ?weiterhin ?ganz regelmäßig|laufend|jede*|ständig|weiterhin|immer.noch
         !war|waren ?doch ?ja erst|gestern|heute|letzte|neulich|vorgestern __ bei.euch|bei.ihnen|im.laden|im.geschäft|da|einkaufen
@@ -536,6 +624,12 @@ RULES = (
         !würde|möchte|könnte|will _ schluss|sterben|ende ?machen
         !habe|hab|hat krebs|depressionen|burnout|schlaganfall|herzinfarkt
         !tödlich verunglückt
+        !will nicht mehr $
+        !weiterleben|weiterzuleben|lebensmüde|sinnlos.alles
+        !witwe|witwer|hinterbliebene*|nachlass.verwalter|verstorben*|gestorben
+        !anzeige|strafanzeige|klage ?habe ?ich ?wird ?ist erstattet|eingereicht|gestellt
+        !rechtsschutz*|rechtsbeistand|mahnbescheid
+        !koma|intensivstation|notaufnahme|reanimation|chemotherapie
         !tödlich|ums.leben
         !sehen|sehn|treffen uns vor gericht
         !vor gericht
@@ -547,6 +641,9 @@ RULES = (
         SURE,
         """
         < info|auskunft|datenschutz|dsgvo|infos >
+        kopie meiner|aller|der daten
+        datenkopie|datenschutzauskunft|datenexport
+        wo|woher haben|habt _ daten _ her
         welche|was ?für _ daten ~ gespeichert|haben|speichern|speichert|habt|über|liegen|besitzen|verarbeiten|verarbeitet
         was _ über _ mich|uns|meine ~ gespeichert|wissen|wisst|habt|haben|speichert
         was wissen|wisst|weiß|weißt __ von|über mich|uns|mir

@@ -70,6 +70,9 @@ CONCEPTS = {
         samen erde dünger rasenmäher holz fenster tür türen teppich vorhang vorhänge ware waren produkt produkte artikel essen menü
         suppe soße gericht pizza nudeln schokolade pralinen kekse eis milch joghurt eier fisch wasser saft brille ring kette tasche
         rucksack koffer fahrrad helm zelt schlafsack ball schläger gitarre software programm app update ausdruck ausdrucke drucke""",
+    "product_word": """duft geschmack rezept rezeptur modell sorte farbe muster menü speisekarte weinkarte karte kursplan kurse angebot
+        sortiment programm software app shop seite webseite katalog vorlagen vorlage schnitt kollektion sauna geräte tarifmodell abo paket
+        verpackung größe größen inhalt inhaltsstoffe design form""",
     "rival": """konkurrenz konkurrent* mitbewerb* wettbewerber* wettbewerb konkurrenzanbieter konkurrenzfirma
         konkurrenzprodukt* marktbegleiter""",
     "elsewhere": "woanders anderswo andernorts anderweitig woandershin andere.stelle",
@@ -267,6 +270,7 @@ RULES = (
         """
         @service_topic|@delivery ?der ?die ?das _ nie|nicht|kein* _ problem|grund|ausschlaggebend|thema|ursache|schlecht
         nichts|nix|kein* _ gegen _ @service_topic|@delivery
+        kostenlos*|gratis|freier|freie|günstiger*|billiger*|kein*|weniger|niedriger*|hohe*|hoher versand|lieferung|versandkosten|lieferkosten|zustellung|porto
         gegen _ @service_topic __ nichts|nix
         nicht|nie _ am|an _ @service_topic|@delivery
         an|am ?der ?dem @service_topic|@delivery _ nicht|nie
@@ -533,7 +537,7 @@ RULES = (
         "reason:moved_closed",
         SURE,
         """
-        umgezogen|umzug|weggezogen|ausgewandert|hingezogen|fortgezogen|umgesiedelt|wegzug|ziehe|ziehen.weg|auswandern|zogn
+        umgezogen|umzug|weggezogen|ausgewandert|hingezogen|fortgezogen|umgesiedelt|wegzug|ziehe.weg|ziehen.weg|auswandern|zogn
         gezogen|zogen|zieht|verzogen|gegangen|ausgewandert ~ nach|ins|in|weg|aufs|andere*|bin|sind
         wohne|wohnen|lebe|leben|wohn|leb|arbeite _ jetzt|inzwischen|nicht.mehr|mittlerweile|nun|seit|nimmer|woanders|im.ausland|ausland ?mehr
         ins|im ausland
@@ -614,6 +618,180 @@ RULES = (
         !@complaint|problem*|sache|reklamation* __ @solved
         !@solved ~ @complaint|problem*|inzwischen|mittlerweile|schnell|sofort|anstandslos|kulant
         !problem*|reklamation*|beschwerde* __ schnell|prompt|sofort|kulant|anstandslos|inzwischen|mittlerweile|am.ende|letztlich
+        """,
+    ),
+    rules(
+        "reason:price",
+        LIKELY,
+        """
+        zu viel ?geld $
+        einfach|schlicht|unterm.strich|insgesamt|uns|mir|monat zu viel
+        *gebühr|*gebühren|*pauschale|*zuschlag|*zuschläge|*bonus|*tarif|*erhöhung|*rate|*raten|*prämie|*beitrag ~ verdoppelt|gestrichen|hoch|höher|scherz|witz|happig|gestiegen|nicht|kein*|zu|unverschämt*|geärgert|umgestellt|teuer
+        verdoppelt|verdreifacht|vervierfacht
+        zahl|zahle|zahlen|bezahl|bezahle|gebe|geb|geben _ ich|wir _ nicht|nie ?mehr ?aus
+        so|zu viel _ ausgeben|aus|bezahlen|hinlegen|zahlen|blechen
+        mindestlohn|minijob|bafög|stipendium|hartz*|grundsicherung|sozialhilfe|kleines.gehalt
+        geldbeutel|portemonnaie|portmonee|brieftasche|konto ~ nicht|nimmer|leer|kein*|schon|sagt|gibt|hergegeben
+        nachlass|skonto|entgegenkommen.beim.preis|prozente ~ kein*|nie|gebraucht|gewünscht|hätte|gestrichen
+        wenig|kaum|kein*|knappe mitteln|mittel|gelder|fördermittel
+        halsabschneider*|abzocker*|wucherer|beutelschneider*|blutsauger|raubritter
+        ausgabensperre|haushaltssperre|budgetsperre|ausgabenstopp|investitionsstopp
+        nachgerechnet|durchgerechnet|ausgerechnet
+        bleibt|blieb|bleiben _ nichts|nix|kaum.was|wenig übrig
+        margen|marge|gewinnspanne
+        nur ?noch _ reduziert|sale|angebot|aktion|rabattiert
+        kein* gute*|vernünftige*|fairen|faire preise|konditionen|angebote
+        von den lebenden
+        beim|im discounter|internet|ausland|großmarkt _ bekomm*|krieg*|gibts|kostet|zahl* _ billiger|weniger|hälfte|drei|mehr|doppelt
+        weit|deutlich|klar ?lagen über|teurer
+        förder*|zuschuss|zuschüsse ~ ausgelaufen|gestrichen|weggefallen|weg
+        angebot _ lag|lagen|war|teurer|höher _ über|teurer|höher|teuerste
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        kunde|kunden|mensch zweiter|dritter klasse|wahl
+        zweiter klasse
+        aus der leitung geworfen|geflogen|gekickt
+        aufgelegt|abgewürgt|weggedrückt
+        *berater*|*betreuer*|*mitarbeiter*|*techniker*|*fahrer|*abteilung|*dienst ~ schlecht*|mies*|nicht|nie|kein*|sau|unmöglich|arrogant*|unfreundlich*|katastroph*|falsch*|anders
+        man|ihr|sie|wurde|wurden ?hat ?habt ?haben ?mich ?uns ?einfach ?schlicht ?mich ?uns ?einfach vergessen
+        durcheinander ?gebracht|durcheinandergebracht|verwechselt|verschlampt|verbummelt|verschusselt|verlegt
+        *zeiten ~ unmöglich|ungünstig|schlecht*|berufstätig*|kurz|katastroph*
+        aus der nase ziehen
+        *verfolgung|abholung|*bestätigung|rücknahme|umtausch|übergabe|*tracking|zustellung ~ nie|nicht|kein*|fehlt*|schlecht*|funktioniert*|geklappt|klappt*
+        minuten musik|gedudel|bandansage|warten|gewartet
+        nie|niemand|keiner ~ nachgefragt|gefragt|erkundigt|interessiert|gekümmert
+        andrehen|aufschwatzen|aufquatschen|aufdrängen|aufgedrängt|angedreht|aufgeschwatzt
+        hälfte|teile|stücke|artikel|positionen _ ?der ?bestellung ?hat|haben|hatten ?immer gefehlt|vergessen|fehlte
+        zugesagt|versprochen|ausgemacht|bestellt|vereinbart ~ gekommen|geliefert|aber|wurde|war ~ montag|dienstag|mittwoch|donnerstag|freitag|samstag|wochen|später|nie|nicht|anders
+        einarbeitung|schulung|einweisung|betreuung|unterstützung ~ kein*|nie|null|nicht|fehlt*
+        standen|stand|stehen _ alleine|allein|da
+        mahnabteilung|buchhaltung|inkasso ~ sau|unfreundlich*|schlecht*|unmöglich
+        menschlich ~ nicht|nie|passt
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        für unser*|mein*|kinder|senioren|linkshänder|frauen|männer|familien|singles|profis|allergiker|* __ nichts|nix|kein* ?spezielles ?passendes ?dabei
+        nur noch @product_word|mainstream|importierte*|importware|kapseln|plastik|online|teure*|große*|kleine*|junge*
+        nur ?noch ganze|große|volle paletten|kisten|kartons|mengen|packungen|gebinde
+        hätte|hätten ?ich ?wir * gebraucht|gewollt|gewünscht|benötigt
+        lässt|ließ|lassen|ließen sich ?das ?der nicht|nie|kaum
+        @product_word ~ geändert|verändert|umgestellt|abgeschafft|gestrichen|veraltet|überholt|unbrauchbar|identisch|gleiche|selbe|gewechselt
+        seit jahren die|der|das gleiche|selbe
+        auf * zugeschnitten|ausgelegt|ausgerichtet
+        kein* dunkelmodus|* modus
+        zu viel|wenig|viele zucker|salz|fett|zusatzstoffe|verpackung|plastik|chemie|parfüm|inhaltsstoffe|werbung
+        trifft|traf _ nicht ?unseren ?meinen ?den geschmack|nerv
+        nicht|nichts|nie ~ gefällt|gefallen|gefiel|anspricht|zusagt|gefunden|finde
+        technisch|optisch überholt|veraltet|alt
+        nicht mehrsprachig|barrierefrei|mobil|anpassbar|erweiterbar|skalierbar|flexibel
+        mehr nutzerkonten|lizenzen|plätze|funktionen|speicher als
+        bedienung|benutzung|handhabung|oberfläche ~ zumutung|kompliziert*|umständlich|unlogisch|schlecht*
+        sonderanfertigung*|maßanfertigung*|mietlösung|mietmodell|leasing|probeabo
+        unbrauchbar*
+        """,
+    ),
+    rules(
+        "reason:quality",
+        LIKELY,
+        """
+        *fehler|*schaden|*schäden|*teile ~ hatte|hatten|hat|war|waren|drin|in|voller
+        von|die|alle _ gingen|ging|gehen|geht|taten|liefen|lief nicht ?mehr $
+        lief|läuft|ging|funktionierte|geht gar ?nichts|nicht ?mehr
+        platzt|platzte|verliert|verlor|saugt|klebt|haftet|schließt|dichtet|schneidet|zieht|wärmt|heizt|kühlt|druckt|lädt|startet _ ab|nicht|nie|fäden|haare|farbe|wasser|öl|luft
+        verschlissen|hinüber|verbeult|zersprungen|zerkratzt|gekorkt|korkt|kork|versottet|eiern|eiert
+        server|seite|system|app|netz|internet|leitung ~ down|offline|weg|ausfall|ausfälle|instabil
+        billigere|schlechtere|minderwertige zutaten|rohstoffe|materialien|bohnen|stoffe
+        nach|beim|im _ waschen|wäsche|waschgang|spülen|trocknen ?war ?zwei ?eine ?drei * kleiner|größer|zersprungen|kaputt|verfärbt|eingelaufen|gesprungen|löcher
+        haut|augen|hände|magen|bauch ~ gebrannt|brennt|juckt|gejuckt|rot|schlecht|schmerz*|weh
+        hygiene|sauberkeit ~ schlecht*|katastroph*|mangelhaft|unter|fehlt*
+        haar|haare|glas|plastik|metall|fliege|käfer|wurm|schimmel im|in|drin
+        riecht|roch|rochen|riechen|gerochen nach|muffig|komisch|streng|chemisch|unangenehm
+        gebraucht|benutzt statt|nicht neu
+        billig|schlecht|lieblos|schlampig gemacht|verarbeitet|produziert|zusammengebaut|genäht
+        zieht|nimmt _ papier|patrone|kapsel|strom
+        spinnt|spinnen|zickt|streikt
+        klebung|kleber|verschluss|deckel|naht|griff|henkel ~ hält|halten|löst|undicht|ab|nicht
+        """,
+    ),
+    rules(
+        "reason:competitor",
+        LIKELY,
+        """
+        ein|eine|einen|einem|einer|ner|nem|nen andere*|andern|anders|neue*|neuen * ?jetzt
+        nutze|nutzt|nutzen|teste|testen|probiere|probieren|verwende|verwenden _ ander*
+        hat|haben|konnte|konnten uns|mich überzeugt|gewonnen|abgeworben|geholt|angesprochen
+        vertrag|rahmenvertrag|abo ~ mit|bei _ jemand|anderen|anderem|anderer|neuen
+        einkaufsgemeinschaft|einkaufsverbund|zentraleinkauf|genossenschaft|plattform|marktplatz|kette|filialist
+        neuerdings|mittlerweile|inzwischen|jetzt|seit.januar|seitdem __ bei|über *
+        bestellt|kauft|holt|bezieht|bestelle|kaufe|hole|beziehe _ neuerdings|mittlerweile|inzwischen|jetzt|nun|nur.noch|lieber
+        mach|mache|machen|erledige|erledigen|mach's _ das|es _ mit|bei|über ner|einer|einem|nem|der ander*
+        war|waren zuerst|schneller|früher da
+        an den|einen großhändler|wettbewerber|anderen _ vergeben|abgegeben|fremdvergeben
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        HINT,
+        """
+        ich|wir * nicht|kein*|nichts mehr $
+        ^ ?seit * * _ ich|wir nicht mehr
+        *geschenk
+        kein*|keinen|keine * mehr $
+        abgebaut|abgeschafft|abgestoßen|ausrangiert|eingemottet
+        kantine|küche|produktion|abteilung|werkstatt|lager|fuhrpark ~ geschlossen|aufgelöst|abgeschafft|eingestellt|stillgelegt
+        auf mehrweg|fernwärme|digital|wärmepumpe|gas|strom|bahn|vegan|homeoffice umgestellt|gewechselt|umgestiegen
+        gröbsten raus
+        im heim|pflegeheim|altersheim
+        saisonbetrieb|saisongeschäft
+        kurs|projekt|saison|veranstaltung|studium|ausbildung|messe|auftrag|schuljahr ?ist ?jetzt ?war vorbei|zu.ende|rum|ausgelaufen|fertig|abgeschlossen
+        allergie|unverträglichkeit|diabetes|schwangerschaft|krankheit|knie|rücken|hüfte ~ nicht|kein*|zu|mehr|seit|wegen
+        hat|haben es ?mir ?uns gereicht
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        LIKELY,
+        """
+        heimat|heim|elternhaus|ursprungsland zurück|zurückgekehrt|gezogen
+        an den nagel gehängt
+        gmbh|ug|kg|ohg|gbr|firma|betrieb|verein|gesellschaft|geschäft|unternehmen gelöscht|erloschen|ruht|liquidiert|aufgelöst|eingestellt|pausiert ?ist
+        gmbh|ug|kg|ohg|gbr|firma|betrieb|verein|gesellschaft|unternehmen ist|wurde gelöscht|erloschen|liquidiert|aufgelöst
+        betrieb|geschäft ruht
+        mussten|müssen|musste _ zusperren|schließen|zumachen|dichtmachen|aufgeben|aufhören
+        aus unserer|der|eurer region|gegend|gebiet _ zurückgezogen|verabschiedet|weg
+        bei uns ?ist ?seitdem alles zu|dicht|geschlossen
+        habt|haben|hat euch|sich ?aus __ zurückgezogen
+        """,
+    ),
+    rules(
+        "reason:unresolved_issue",
+        LIKELY,
+        """
+        !bis.heute|noch.immer|immer.noch|nach.wie.vor _ nicht|nichts|kein*|keine
+        !seit * versuche|versuchen|kämpfe|kämpfen|streite|streiten|warte|warten
+        !seit * * ?* versuche|kämpfe|streite|warte
+        !versuche|versuchen|kämpfe __ zurückzubekommen|zurückzukriegen|geld|erstattung|ersatz|klären
+        !reparatur|austausch|umtausch|ersatz|gutschrift|erstattung|nachbesserung|rückzahlung|abholung|korrektur ~ nicht|nie|noch|steht|offen|wann|versprochen*|warte|falsch
+        !mangel|schaden|fehler|defekt|problem|mängel ~ nie|nicht ~ beseitigt|behoben|repariert|bezahlt|erledigt|gelöst|ersetzt
+        !mails|briefe|mal|nachrichten geschrieben|angerufen|gemeldet ~ keine.antwort|nichts|nie|keine.reaktion
+        !funkstille
+        !garantieantrag|antrag|garantie|gewährleistung|versicherungsfall ~ seit|nie|nicht|geprüft|abgelehnt|offen|ignoriert
+        !gerät|paket|ware|teil|sendung|retoure ~ verschollen|verschwunden|unauffindbar|verloren
+        !bucht|buchen|zieht|ziehen _ weiter|immer.noch|trotzdem ?geld ab|ein
+        !versprochene*|zugesagte* austausch|ersatz|gutschrift|rückruf|erstattung|reparatur|lieferung|geld
+        !reklamationsnummer|ticketnummer|vorgangsnummer|fallnummer|bearbeitungsnummer
+        !kümmert sich ?da ?mal ?noch wer|jemand|noch
+        !auf erledigt|gelöst|geschlossen gesetzt ?obwohl ?dabei
+        !gar|überhaupt nichts|nix gelöst|erledigt|passiert|geklärt
+        !klärt|klären|löst|lösen|regelt|bearbeitet _ endlich|erstmal|erst|bitte|mal
+        !trotz|nach mehrfacher|mehrmaliger|zweimaliger bitte|aufforderung|nachfrage|reklamation
         """,
     ),
     rules(
@@ -845,6 +1023,11 @@ RULES = (
         !private*|privaten|persönliche*|persönlichen|familiäre*|interne*|internen|familiären|politische* gründe*|gründen
         !< privat|persönlich|vergessen|sonstiges|anderes|andere.gründe|egal|nichts.davon|keine.ahnung|weiß.nicht|zufall|faulheit >
         !keine|kein|keinen|null ahnung|plan|bestimmten|besonderen|bestimmter|besonderer|konkreten|grund
+        !müssen|müsst|musst sie|ihr|du __ fragen
+        !lange geschichte
+        !nicht ?so wichtig|erwähnenswert|der.rede
+        !bauchentscheidung|bauchgefühl|laune
+        !untreu|abergläubisch
         !weiß|weiss ?ich ?es ?selbst ?selber ?auch ?gar ?ehrlich nicht|nimmer
         !möchte|will|sag|sage|geht __ nicht|nichts|nichts.an sagen|sagen|sage|verraten|euch|sie|an|dazu
         !hat|hatte|ergab|ergeben __ so ergeben|ergab

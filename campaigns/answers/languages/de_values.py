@@ -55,6 +55,7 @@ RULES = (
         """
         !< nein|nee|nö|ne|nope|na|nah|niemals|👎|❌|nicht|nie|auf.keinen.fall|no|niente|negativ|nää|nöö|eher.nicht|lieber.nicht|nein.danke >
         !^ nein|nee|nö|ne|nope|nää|nö|niemals
+        !auf gar|überhaupt keinen ?fall
         !auf|in keinen|keinem fall|falle
         !lieber|eher|besser|sicher|bestimmt|garantiert|definitiv|absolut|bitte|danke nicht $
         !^ danke nein|nicht
@@ -83,6 +84,15 @@ RULES = (
         was war|ist _ frage
         """,
     ),
+    rules(
+        "hold:on",
+        SURE,
+        """
+        augenblick|sekündchen|minütchen
+        anders|nochmal|noch.mal|wiederholen ~ fragen|formulieren|sagen|wiederholen|bitte
+        meinte was|etwas anderes
+        """,
+    ),
     rules("say:nothing", SURE, "< hm|hmm|hm|äh|ähm|tja|naja|mhm|so|na|mh|aha|hallo|ok|okay|ja|nein|moin|hi >"),
     rules(
         "wish:",
@@ -106,6 +116,10 @@ RULES = (
         ganz|voll und ganz zufrieden
         besser geht|ging ?es nicht|kaum|nimmer
         mehr als zufrieden
+        eine scheibe abschneiden
+        vollste*|volle|höchste zufriedenheit|punktzahl
+        kann man nur empfehlen
+        jederzeit|immer wieder
         absolut|restlos|rundum
         könnte|kann|konnte ?es ?gar nicht|kaum besser ?sein ?gehen
         nicht|nie besser|toppen|mehr.wünschen
@@ -124,6 +138,7 @@ RULES = (
         !passt schon
         !ganz gut|ok|okay|ordentlich|nett|zufrieden|passabel|in.ordnung|brauchbar
         !erwartungen|erwartung erfüllt
+        !im prinzip|grunde|wesentlichen ?ja ?schon
         !im|in großen|ganzen|wesentlichen und|ganzen|ja
         !alles|lief gut|ok|okay|in.ordnung|bestens|glatt
         !kein* probleme*|grund.zur.klage
@@ -143,6 +158,8 @@ RULES = (
         unterschiedlich|verschieden|wechselhaft
         < es geht >
         licht und schatten
+        kommt|hängt ?immer ?ganz auf|vom|davon ?den ?die ?ab ?mitarbeiter ?drauf
+        weder noch
         ^ geht ?so
         geht so
         so lala|la
@@ -184,6 +201,7 @@ RULES = (
         !null|0 punkte|sterne|service
         !das letzte
         !mehr als unzufrieden|schlecht|enttäuscht
+        !zum davonlaufen|heulen|kotzen|abgewöhnen|weglaufen
         !schlechter geht|ging|könnte ?es ?nicht nicht|kaum
         !schlechter|mieser|schlimmer ?geht ?es ?kaum nicht|nimmer
         !eine ?einzige schande|zumutung|frechheit|unverschämtheit|katastrophe|farce
@@ -213,6 +231,7 @@ RULES = (
         SURE,
         """
         !etwas|bisschen|bissl|bissel|leicht|eher|ziemlich|recht|relativ|tendenziell|fast|schon|wenig zu ?hoch ?teuer
+        !etwas|bisschen|leicht|ein.wenig|wenig überteuert|überhöht|hoch|drüber
         !etwas|bisschen|bissl|bissel|eher|ziemlich|recht|relativ|tendenziell|schon|grenzwertig teuer|hoch|teurer|höher
         !obere* grenze|bereich|ende
         !grenzwertig|gehoben|stolz*|ordentlich.preis
@@ -224,7 +243,7 @@ RULES = (
         "judge:price:fair",
         SURE,
         """
-        !fair|faire|fairer|angemessen*|gerechtfertigt|gerecht|okay|ok|passt|passen|passte|ordnung|vernünftig*|human|akzeptabel|stimmt|stimmig|stimmte|marktüblich|bezahlbar|realistisch|korrekt|vertretbar|gut|normal|üblich|zufrieden|reell|moderat|👍
+        !fair|faire|fairer|angemessen*|gerechtfertigt|gerecht|okay|ok|passt|passen|passte|ordnung|vernünftig*|human|akzeptabel|gehen.in.ordnung|stimmt|stimmig|stimmte|marktüblich|bezahlbar|realistisch|korrekt|vertretbar|gut|normal|üblich|zufrieden|reell|moderat|👍
         !nicht|nie zu teuer|hoch
         !nichts|nix zu sagen|meckern|beanstanden
         !sein ?ihr ?das geld wert

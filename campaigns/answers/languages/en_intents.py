@@ -64,14 +64,50 @@ RULES = (
         < stop|stopp|stopall|stops|unsubscribe|quit|cancel|revoke|optout|end|remove|🛑|⛔|🚫|✋|unsub|stopstop|cease|desist >
         < removal|unsubscribed|delete|leave|halt|erase|abmelden|abbestellen|austragen|unlist|block|blocked >
         < ?* ?* ?* stop ?* ?* >
-        unsubscribe|unsubscribing|opt-out|optout
-        how|where|want|like|wish|need|can|please ?do ?can ?could ?i ?we ?to opt|opting out
+        unsubscribe|unsubscribing|unsubscribed|opt-out|optout
+        < not|never ?ever again|anymore >
+        < none|no|not any|further|more ?more ?ones ?any >
+        < do not want ?it ?this ?that ?to >
+        < delete|remove|erase|cancel|scrap|drop|end|stop that|it|this|these|everything >
+        < number|data|name|details|contact off|out|delete|remove|gone|away >
+        < off|out of ?the|your|this list|file|files|register|system >
+        < off ?the|your|this list >
+        opt|opting out
+        refrain|abstain|desist ?from ?any
+        omit|spare|save ?us ?me ?yourself ?any ?further ?the ?your @contact_noun|mailings
+        advertising|marketing|calling ban
+        off limits
+        part of ?your ?any ?this ?a survey|research ~ not
+        not ?be ?want part of your|any|a|this survey
+        contact|calls|texts|communication not desired|wanted|wished|welcome
+        no business with|being|having|texting|calling
+        shut|turn|switch ?this ?that ?it ?the down|off ?bot|robot|thing
+        turn|switch that|this|the bot|thing|robot off
+        objection ?is ?hereby ?herewith lodged|filed|raised|made
+        data|number|details ~ destroyed|deleted|erased|wiped|destroy
+        take|taking|took|get ?back ?my back my|our consent|permission
+        nobody|no.one|never ?ever ?has allowed|permitted|authorised|authorized|asked|told you ?to
+        leave my|our|the * out|alone
+        not ?an ?a ad|marketing|advertising|sales channel|tool
+        away|off with you
+        good riddance
+        stick|shove|put ?it ?them your|the|that|it @contact_noun|where
+        where the sun
+        spam folder|filter|bin|list
+        with|about ?the ?this ?all terror|harassment|spamming
+        that is|was it|enough with ?your ?the ?all @contact_noun|@contact_verb|calling|texting
+        leave me|us ?all ?be ?in peace
+        stop|quit please|pls|plz ?i ?am beg|begging
+        feel|feeling|felt harassed|pestered|stalked|bothered|spammed
+        phone terror|harassment
+        harassment|stalking        how|where|want|like|wish|need|can|please ?do ?can ?could ?i ?we ?to opt|opting out
         hands|fingers off
         @contact_noun no ?thanks ?thank
         sign|strike|knock me|us|my off|out|up.no
         cancel|terminate|end ~ sending|delivery|@contact_noun
         may|must|shall|should|can not|never ?ever ?any ?longer contact|call|text|phone|message
         delete|remove|erase me|us
+        delete|remove|erase|wipe ?my ?all ?the data|number|everything $
         no text|texts|call|calls|sms|adverts|marketing
         < opt|opting|opted ?me ?us out >
         < opt|opting out ?of ?from ?this ?these ?all >
@@ -203,6 +239,13 @@ RULES = (
         !have|has|got ?absolutely ?really no interest
         !not want anything|nothing|any ?from ?of ?more ?you ?any ?more ?anymore $
         !let it go|be|rest
+        !leads|leading|going nowhere
+        !not ?very ?really ?at ?all interesting ?for ?to ?me $
+        !my|our|all interest ?is ?has gone|lost|over|zero|faded
+        !< forget ?about it|this|that >
+        !thanks but no
+        !too much for me|us ?now
+        !that was it for
         !fed.up|had.enough|sick.of ?with ?of _ this|you|it|$
         !had|have|got enough ?of ?with ?this ?you ?it ?now $
         !had it with|now
@@ -226,6 +269,13 @@ RULES = (
         """
         stop|hold|wait|hang ?on ?there ?right ?a wait|on|second|moment|minute|sec|question|what|think|let.me
         wait|hold.on|hang.on stop
+        stop that|this|it was|is wrong|mistake
+        stop|that|i _ wrong|meant ?something
+        not like|enjoy writing|texting|typing
+        ads|advert|adverts no
+        not want|discuss|talk|need ?to ?it ?that ?this with ?a @machine
+        subscription|contract|membership ended|expired|ran.out
+        maybe|perhaps another|some
         non|bus|pit|full|one|truck|rest|coffee stop|stops
         nonstop
         stop|stopping by|in|over|at
@@ -273,6 +323,18 @@ RULES = (
         get|give|need|want|find me|us|a|an|someone|to ?real ?actual ?live ?proper human|person|agent|someone|manager|rep|representative|operator|advisor|adviser|supervisor
         < ?0 ?zero human|person|agent|operator|representative|advisor ?please >
         prefer|rather|like|love|want|wish|appreciate ?have ?to ?get ?a ?an ?to phone|telephone|call|callback|personal ?call ?conversation ?back
+        someone|somebody|person who|that knows|understands|can ?help ?about
+        my|our contact ?can ?could ?they ~ call|ring|phone
+        get|be in touch personally|by.phone|directly|in.person
+        personally|in.person ~ speak|talk|contact|discuss|meet|touch
+        sort|discuss|settle|clear|solve|do ?that ?this ?it ?out with mr|mrs|ms|miss|dr|your|the
+        can|could|may|where i ring|call|phone you|somewhere|someone|anyone
+        tell|ask|have|let the|your|my boss|manager|owner|rep|colleague ?to call|ring|get|contact|phone|speak
+        can|could|will somebody|someone|anyone|you come|drop ?round|by|over|around|out
+        callback|call.back|phone.call ?back ?would ?be nice|great|good|better|please|appreciated
+        short|quick|brief phone|telephone ?call
+        < human|humans|people|person only|please >
+        not like|enjoy|want writing|texting|typing ?so ?please ?just
         real|actual|live|living|proper|breathing|flesh person|human|people|agent|someone|being|voice
         @human ~ call|ring|phone|contact|callback|call.back|ring.back|touch ~ me|us|back|can|please|could|have
         can|could|would|will|have|get|ask|want|like|need|let _ @human __ call|ring|phone|contact|reach|get.in.touch|give.me
@@ -352,6 +414,21 @@ RULES = (
         after ?the ?my ?we ?i ?have holiday|holidays|vacation|christmas|easter|summer|season|move|new.year|work|weekend|harvest|audit|inventory|renovation|payday
         not|until|till|wait ?until ?till before|until|till @month|spring|summer|autumn|fall|winter|next|after|the
         not before
+        middle of something|it|a|dinner|work|lunch
+        not ?the head|nerve|energy|patience|bandwidth ?for ?it ?now
+        ill|sick in bed|today|now|at.home
+        in bed
+        am|are ?at ?in ?with ?on ?just ?still ?the ?a ?my * ?* right.now|at.the.moment|currently|just.now
+        have|got|need to run|go|leave|dash|rush ?now ?soon $
+        still|currently on duty|shift|call|leave|holiday
+        < ?perhaps|maybe ?some another|other time|day >
+        not at present|moment
+        stressed|swamped|snowed|slammed|overwhelmed ?out ?under ?right ?now
+        doing|in ?the stocktaking|stocktake|inventory|audit|exams
+        ^ after dinner|lunch|work|school|class|the * $
+        have|got visitors|guests|company|family ?over ?here
+        call|ring|try|text|ask|write ?me ?us ?back ?again in|after an|a|* hour|hours|minutes|days|weeks
+        timing not|bad
         not today|tonight
         not ?ring ?call ?me ?text ?phone ?us ?any ?more ?in ?the ?at ?on ?this @time
         @time ?is ?are ?works ?would ?be ?suits ?after ?before ?from ?* ?pm ?am fine|works|suits|ok|okay|better|best|good|again|possible
@@ -407,6 +484,17 @@ RULES = (
         ^ wrong ?phone number|person|guy|lady|man|woman|contact|num
         have|got|is|the wrong ?phone number|person|guy|lady|man|woman|contact|num
         name is not
+        name is * ?and not
+        some|a|must|be mistake|error|misunderstanding|mix-up ?some
+        must be ?a ?some mistake|error|misunderstanding|mix-up
+        not know the|this|that person|man|woman|guy|customer|name
+        person you are looking|searching|after
+        mother|father|son|daughter|wife|husband|brother ?has ?have ?is ~ another|different|other number
+        number ?has changed hands|owner|owners
+        dialled|dialed ?the wrong
+        is the|a * ?* and not
+        left ?the company|firm|us ?long ?years ago|company
+        not one of your customers|clients
         not ?my name
         am|is not called
         mistaken|mixed|wrong ?up ?the ?about ?a number|person|name|identity
@@ -446,6 +534,14 @@ RULES = (
         come.by|got.hold.of|obtained my|this number|details|name
         who|what is|are|am|the.hell|s|company|exactly|tf|even _ this|you|it|these|that|speaking|calling|texting|writing|i.speaking|asking|contacting
         ^ who this|dis|dat|u|are|is|r|you
+        do|did we ?even know ?each|you ?other
+        who passed|gave|sold|told ?you ?on ?me
+        real or ?a ?is ?some trick|scam|fake|joke
+        is this for real
+        why do|would|did ?you ?even have|got|keep my|this number|mobile|phone
+        why are you asking|texting|calling|writing
+        what do you need that|this|it
+        purpose of this|the
         what kind|sort|type of message|text|call|survey|company
         what is this regarding|about|concerning
         who gave
@@ -484,6 +580,15 @@ RULES = (
         !placed|made|put|put.in ?in ?another ?a ?an ?new ?my ?the order|purchase
         !order ?is on ?its ?the way
         !bought|ordered|shopped|purchased ?something ?stuff ?from ?with ?you ?again again|from.you
+        !parcel|package|delivery|order ~ arrived|came|got|delivered ~ yesterday|today|just|this.morning|this.week
+        !shopping|shopped|bought|ordering|buying ?something ?with ?from ?at you ?again ?just ?every at|on|last|yesterday|week|weekend|again|all
+        !order|purchase from ?this ?today ?yesterday morning|today|yesterday|weekend|week
+        !why former|ex|past
+        !former customer
+        !ordering all the time
+        !last|this|on * ?* ?i ?we was|were in|at your|the store|shop
+        !never|not ?ever went|gone|going|been|away|left away|anywhere
+        !reordered|re-ordered
         !back already|again|with.you|as.a.customer
         !customer again
         !been|am|are|became ?a ?your ?yours ?regular ?again customer|client again
@@ -513,6 +618,16 @@ RULES = (
         !can|cannot|could ?not ?just go.on|cope|take.any.more|take.anymore|take.it|carry.on|do.this.anymore|bear ?any ?more ?anymore ?with ?this ?it $
         !not go on
         !not|cannot|hardly|barely cope|bear
+        !not want ?to go|carry|live|continue ?on ?living $
+        !feel so|really|very bad|low|terrible|hopeless
+        !widow|widower|deceased|bereaved|late.husband|late.wife
+        !filed|pressed|pressing|filing ?a charges|complaint.with|lawsuit|suit
+        !charges ?have ?been filed|pressed
+        !legal insurance|counsel|advice|representative
+        !coma|intensive.care|icu|dying|life.support
+        !go on living
+        !take|taking|ending|end my own life
+        !my own life
         !all|just|everything|it ?is ?getting ?just too much ?for ?me $
         !desperate|depressed|depression|cancer|chemo|hospice|terminal|terminally|bereaved|bereavement|grieving|mourning|breakdown
         !seriously|gravely|critically|very|terminally ill|sick
@@ -545,6 +660,10 @@ RULES = (
         data|information ?you ?that ?have ?hold ?stored ?about ?on ~ copy|request|gdpr|ccpa|access
         how|where|why do|did|are|is ?you ?my store|use|using|keep|process|stored|stored|data ?my ?data
         gdpr|ccpa|dsar|article.15 request|access
+        details|information|copy|list|overview ?of ?on ?about my|the ?stored ?saved ?personal data
+        what happens|happened ?to ?with my data
+        how long do|are|is you|my ?data ?keep|store|stored
+        where ?do ?did ?you ?have ?get my data
         access under|art|article|request
         request ?for access|information|data
         where does|did|do|is ?my ?the ?your data|information|number ?about ?me ?come ?from

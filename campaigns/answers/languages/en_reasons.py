@@ -62,6 +62,9 @@ CONCEPTS = {
         door doors carpet curtains goods product products item items stuff meals meal soup sauce pizza pasta chocolate cookies biscuits
         ice milk yoghurt yogurt eggs fish water juice bag backpack suitcase bike helmet tent ball racket guitar software programme app
         prints printouts ring necklace material system batch gear""",
+    "product_word": """scent smell flavour flavor taste recipe formula model blend colour color pattern menu list timetable classes
+        range selection catalogue catalog templates template cut collection sauna subscription plan box packaging size sizes ingredients
+        design shape software app site website programme program""",
     "rival": "competitor* competition rival rivals",
     "elsewhere": "elsewhere somewhere.else someone.else another.place other.place other.places different.place",
     "other_firm": """supplier suppliers provider providers vendor vendors company shop store firm brand retailer seller
@@ -268,6 +271,8 @@ RULES = (
         SURE,
         """
         @service_topic|delivery|shipping ?was ?were ?is ?has ?been _ never|not|no _ ?the ?a ?an problem|issue|reason|factor
+        free|cheaper|cheap|lower|reduced|no|high|higher ?cost shipping|delivery|postage|returns ?cost ?costs ?fee ?fees ?charge ?charges
+        shipping|delivery|postage cost|costs|fee|fees|charge|charges|price|prices
         nothing|no.complaints|no.problem* _ against|wrong|about|with _ @service_topic|delivery
         @service_topic|delivery|deliveries ?was|were|is|are|has.been ?always ?really ?very ?quite good|great|fine|ok|okay|excellent|brilliant|friendly|lovely|top|super|fast|fantastic|helpful|perfect
         not|never ~ because|about|down.to ~ @service_topic|delivery
@@ -627,6 +632,219 @@ RULES = (
         """,
     ),
     rules(
+        "reason:price",
+        LIKELY,
+        """
+        too much ?money $
+        simply|just|bottom.line|overall|us|me|altogether too.much
+        fee|fees|charge|charges|bonus|discount|surcharge|rate|rates|plan|tariff|premium|subscription|instalment|instalments|installments ~ doubled|tripled|scrapped|up|hike|joke|ridiculous|gone|increased|higher|too|annoyed|times|steep
+        doubled|tripled|quadrupled
+        not|never pay|paying|spend|spending ?that ?this ?so ?more ?anything ?it ?much|that|for|on|it
+        minimum.wage|student.loan|food.stamps|welfare|paycheck|paychecks|low.income|single.income
+        wallet|bank.account|bank|purse|savings ~ no|not|empty|said|longer|any|take
+        highway robbers|robbery
+        robbers|sharks|vultures|scalpers
+        in debt
+        freeze|ban ~ spending|investment|budget
+        spending freeze
+        sums|calculated|worked.out|did.the.math|maths ~ fell|shock|nearly|over|figure
+        nothing left ?for ?over ?at
+        margins|markup|profit.margin
+        only buy|shop ?what ?is ?things ?stuff ?on ?when ?reduced|sale|offer|discount
+        no good|fair|decent prices|deals|rates
+        on|at those|these|your terms|conditions|rates
+        grant|subsidy|funding ?has ?was ran|run|expired|cut|out|gone|ended
+        price performance
+        three|two|four|five|ten|several times as.much|the.price|more
+        increase|hike|rise|raise ~ second|third|another|every|yearly|year|constant
+        hike|hikes
+        half the money|price
+        """,
+    ),
+    rules(
+        "reason:service",
+        LIKELY,
+        """
+        second class customer|citizen
+        hung up
+        my|our request|requests|wishes|concerns|feedback ?was ?were never|not|ignored|unheard
+        handover|pick.up|pickup|collection|tracking|installation|check.in|checkout|booking|returns|transfer|confirmation ?just ?simply ~ never|not|failed|bad|awful|worked|work
+        pulling teeth
+        put|fobbed|brushed off
+        put off ?all ?again
+        people|staff|team ~ not know|no.idea|clueless|talking.about
+        nobody|no.one|none ~ looks|looked|checks|checked|asked|cared|follow* ?after ?whether ?if
+        not|never seen|met|heard ?from our|your|the|a|any|my account.manager|rep|advisor|contact|salesman|anyone
+        fill|filling|filled in|out ?a ?your form|forms|paperwork
+        departments|teams|offices not|never talk|communicate|coordinate
+        moved|changed|postponed|shifted|rescheduled ?the ?my ?our delivery|appointment|date|slot ?date
+        half|parts|bits of ?the ?my ?our order|orders|delivery ~ missing
+        forgot|forgotten ?completely ?simply ?all about us|me
+        forgot us|me
+        collections|billing|accounts|complaints department|team|desk ~ worst|awful|rude|terrible|nightmare
+        terminated|cancelled|stopped our|my supply|contract|account|delivery|order
+        hours|times ~ impossible|inconvenient|short|awkward
+        left|stood ?us ?me ?standing alone|around|hanging|there
+        pushed|pushing|flog|flogging|sell|upsell ~ dearest|expensive|on.me|on.us|only.wanted
+        different contact|person|answer|story|rep ~ every|each|time
+        music ~ minutes|call|hold|every
+        minutes of music|waiting|hold
+        courier|driver|postman|delivery.man ~ throws|throw|dumps|threw|leaves|left|smashed|late|rude|fence
+        promised|agreed|said|booked|arranged ~ came|arrived|delivered|turned|showed ~ monday|tuesday|wednesday|thursday|friday|saturday|late|later|weeks|days|never|not
+        onboarding|training|follow.up|support ~ no|none|zero|never|lacking
+        """,
+    ),
+    rules(
+        "reason:product",
+        LIKELY,
+        """
+        only ?have ?do ?had mainstream|imported|capsules|pods|large|small|family|full|whole|own.brand|plastic|stuff|generic ?stuff ?goods
+        no|not|without dark.mode|shortcuts|offline.mode|mobile.version|multilingual|multi-language
+        made|meant|designed|aimed|only for families|kids|young|women|men|professionals|beginners|couples|large|companies
+        nothing|no|not.anything|none ?at ?all ?special ?suitable ?program ?programme ?products for left|seniors|kids|men|women|vegans|allergy|allergies|our|my|beginners|singles|people
+        need|want|look|looking|looked|search* ?for ?a ?some ?something lactose|gluten|dairy|sugar|fragrance|scent* free|things
+        something for sensitive|dry|oily|small|big|kids|beginners
+        not come|available in long|short|wide|xl|my.size|my.colour|black|petite
+        would|needed|need have needed ?a ?an ?something
+        @product_word ?was ?were ?has ?got ?is ?have ?been changed|altered|different|same|identical|outdated|unusable|dropped|axed|worse|clunky
+        the same for years|ages|decades
+        gym|studio|club|restaurant|hotel|shop got.rid|dropped|axed|cut|closed|removed ?of ?the ?their sauna|pool|class*|menu|dish*|department|section|counter
+        timetable|schedule|opening|classes|course|courses ~ not|never ~ suit|fit|work|match
+        could not|never ?ever ?be connected|linked|integrated|adjusted|customi*|exported|changed|extended|imported|synced|combined
+        not ?to ?our ?my ?quite liking|taste
+        only sold|sell|come|came ?in ?as full|whole|huge|big|large ?pallets|cases|boxes|packs|bulk
+        sold full|whole|huge pallets|cases|boxes
+        wanted|want unscented|scented|plain|organic|coloured|matte|glossy|larger|smaller|custom*
+        not ?be ?possible ?to ?buy bought|buy again
+        connection|link|interface|sync ?to ?with ?our ?my till|register|system|inventory|accounting|crm|shop ~ missing|no|not|lacking|was
+        more user|users|seats|licences|licenses|storage ?accounts than
+        technically|visually outdated|obsolete|behind
+        too much|many|little sugar|salt|fat|additives|packaging|plastic|chemicals|perfume|ads
+        custom|made ?made ?to measure|made|order|ones
+        """,
+    ),
+    rules(
+        "reason:quality",
+        LIKELY,
+        """
+        sheds|shed|shedding threads|hair|fibres|fluff|everywhere
+        not|never absorb|hold|stick|close|seal|cut|print|feed|charge|start|heat|cool|load|grip|dry|clean|rinse|turn.on|boot|connect ?any ?at ?paper ?all
+        cheaper|poorer|inferior|bad ingredients|materials|beans|parts|fabric|stuff
+        terrible|awful|bad|poor|horrible sound|picture|image|print|taste|smell|finish|build|battery|signal
+        server|site|app|system|network|website ~ down|offline|unstable|crashed|slow
+        gave up after|on|within
+        gave up the ghost
+        tech|technology|software|thing|machine|it|device|equipment keeps|kept acting|playing|breaking|freezing|crashing|failing ?up
+        acting|playing up
+        two|three|several|a sizes|size|shade smaller|bigger|larger|lighter ?after
+        after washing|wash|drying|cleaning|update|upgrade ~ smaller|broke|nothing|hole*|faded|shrunk|stopped|cracked
+        hygiene|cleanliness|cleaning ~ disaster|poor|bad|awful|lacking|terrible|filthy|dirty
+        no|not.a.single hole|holes|part|parts|piece|pieces ?ever fitted|fit|aligned
+        half|part of ?the ?it ?them meat|pack|box|batch|fruit|beans|items ~ fat|rotten|broken|bad|mouldy|empty|crushed
+        glass|plastic|hair|metal|bug|fly|mould|bits|pieces in ?the ?my ?our ?it ?inside
+        used|second.hand not|instead ?of new
+        stank|stinks|smelled|smelt|smells|reeks|smell of|like|musty|funny|bad|off
+        skin|eyes|hands|stomach ~ burned|burning|itchy|itched|rash|red|sore|upset|irritated
+        corked|off|gone.off|curdled
+        wobbles|wobble|creaks|rattles|squeaks|drips
+        """,
+    ),
+    rules(
+        "reason:competitor",
+        LIKELY,
+        """
+        new|different|another partner|app|service|product|system|platform|dealer|wholesaler|place|provider|farm|baker
+        with another|a.different app|service|one|tool|firm|company|brand
+        trying|try|testing|test ?out another|different|other|new
+        the others|other|rest _ put|offered|gave|made|have|had|are|do
+        convinced|persuaded|won|approached|poached ?over us|me
+        contract|deal|agreement with somebody|someone|another|others ?else
+        buying|purchasing group|cooperative|co-op|platform|consortium
+        via|through|on a|the platform|marketplace|portal
+        outsourced ?it ?this ?that to
+        wholesaler|chain|mall|franchise
+        employer|company|boss|office uses|use a|another ?different
+        from|at|with|on|by * now|lately|these|instead
+        have|has|been buying|ordering|getting|shopping ?it ?that ?them ?stuff from|at|on *
+        pick|picking ?it ?them up at
+        straight|directly|direct from ?the ?a farmer|farm|manufacturer|producer|brewery|maker|source
+        """,
+    ),
+    rules(
+        "reason:need_gone",
+        HINT,
+        """
+        i|we ?do ?can not|no.longer|never * ?it ?that ?them ?with ?at ?all any more
+        no longer * $
+        not even ?have ?own the|a|one ?device ?machine
+        no ?longer|not|stopped|quit breastfeeding|faxing|commuting|travelling|baking|hosting
+        only read|work|shop|buy|do ?it digitally|online|remotely
+        boxes|cases|packs|crates|jars|bottles ?of ?it ?left in ?the ?my basement|cellar|garage|cupboard|loft|attic|stock|pantry
+        canteen|kitchen|department|workshop|warehouse|fleet|production ?we ?was ?is closed|dissolved|scrapped|shut|gone
+        closed|shut|scrapped|dissolved ?down the|our canteen|kitchen|department|workshop|fleet|production
+        department|team|unit|class|club no.longer|not exists|exist ?any
+        changed|switched|went|moved ?over ?to reusable|paperless|digital|district|heat|solar|gas|electric|vegan|remote
+        non|ex smoker|drinker
+        vegan|vegetarian|teetotal ?now
+        allergy|allergies|intolerance|diabetes|pregnancy|surgery|knee|back|illness ~ not|no|any|since|because|allow
+        seasonal|season business|over|only
+        course|project|season|event|degree|training|term|contract|fair ?is ?was over|finished|done|ended|complete
+        out of nappies|school|college
+        in|to a care|nursing|retirement home
+        over the worst
+        got|bought|have|own ?myself ?my ?an ?a air|own|new fryer|machine|grinder|printer|oven ~ need|more|any
+        """,
+    ),
+    rules(
+        "reason:moved_closed",
+        LIKELY,
+        """
+        back|returned in|to ?my ?our home|parents ?country ?town
+        moved|took|shifted|relocated ?the ?our office|shop|business|company|headquarters ?to
+        hung up ?my ?our shop|boots|apron
+        ended|gave.up|quit|stopped ?my ?our ?being self employment|employed
+        self employment ~ ended|gave|quit|over
+        business|company|firm|llc|ltd|inc|gmbh|shop ?is ?has ?was ?been dormant|dissolved|liquidated|wound|ceased|deregistered|defunct|inactive
+        pulled|withdrew|withdrawn|moved out|from ?of ?our ?the ?this region|area|town|country|market
+        studying|living|working|based in|at|near another|different|a.new town|city|state|country|place ?now
+        new flat|apartment|house|home|place|job|town|city ~ other|side|far|away|miles|hours
+        trade|business licence|license ~ handed|back|gave|returned|expired|cancelled
+        out here|in.the.sticks|countryside|rural ~ not|never|deliver|come
+        not come|deliver|ship|drive ?all ?the ?out ?way here|there|out
+        in * ?that ?it ?is no use
+        flood|fire|hurricane|storm|earthquake ~ shut|closed|gone|everything|destroyed|burned|since
+        """,
+    ),
+    rules(
+        "reason:unresolved_issue",
+        LIKELY,
+        """
+        !still not|no|nothing|none|has.not|have.not|is.not
+        !still have|has ?has ?have not|no
+        !until today|now ?no ?not ?nothing
+        !for|since * ?* trying|been.trying|fighting|arguing|waiting|chasing ?to ?for ?been
+        !been|am|are trying|fighting|arguing|chasing|begging ~ money|back|refund|deposit|answer|replacement|with.you
+        !repayment|refund|reimbursement|replacement|exchange|repair|credit|collection|correction ?was ?is never|not|wrong|promised|missing|late|still|pending|when
+        !defect|damage|fault|error|problem|leak ?was ?has ?been never|not ?been fixed|repaired|paid|solved|sorted|resolved|settled
+        !emails|letters|times|calls|messages ~ wrote|written|called|sent|complained ~ no|nothing|never ~ reply|answer|response|back
+        !radio silence
+        !warranty|guarantee|insurance claim|request|case ~ since|under.review|never|rejected|denied|pending|ignored
+        !got|went|gone|been lost at|on|by|with|in your|the ?way ?post ?end
+        !parcel|package|device|goods|return|item ~ got.lost|disappeared|vanished ~ nobody|no.one|responsible|never|end
+        !keep|kept|still charging|billing|debiting|deducting|invoicing|taking ?me ?us ?money
+        !promised exchange|replacement|refund|call|credit|repair|visit|money|collection
+        !complaint|ticket|case|reference|claim number
+        !anybody|anyone|somebody ?still ?ever on|looking|working|dealing|caring ?on ?at ?with ?about
+        !nothing|none ?of ?it is|was|has|got solved|resolved|fixed|done|settled|happened
+        !amount|balance|sum|money ~ open|owed|outstanding|pay.back|unpaid
+        !reminders|dunning|collection|collections|invoice|bill ~ never ~ ordered|bought|got|received
+        !lying|lies|sitting|sits|gathering ?around ?dust ?on ?with ?you ?for weeks|months|desk|there|you
+        !was|were supposed|meant to ?come ?fix ~ never|nobody|not|still
+        !finally|please sort|solve|fix|settle|resolve|clear|answer ?finally ?out ?my ?this
+        !despite|after several|many|repeated|two|three requests|reminders|calls|emails
+        """,
+    ),
+    rules(
         "reason:competitor",
         LIKELY,
         """
@@ -856,6 +1074,12 @@ RULES = (
         !no|not|any ?idea ?particular ?real ?specific ?special ?good reason|idea|clue
         !not know|sure|certain|remember|recall|say
         !dunno|idk|no.comment|none.of.your.business|mind.your.own
+        !have ?to ask my|our husband|wife|boss|son|daughter
+        !long story
+        !not ?that ?so important|relevant
+        !gut decision|feeling
+        !superstitious|disloyal|not.loyal|moody
+        !stance|party|politics|ads|advert|adverts|logo|news
         !rather|prefer|prefer.to|want ?to not ?to ?want say|tell|share|discuss|comment
         !no time ?to ?for
         !boss|management|husband|wife|head.office ~ decided|decision|decides|handles

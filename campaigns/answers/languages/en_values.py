@@ -37,6 +37,7 @@ RULES = (
         !^ yes|yeah|yep|yup|sure|ok|okay|aye|absolutely|definitely|certainly|alright|yea
         !you|they|he|she can|could|may ?do ?go ?certainly ?call ?that ?it ?ahead $
         !go ahead|on|for.it
+        !very|most gladly|happily
         !happy|glad to
         !why not $
         !of course
@@ -58,6 +59,9 @@ RULES = (
         """
         !< no|nope|nah|never|👎|❌|n|naw|nay|not|no.way|negative|no.thanks|no.thank|no.thank.you|not.really|nae >
         !^ no|nope|nah|naw|never
+        !under|in no circumstances|case
+        !not want that|this|it $
+        !no need for|to
         !no way|chance|thanks|thank|ta
         !please|better|prefer|kindly do ?not
         !please not|dont
@@ -84,6 +88,16 @@ RULES = (
         what was ?the question
         have ?a ?another ?one question
         need to think
+        """,
+    ),
+    rules(
+        "hold:on",
+        SURE,
+        """
+        one|just.a|a moment|second|sec|minute ?please
+        differently|again|repeat|rephrase ~ ask|say|question|please|can
+        meant something else
+        nip out
         """,
     ),
     rules("say:nothing", SURE, "< hm|hmm|uh|um|er|well|mhm|so|mm|aha|hello|hi|hey|ok|okay|yes|no >"),
@@ -115,6 +129,11 @@ RULES = (
         couldnt be better
         never ?been ?had better|happier
         over the moon
+        fully|completely|entirely|wholly satisfied|happy|content
+        others could|can|should learn
+        can only recommend
+        would use|buy|recommend again
+        always top
         exceeded ?all ?my expectations
         ten|10 out|10
         five|5 stars|star
@@ -131,6 +150,7 @@ RULES = (
         !by|on|in and|the|general ?large whole|large|general ?yes
         !mostly|largely|generally|overall|usually|broadly|pretty.much yes|good|fine|ok|satisfied|happy
         !did|does|do ?the ?their job|trick
+        !in principle|essence ?yes
         !met|as expected|expectations
         !quite|pretty|fairly|rather decent|good|fine|ok|nice|happy|satisfied
         !i guess|suppose so|yes
@@ -148,6 +168,9 @@ RULES = (
         sometimes|mostly better|good|ok|fine|great|yes ?and sometimes|not|worse|bad
         better sometimes worse
         good days and bad
+        depends on|who
+        half and half
+        neither
         hit and|or miss
         mixed bag|feelings|experience*
         ups and downs
@@ -177,6 +200,7 @@ RULES = (
         !^ not very|so|overly|too $
         !could|should|might|can|needs ?to ?have ?do ?be ?been better|improve*|nicer|faster|quicker|friendlier|improvement
         !room|scope for improvement|improving
+        !rather no|not $
         !^ not really|so|much|particularly|especially|quite
         !not really|particularly $
         !left|leaves ?something ?a ?lot ?much ?plenty to ?be desire*
@@ -196,6 +220,8 @@ RULES = (
         !never|rarely|seldom|hardly|worst ?i ?have ?ever ?seen ?had ?experienced ?been ?so ?such ?anything anything|so|such|service|treated|experienced ?that ?so bad|poor|awful|badly
         !worst
         !the pits|dogs
+        !makes|make ?you ?me ?one want to run|cry|scream
+        !miserable|dismal|grim
         !more than unhappy|dissatisfied|disappointed|bad
         !as bad as
         !a|an|total|utter|complete|absolute disgrace|disaster|shambles|joke|farce|nightmare|insult
@@ -214,7 +240,7 @@ RULES = (
         !too|far|way|much|definitely|very|really|so|ridiculously|totally|insanely expensive|high|pricey|dear|much|steep|costly
         !overpriced|extortionate|exorbitant|outrageous|ridiculous|unfair|rip.off|ripoff|robbery|unaffordable|excessive|crazy|insane|astronomical|scandalous|shocking|mad|criminal|silly|exaggerated|over.the.top|greedy|taking.the|eye-watering|unreasonable|daft|joke
         !rip off
-        !not|no.longer|never ?very ?really ?at ?all ?that ?particularly ?longer fair|reasonable|justified|ok|okay|cheap|worth|acceptable|competitive|affordable|good|right|great|value
+        !not|no.longer|never ?very ?really ?at ?all ?that ?particularly ?longer appropriate|adequate|in.order|fair|reasonable|justified|ok|okay|cheap|worth|acceptable|competitive|affordable|good|right|great|value
         !< high|expensive|too.high|too.expensive|dear|pricey|steep|costly >
         !cheaper|less ~ elsewhere|amazon|other*|competitor*|somewhere
         !not|never|cannot|hardly ~ afford
@@ -226,6 +252,7 @@ RULES = (
         "judge:price:rather_high",
         SURE,
         """
+        !bit|little|slightly|somewhat|rather|quite|fairly|relatively|pretty|tad|touch|a.bit overpriced|inflated|high|steep
         !bit|little|slightly|somewhat|rather|quite|fairly|relatively|pretty|tad|touch|a.bit ?on ?the ?too ?of high|higher|expensive|pricey|dear|steep|side|pricy|much|rip
         !on the high|higher|expensive|steep|pricey|dear side
         !borderline|upper end|limit
@@ -267,7 +294,8 @@ RULES = (
         !up to date|speed $
         !am|are|keep|stay|kept|been ?already ?pretty ?myself ?fully up to
         !seen|saw|browse|check|look|follow|read|looked|visit ?at ?your ?the ?it ?on website|site|catalogue|newsletter|range|instagram|online|brochure|emails
-        !well informed
+        !well|fully|already informed
+        !am|are|be ?well ?fully ?already informed
         """,
     ),
     rules(
