@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from sqlalchemy.exc import OperationalError
 
 from winback import imports
 from winback.commands.opening import opened
@@ -32,15 +31,9 @@ def import_(kind: str, file: Path, mapping: Path | None, feed: str | None, as_js
     """Bring in one CSV, XLSX or ODS file. The same file twice changes nothing."""
     named = _mapping(mapping) if mapping else None
     with opened() as rt, _bar() as progress:
-        try:
-            summary = imports.run(
-                rt, kind, file, file_name=file.name, mapping=named, actor="cli", feed=feed, progress=progress
-            )
-        except OperationalError as error:
-            raise BadInput(
-                f"the database refused ({_reason(error)}); what was read before is kept, and the same command "
-                "again completes it"
-            ) from None
+        summary = imports.run(
+            rt, kind, file, file_name=file.name, mapping=named, actor="cli", feed=feed, progress=progress
+        )
         if kind in JUDGED:
             dormancy.scan(rt, rt.now())
     click.echo(json.dumps(summary.as_json(), ensure_ascii=False) if as_json else _told(kind, summary))
@@ -92,7 +85,3 @@ def _told(kind: str, summary: ImportSummary) -> str:
 def _line(note: Note) -> str:
     place = f"line {note.line}" if note.line else "file"
     return f"{place}{f', {note.column}' if note.column else ''}: {note.reason}"
-
-
-def _reason(error: OperationalError) -> str:
-    return str(error.orig).splitlines()[0] if error.orig else "no reason given"

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy.exc import OperationalError
+
 from winback import runtime
+from winback.errors import WinbackError
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
 from winback.settings import from_environment
@@ -18,5 +21,9 @@ def opened() -> Iterator[Runtime]:
         if pending(rt.database):
             prepare(rt)
         yield rt
+    except OperationalError as error:
+        why = str(error.orig).splitlines()[0] if error.orig else "no reason given"
+        where = rt.database.engine.url.render_as_string(hide_password=True)
+        raise WinbackError(f"the database {where} cannot be used now: {why}; nothing is half done, try again") from None
     finally:
         rt.database.dispose()
