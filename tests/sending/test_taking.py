@@ -207,7 +207,8 @@ def test_a_message_does_not_outlive_its_window(stage: Stage):
 
     (sent,) = stage.send(campaign)
 
-    assert sent.valid_seconds <= 300
+    # The provider counts from the moment it takes it, which may be a minute after the intent.
+    assert 0 < sent.valid_seconds <= 299 - 65
 
 
 # ---------------------------------------------------------------- pause, stop, switches

@@ -22,7 +22,7 @@ from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.permission import ConsentRow
 
-LEAST_LEFT = timedelta(seconds=60)  # a message needs some time to travel before its window closes
+LEAST_LEFT = timedelta(seconds=120)  # the request may take a minute, and the message needs some time to travel
 
 
 @dataclass(frozen=True, slots=True)

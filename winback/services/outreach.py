@@ -23,6 +23,7 @@ log = logging.getLogger("winback.outreach")
 
 LEASE = timedelta(seconds=90)
 OFF_FOR = timedelta(seconds=30)
+LATEST_TAKEN = timedelta(seconds=65)  # after the intent: a request begins within 40 s, and ends within 25
 
 __all__ = ["LEASE", "claim", "hear_status", "move", "settle", "settle_all", "take"]
 
@@ -123,7 +124,7 @@ def _outgoing(desk: Desk, row: AttemptRow, now: datetime) -> Outgoing:
         to=row.to,
         sender=row.sender,
         token=row.token,
-        valid_seconds=valid_seconds(now, row.expires_at),
+        valid_seconds=valid_seconds(now + LATEST_TAKEN, row.expires_at),
         text=desk.texts.get(row.id),
         ring_seconds=desk.ring_seconds(row),
     )
