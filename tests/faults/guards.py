@@ -1,0 +1,179 @@
+"""The guards that keep people from being contacted wrongly, each with what is taken away and the test that sees it.
+
+`python -m tests.faults.guards` takes them away one by one, each in a process of its own, and prints what caught it.
+A guard that nobody misses is not needed or not tested: either is told.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from tests.faults.without import ROOT, VARIABLE
+
+SERVICES = "winback/services"
+TAKING, SETTLING = "tests/sending/test_taking.py", "tests/sending/test_settling.py"
+WORKERS, TWILIO = "tests/sending/test_workers.py", "tests/sending/test_twilio.py"
+SCHEMA = "winback/store/migrations/versions/0001_the_first_schema.py"
+HEARING, LAST = "tests/hearing", "tests/faults/test_last_lines.py"
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Something that must not be missing: `text` in `file`, or what stands there `instead`."""
+
+    name: str
+    file: str
+    text: str
+    instead: str
+    test: str
+    quick: bool = False
+
+
+GUARDS: tuple[Guard, ...] = (
+    # ------------------------------------------------------------ before the intent
+    Guard("compare and set: only what is claimed is taken", f"{SERVICES}/outreach.py",
+          'mine = [AttemptRow.id.in_(attempt_ids), AttemptRow.state == "claimed", ',
+          "mine = [AttemptRow.id.in_(attempt_ids), ",
+          f"{TAKING}::test_a_slice_that_another_worker_took_gives_nothing", quick=True),
+    Guard("a lease that ran out authorises nothing", f"{SERVICES}/outreach.py",
+          ", AttemptRow.lease_until > until - LEASE]", "]",
+          f"{TAKING}::test_a_lease_that_ran_out_authorises_nothing"),
+    Guard("the gate is asked again in take", f"{SERVICES}/gate_desk.py",
+          "        if not verdict.go:\n            return self._not_now(member, row, verdict)\n", "",
+          f"{TAKING}::test_a_permission_withdrawn_in_the_meantime_suppresses_and_is_looked_at_again"),
+    Guard("the campaign is asked again in take", f"{SERVICES}/gate_desk.py",
+          "if early := self._of_the_campaign(campaign, member, row):", "if early := None:",
+          f"{TAKING}::test_no_intent_is_written_after_a_pause_has_committed"),
+    Guard("row lock of the campaign: a pause waits, and wins afterwards", f"{SERVICES}/outreach.py",
+          "query.with_for_update(read=True).execution_options", "query.execution_options",
+          f"{TAKING}::test_no_intent_is_written_after_a_pause_has_committed"),
+    Guard("row lock of the accounts: commits decide", f"{SERVICES}/locks.py",
+          "session.execute(rows.with_for_update(key_share=True))", "session.execute(rows)",
+          "tests/gate/test_races.py::test_who_commits_first_decides"),
+    Guard("a write transaction of SQLite holds its lock from the first statement", "winback/store/engine.py",
+          '"BEGIN" if reading else "BEGIN IMMEDIATE"', '"BEGIN"',
+          "tests/store/test_schema.py::test_a_gate_read_inside_a_write_transaction_is_still_true_at_its_commit"),
+    Guard("an opt-out cancels what is pending", f"{SERVICES}/opt_outs.py",
+          'effects.cancel_attempts(session, theirs, "opted_out", now)', "pass",
+          f"{TAKING}::test_an_opt_out_before_the_intent_always_wins"),
+    Guard("the emergency stop", f"{SERVICES}/switches.py",
+          "if stopped := firm.sending_stopped(session):", "if stopped := None:",
+          f"{TAKING}::test_while_sending_is_stopped_nothing_goes_out", quick=True),
+    Guard("one number, one contact", f"{SERVICES}/planning.py",
+          "        if route.phone_hash in taken:\n", "        if False:\n",
+          "tests/campaigns/test_planning.py::test_two_accounts_with_one_number_are_contacted_once"),
+    Guard("unique key: account, step and try", SCHEMA,
+          '"campaign_id", "account_id", "step", "try", name=', '"id", name=',
+          f"{LAST}::test_the_database_knows_one_attempt_of_a_step"),
+    Guard("unique key: number, step and try", SCHEMA,
+          '"campaign_id", "phone_hash", "step", "try", name=', '"id", name=',
+          f"{LAST}::test_the_database_knows_one_attempt_of_a_number"),
+    # ------------------------------------------------------------ pace, price, budget, hours
+    Guard("budget reservation", f"{SERVICES}/budgets.py", 'return "budget_spent"', "return None",
+          f"{TAKING}::test_of_many_workers_at_the_last_cent_exactly_one_passes"),
+    Guard("row lock of the purse", f"{SERVICES}/budgets.py",
+          "query.with_for_update().execution_options", "query.execution_options",
+          f"{TAKING}::test_of_many_workers_at_the_last_cent_exactly_one_passes"),
+    Guard("daily cap", f"{SERVICES}/budgets.py", 'return "daily_cap"', "return None",
+          f"{TAKING}::test_the_daily_cap_lets_the_rest_wait_for_tomorrow"),
+    Guard("pace", f"{SERVICES}/gate_desk.py", "        if waiting:\n", "        if False:\n",
+          f"{TAKING}::test_a_slow_number_sends_what_its_pace_allows_and_keeps_the_rest"),
+    Guard("row lock of the pace", f"{SERVICES}/pace.py",
+          "select(PaceRow).where(PaceRow.name == name).with_for_update()",
+          "select(PaceRow).where(PaceRow.name == name)",
+          f"{TAKING}::test_many_workers_together_keep_one_pace"),
+    Guard("calls at once", f"{SERVICES}/gate_desk.py",
+          'if row.channel == "voice" and not self._line_free(row.sender):', "if False:",
+          f"{TAKING}::test_no_more_calls_at_once_than_lines"),
+    Guard("no price, no message", f"{SERVICES}/gate_desk.py",
+          "if self._prices.get(row.country, row.channel) is None:", "if False:",
+          f"{TAKING}::test_without_a_price_nothing_is_sent_there"),
+    Guard("a message does not outlive its window", f"{SERVICES}/outreach.py",
+          "valid_seconds(now + LATEST_TAKEN, row.expires_at)", "valid_seconds(now, None)",
+          f"{TAKING}::test_a_message_does_not_outlive_its_window"),
+    # ------------------------------------------------------------ the request and what follows from it
+    Guard("monotonic guard of the job", "workers/jobs.py",
+          "if time.monotonic() - began > LATEST_POST_S:", "if False:",
+          f"{WORKERS}::test_a_job_that_was_paused_too_long_posts_nothing"),
+    Guard("monotonic guard before each request", "winback/channels/twilio.py",
+          "if before is not None and time.monotonic() > before:", "if False:",
+          f"{TWILIO}::test_nothing_is_begun_after_its_last_moment"),
+    Guard("an answer that proves nothing is unknown", "winback/channels/twilio.py",
+          'return Unknown(f"answer {status}")', 'return ReadyAgain("again")',
+          f"{TWILIO}::test_an_answer_without_a_code_of_twilio_proves_nothing"),
+    Guard("a lost answer is unknown", "winback/channels/twilio.py",
+          'return Unknown(f"no readable answer ({type(error).__name__})")', 'return ReadyAgain("again")',
+          f"{TWILIO}::test_a_lost_answer_is_unknown_and_never_posted_again"),
+    Guard("unknown is never ready again", f"{SERVICES}/outcomes.py",
+          'row.state, row.why, row.updated_at = "unknown", why[:60], now',
+          'row.state, row.why, row.updated_at = "ready", why[:60], now',
+          f"{SETTLING}::test_an_unknown_outcome_is_never_sent_again_by_itself"),
+    Guard("fence", f"{SERVICES}/outcomes.py",
+          "row.fence != outgoing.fence or row.state not in IN_FLIGHT", "row.state not in IN_FLIGHT",
+          f"{SETTLING}::test_a_worker_with_an_old_fence_changes_nothing", quick=True),
+    Guard("an outcome is written once", f"{SERVICES}/outcomes.py",
+          "row.fence != outgoing.fence or row.state not in IN_FLIGHT", "row.fence != outgoing.fence",
+          f"{SETTLING}::test_an_outcome_told_twice_is_one"),
+    Guard("what is not ours in the provider's list is not bound", f"{SERVICES}/sweeping.py",
+          "if listed.sender != row.sender or listed.created_at is None:", "if listed.created_at is None:",
+          "tests/sending/test_sweeping.py::test_what_is_not_ours_in_the_list_is_not_bound"),
+    Guard("one dispatcher leads", f"{SERVICES}/leases.py",
+          ".where(LeaseRow.name == name, or_(LeaseRow.holder == holder, LeaseRow.until < now))",
+          ".where(LeaseRow.name == name)",
+          f"{WORKERS}::test_of_two_dispatchers_one_leads_and_the_other_takes_over_when_it_ends"),
+    # ------------------------------------------------------------ hearing
+    Guard("signature check", "winback/web/twilio.py",
+          "if not signatures.genuine(", "if False and not signatures.genuine(",
+          f"{HEARING}/test_webhooks.py::test_no_twilio_route_reads_anything_unsigned"),
+    Guard("no field twice", "winback/web/twilio.py", "if len(names) != len(set(names)):", "if False:",
+          f"{HEARING}/test_webhooks.py::test_a_field_named_twice_is_refused_even_when_signed"),
+    Guard("inbox: a second delivery is none", f"{SERVICES}/inbox.py",
+          "return Entry(known.id, False, known.reply)", "return Entry(known.id, True)",
+          f"{HEARING}/test_sms_interviews.py::test_a_message_delivered_five_times_is_one"),
+    Guard("unique key: one row a delivery", SCHEMA,
+          'sa.UniqueConstraint("provider_key", name=', 'sa.UniqueConstraint("id", name=',
+          f"{LAST}::test_the_database_knows_a_delivery_once"),
+    Guard("a second call of an attempt says goodbye", f"{SERVICES}/calls.py",
+          "if attempt.sid not in (None, call.sid):", "if False:",
+          f"{HEARING}/test_calls.py::test_a_second_call_of_the_same_attempt_says_goodbye"),
+    Guard("the gate runs again when a call is answered", f"{SERVICES}/calls.py",
+          "if not _may_speak(session, settings, attempt, now):", "if False:",
+          f"{HEARING}/test_calls.py::test_an_issue_opened_while_the_phone_rings_is_respected"),
+)  # fmt: skip
+
+
+def caught(guard: Guard) -> tuple[bool, str]:
+    """Whether the named test fails without the guard; what pytest said."""
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "tests.faults.without", "-p", "no:cacheprovider",
+               "--no-header", guard.test]  # fmt: skip
+    given = {**os.environ, VARIABLE: json.dumps([guard.file, guard.text, guard.instead])}
+    done = subprocess.run(command, cwd=ROOT, env=given, capture_output=True, text=True, check=False)
+    # 1: tests ran and failed. Anything else (not found, broken import) is no catch.
+    return done.returncode == 1, (done.stdout + done.stderr)[-1500:]
+
+
+def main() -> int:
+    given = _arguments()
+    chosen = [guard for guard in GUARDS if given.only is None or given.only in guard.name]
+    missed = 0
+    for guard in chosen:
+        found, told = caught(guard)
+        missed += not found
+        print(f"{guard.name}  -  {'caught by ' + guard.test if found else 'NOT CAUGHT by ' + guard.test}", flush=True)
+        if not found:
+            print(told)
+    print(f"{len(chosen) - missed} of {len(chosen)} guards are missed by a test when they are gone")
+    return 1 if missed else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults.guards")
+    parser.add_argument("--only", help="guards whose name contains this")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

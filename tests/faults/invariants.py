@@ -1,0 +1,159 @@
+"""What must hold whatever happened, read from the provider's ledger and the order of commits.
+
+Our tables are used to know which step an attempt belongs to, and at the end to compare our books with the truth.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from campaigns.attempts import FINAL, TAKEN
+from tests.campaigns.stage import balances
+from tests.faults.provider import Item, Provider
+from winback.runtime import Runtime
+from winback.services import campaigns
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.crm import IssueRow
+from winback.store.interviews import InterviewRow
+from winback.store.returns import WarmReturnRow
+
+BERLIN = ZoneInfo("Europe/Berlin")
+OPEN = {**{day: (time(8), time(20)) for day in range(5)}, 5: (time(9), time(18))}  # Monday is 0; Sunday is closed
+HOLIDAYS = {date(2026, 3, 8), date(2026, 4, 3), date(2026, 4, 5), date(2026, 4, 6), date(2026, 5, 1), date(2026, 5, 14)}
+NOT_REACHED = ("undelivered", "failed", "busy", "no-answer")
+Attempts = dict[str, AttemptRow]
+Closed = Callable[[AttemptRow, int], str | None]  # why this attempt must not be authorised by this commit
+
+
+def attempts_of(rt: Runtime) -> Attempts:
+    with rt.database.reading() as session:
+        return {row.token: row for row in session.scalars(select(AttemptRow))}
+
+
+def at_most_once(provider: Provider, attempts: Attempts) -> Iterator[str]:
+    """One message or call for an attempt, and a second try of a step only when the first reached nobody."""
+    for token, count in Counter(item.token for item in provider.ledger).items():
+        if token not in attempts:
+            yield f"something went out for {token}, of which no intent is known"
+        elif count > 1:
+            yield f"attempt {attempts[token].id} went out {count} times"
+    steps: dict[tuple[int, int, str], list[Item]] = defaultdict(list)
+    numbers: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for item in provider.ledger:
+        row = attempts.get(item.token)
+        if row is None:
+            continue
+        steps[row.campaign_id, row.account_id, row.step].append(item)
+        numbers[row.campaign_id, item.to].add(row.account_id)
+    for key, items in steps.items():
+        for earlier, later in pairwise(items):
+            if earlier.status not in NOT_REACHED:
+                yield f"step {key} went out again at {later.accepted_at}, although {earlier.sid} is {earlier.status}"
+    for (campaign, phone), accounts in numbers.items():
+        if len(accounts) > 1:
+            yield f"campaign {campaign} reached {phone[-2:]} through several accounts: {sorted(accounts)}"
+
+
+def inside_hours(provider: Provider, slack: timedelta = timedelta(seconds=2)) -> Iterator[str]:
+    """Taken, and on the phone, only when the person may be reached."""
+    for item in provider.ledger:
+        for what, at in (("taken", item.accepted_at), ("on the phone", item.reached_at)):
+            if at is not None and not (is_open(at - slack) or is_open(at)):
+                yield f"{item.sid} was {what} at {at.astimezone(BERLIN):%A %d.%m. %H:%M:%S}, outside hours"
+
+
+def is_open(at: datetime) -> bool:
+    there = at.astimezone(BERLIN)
+    opens, closes = OPEN.get(there.weekday(), (time(0), time(0)))
+    return there.date() not in HOLIDAYS and opens <= there.time() < closes
+
+
+def nothing_after(provider: Provider, attempts: Attempts, closed: Closed) -> Iterator[str]:
+    """No request whose intent was committed after something that forbids it."""
+    for token, intent in provider.requests:
+        if token in attempts and (why := closed(attempts[token], intent)):
+            yield f"attempt {attempts[token].id} was authorised by commit {intent}, {why}"
+
+
+def everything_ends(attempts: Attempts) -> Iterator[str]:
+    for row in attempts.values():
+        settled = row.state in FINAL or (row.state in TAKEN and row.check_at is None)
+        if not settled:
+            yield f"attempt {row.id} never ended: {row.state}, {row.why}, to be looked at {row.check_at}"
+
+
+def still_open(rt: Runtime) -> Iterator[str]:
+    """Whom a campaign still waits for or speaks with."""
+    with rt.database.reading() as session:
+        for row in session.scalars(select(MemberRow).where(MemberRow.state.in_(("waiting", "talking")))):
+            yield (
+                f"member {row.id} of campaign {row.campaign_id} is {row.state} at step {row.step}, "
+                f"contacted: {row.contacted}, looked at again {row.look_again_at}"
+            )
+
+
+def books_are_true(provider: Provider, attempts: Attempts) -> Iterator[str]:
+    """What we believe is what happened, as far as anybody could tell us."""
+    truth = {item.token: item for item in provider.ledger}
+    for token, row in attempts.items():
+        item = truth.get(token)
+        if item is None and row.state in TAKEN:
+            yield f"attempt {row.id} is {row.state}, and the provider never took it"
+        if item is not None and row.state not in (*TAKEN, "unknown_final"):
+            yield f"attempt {row.id} is {row.state} ({row.why}), and the provider took it as {item.sid}"
+        if item is not None and row.state in TAKEN and row.sid != item.sid:
+            yield f"attempt {row.id} belongs to {item.sid}, and our books say {row.sid}"
+        if item is not None and row.state in TAKEN and row.other_sids:
+            yield f"attempt {row.id} raised a false alarm of a duplicate: {row.other_sids}"
+        if item is not None and row.state in FINAL and row.state != "unknown_final" and wrong(item, row):
+            yield f"attempt {row.id} ended {row.state}, and really {item.status}"
+
+
+def wrong(item: Item, row: AttemptRow) -> bool:
+    reached = item.status in {"delivered", "completed", "in-progress", "ringing"}
+    return reached != (row.state == "delivered") and item.status not in {"sent", "queued"}
+
+
+def counts_balance(rt: Runtime) -> Iterator[str]:
+    with rt.database.reading() as session:
+        for campaign in session.scalars(select(CampaignRow.id)).all():
+            told = campaigns.status(session, campaign, rt.now())
+            if not balances(told):
+                yield f"campaign {campaign} does not add up: {told}"
+
+
+def everybody_is_routed(rt: Runtime) -> Iterator[str]:
+    """No ended interview is forgotten, and none becomes two warm returns."""
+    with rt.database.reading() as session:
+        held = select(IssueRow.account_id).where(IssueRow.status == "open", IssueRow.account_id.is_not(None))
+        for interview in session.scalars(select(InterviewRow).where(InterviewRow.account_id.not_in(held))):
+            if interview.ended_at is not None and interview.wrapped_up_at is None:
+                yield f"interview {interview.id} ended as {interview.ended_as} and was never routed"
+        found = Counter(session.scalars(select(WarmReturnRow.interview_id)))
+        yield from (f"interview {one} became {count} warm returns" for one, count in found.items() if count > 1)
+
+
+def within_rate(moments: Sequence[datetime], per_second: float, what: str) -> Iterator[str]:
+    """Never more in any stretch than its seconds allow, with one second's burst."""
+    ordered = sorted(moments)
+    for start in range(len(ordered)):
+        for end in range(start + 1, min(len(ordered), start + 60)):
+            seconds = (ordered[end] - ordered[start]).total_seconds()
+            if end - start + 1 > per_second * (seconds + 1) + 1.001:
+                count, at = end - start + 1, ordered[start]
+                yield f"{what}: {count} within {seconds:.3f} s at {at}, allowed {per_second} a second"
+                return
+
+
+def never_more_at_once(items: Iterable[Item], most: int) -> Iterator[str]:
+    moments = [(item.accepted_at, 1) for item in items] + [(item.ended_at, -1) for item in items if item.ended_at]
+    going = 0
+    for at, change in sorted(moments):
+        going += change
+        if going > most:
+            yield f"{going} calls at once at {at}, allowed {most}"
+            return

@@ -1,0 +1,35 @@
+"""Counts what a process does to the world outside it, and ends it at one of these moments."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.faults.simulation.scheduler import Killed
+
+
+class Operations:
+    """Call it at each operation."""
+
+    def __init__(self, die_at: int | None = None) -> None:
+        self.die_at, self.count, self.dead = die_at, 0, False
+        self.kinds: Counter[str] = Counter()
+        self.died_in = ""
+        self._unseen = False
+
+    def __call__(self, kind: str) -> None:
+        if self._unseen:
+            return
+        self.count += 1
+        self.kinds[kind] += 1
+        if self.count == self.die_at:
+            self.dead, self.died_in = True, kind
+            raise Killed
+
+    @contextmanager
+    def unseen(self) -> Iterator[None]:
+        """What the test itself reads is no operation."""
+        self._unseen = True
+        try:
+            yield
+        finally:
+            self._unseen = False

@@ -1,0 +1,57 @@
+"""What a process of ours takes from its machine (clock, chance, Redis, network), replaced for one run."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from random import Random
+from types import SimpleNamespace
+from typing import Any
+
+from tests.faults.provider import Provider, http_of
+from winback.channels import twilio
+from winback.channels.twilio import Twilio
+from winback.runtime import Runtime
+from winback.services import campaigns, keys, leases, outcomes
+from workers import dispatcher, due, jobs, process
+
+Replacement = tuple[Any, str, Any]
+
+
+@contextmanager
+def replaced(*replacements: Replacement) -> Iterator[None]:
+    """Each attribute is as given while the block runs."""
+    before = [(where, name, getattr(where, name)) for where, name, _ in replacements]
+    for where, name, value in replacements:
+        setattr(where, name, value)
+    try:
+        yield
+    finally:
+        for where, name, value in reversed(before):
+            setattr(where, name, value)
+
+
+def machine(
+    rt: Runtime,
+    random: Random,
+    provider: Provider,
+    database_now: Callable[[], datetime],
+    seconds: Callable[[], float],
+    sleep: Callable[[float], None],
+    name: Callable[[], str],
+) -> list[Replacement]:
+    """Everything that would make two runs differ, or wait for real."""
+    asynchronous, synchronous = http_of(provider)
+    clock = SimpleNamespace(monotonic=seconds, sleep=sleep)
+    chance = SimpleNamespace(token_hex=lambda size=32: random.randbytes(size).hex(), choice=random.choice)
+    return [
+        (leases, "database_now", lambda session: database_now()),
+        (outcomes, "random", random),
+        (keys, "secrets", chance),
+        (campaigns, "secrets", chance),
+        (twilio, "AsyncHttp", asynchronous),
+        (twilio, "Http", synchronous),
+        (process, "runtime", lambda: rt),
+        (process, "channel", lambda: Twilio(rt.settings)),
+        (process, "name", lambda role: f"{role}:{name()}"),
+        *((module, "time", clock) for module in (jobs, due, dispatcher, twilio)),
+    ]

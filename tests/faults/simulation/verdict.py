@@ -1,0 +1,127 @@
+"""Whether a run kept every promise; each breach is a sentence."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC
+from decimal import Decimal
+from xml.etree.ElementTree import fromstring
+
+from sqlalchemy import func, select
+
+from campaigns.segments import segments
+from tests.faults import invariants
+from tests.faults.invariants import Attempts
+from tests.faults.simulation.people import Told
+from tests.faults.simulation.world import World
+from winback.channels.sms import ANSWERED_BY_TWILIO
+from winback.services.keys import phone_hash
+from winback.store.campaigns import AttemptRow
+from winback.store.interviews import InboxRow, InterviewRow, MessageRow
+
+SEGMENT = Decimal("0.10")  # templates/prices.toml
+
+
+def breaches(world: World, rested: bool) -> list[str]:
+    """Everything that does not hold; empty means that the run was right."""
+    attempts = invariants.attempts_of(world.rt)
+    found = [
+        *invariants.at_most_once(world.provider, attempts),
+        *invariants.inside_hours(world.provider),
+        *invariants.nothing_after(world.provider, attempts, lambda row, intent: _forbidden(world, row, intent)),
+        *_limits(world, attempts),
+        *_hearing(world),
+    ]
+    if not rested:
+        found.append("it never came to rest")
+        found += [*invariants.everything_ends(attempts), *invariants.still_open(world.rt)]
+        return found
+    return [
+        *found,
+        *invariants.everything_ends(attempts),
+        *invariants.books_are_true(world.provider, attempts),
+        *invariants.counts_balance(world.rt),
+        *invariants.everybody_is_routed(world.rt),
+    ]
+
+
+def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
+    staff = world.staff
+    since = [staff.closed.get(row.account_id), world.people.stopped.get(row.to)]
+    if any(one is not None and one < intent for one in since):
+        return f"after an opt-out of commit {min(one for one in since if one is not None)}"
+    spans = {"an open issue": staff.issues.get(row.account_id, []), "a pause": staff.pauses.get(row.campaign_id, []),
+             "the emergency stop": staff.stops}  # fmt: skip
+    for what, found in spans.items():
+        if any(span.covers(intent) for span in found):
+            return f"during {what}: {[span for span in found if span.covers(intent)]}"
+    return None
+
+
+def _limits(world: World, attempts: Attempts) -> Iterator[str]:
+    provider, limits, moments = world.provider, world.limits, world.weather.moments
+    by_channel = {"sms": limits.per_second, "voice": limits.calls_per_second}
+    for channel, rate in by_channel.items():
+        intents = [
+            moments[intent] for token, intent in provider.requests
+            if token in attempts and attempts[token].channel == channel
+        ]  # fmt: skip
+        yield from invariants.within_rate(intents, rate, f"{channel} of our number")
+    calls = [item for item in provider.ledger if item.channel == "voice"]
+    yield from invariants.never_more_at_once(calls, limits.calls_at_once)
+    for campaign in world.campaigns:
+        items = [
+            one for one in provider.ledger if one.token in attempts and attempts[one.token].campaign_id == campaign
+        ]
+        spent = sum(SEGMENT * segments(item.body) for item in items if item.channel == "sms")
+        if limits.budget is not None and spent > Decimal(str(limits.budget)):
+            yield f"campaign {campaign} spent {spent} of {limits.budget}"
+        firsts: dict[int, str] = {}
+        for item in items:
+            day = moments[item.intent].astimezone(UTC).date().isoformat()
+            firsts.setdefault(attempts[item.token].account_id, day)
+        for day, count in Counter(firsts.values()).items():
+            if limits.daily_cap is not None and count > limits.daily_cap:
+                yield f"campaign {campaign} began with {count} accounts on {day}, allowed {limits.daily_cap}"
+
+
+def _said_enough(world: World, told: Told) -> bool:
+    """Who is closed was told so once, who has finished is thanked once, who only plays gets a few answers a day."""
+    hashed, staff = phone_hash(world.rt.settings.secret_key, told.phone), world.staff
+    theirs = [who for who in staff.people if who.phone_hash == hashed]
+    closed = [world.people.stopped.get(told.phone), *(staff.closed.get(who.account) for who in theirs)]
+    held = any(span.covers(told.commit) for who in theirs for span in staff.issues.get(who.account, []))
+    return (
+        held
+        or _had_ended(world, [who.contact for who in theirs], told)
+        or told.phone in world.provider.blocked
+        or world.people.characters[told.phone] == "rude"
+        or any(one is not None and one < told.commit for one in closed)
+    )
+
+
+def _had_ended(world: World, contacts: list[int], told: Told) -> bool:
+    ended = select(func.count()).where(InterviewRow.contact_id.in_(contacts), InterviewRow.ended_at <= told.at)
+    with world.rt.database.reading() as session:
+        return bool(session.scalar(ended))
+
+
+def _hearing(world: World) -> Iterator[str]:
+    yield from world.people.odd
+    taken = [told for told in world.people.told if told.replies]
+    for told in taken:
+        if len(set(told.replies)) > 1:
+            yield f"message {told.sid} was answered in {len(set(told.replies))} ways"
+        silent = told.text.strip().casefold() in ANSWERED_BY_TWILIO
+        answered = any(len(fromstring(reply)) for reply in told.replies)
+        if silent and answered:
+            yield f"message {told.sid} ({told.text!r}) was confirmed twice: the provider does it too"
+        if not silent and not answered and not _said_enough(world, told):
+            yield f"message {told.sid} ({told.text[:20]!r}) got no answer"
+    with world.rt.database.reading() as session:
+        stored = set(session.scalars(select(InboxRow.provider_key).where(InboxRow.kind == "sms")))
+        kept = session.scalar(select(func.count()).where(MessageRow.direction == "them", MessageRow.channel == "sms"))
+    if missing := {f"sms:{told.sid}" for told in taken} - stored:
+        yield f"{len(missing)} messages were taken and are not in the inbox"
+    said = sum(bool(told.text.replace("\x00", "")) for told in taken)
+    if kept != said:
+        yield f"{said} messages were taken, and {kept} are kept"

@@ -1,0 +1,250 @@
+"""A firm with customers and campaigns, its processes, its provider and its people, all on one clock."""
+
+import contextlib
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from tests.campaigns.stage import Stage, number
+from tests.conftest import settings_for
+from tests.faults.provider import NO_FAULTS, Faults, Provider
+from tests.faults.replacing import machine, replaced
+from tests.faults.simulation.people import People
+from tests.faults.simulation.redis import FakeRedis
+from tests.faults.simulation.runtime import SimulatedRuntime, Weather
+from tests.faults.simulation.scheduler import CALM, Actor, Chances, Scheduler
+from tests.faults.simulation.staff import Staff
+from tests.gate import rows
+from tests.hearing.conftest import client_of
+from tests.hearing.stage import post
+from winback.store.campaigns import AttemptRow, MemberRow, SenderRow
+from winback.store.engine import Database
+from workers import jobs
+from workers.dispatcher import Dispatcher
+from workers.door import QUEUES
+
+MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
+JUDGED = date(2030, 1, 1)  # their dormancy is judged, and stays so
+STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
+CALLS_FIRST = ({"day": 0, "kind": "voice"}, {"day": 1, "kind": "sms"})
+OURS = "+493023125000"
+NOT_OVER = ("planned", "ready", "claimed", "submitting", "unknown")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What this firm allows itself; the invariants hold the ledger against it."""
+
+    per_second: float
+    calls_per_second: float
+    calls_at_once: int
+    budget: float | None
+    daily_cap: int | None
+
+
+class World:
+    """Everything of one run."""
+
+    def __init__(self, seed: int, url: str, home: Path) -> None:
+        self.seed, self.random = seed, Random(seed)
+        start = MORNING + timedelta(minutes=self.random.choice((0, 0, 60, 240, 682)))
+        self.scheduler = Scheduler(self.random, start)
+        self.weather = Weather()
+        self.rt = SimulatedRuntime(settings_for(url, home), Database(url), self._clock, self.scheduler, self.weather)
+        self.redis = FakeRedis(self.random, lambda: self.scheduler.now, self.scheduler.point, self._pushed)
+        self.provider = Provider(
+            Random(seed + 1), lambda: self.scheduler.now, self.scheduler.later, self.scheduler.sleep, self._at_provider,
+            self._intent, self._post,
+        )  # fmt: skip
+        self.people = People(
+            Random(seed + 2), self.provider, self.scheduler.later, lambda: self.weather.commits, OURS, doubled=0.15
+        )
+        self.provider.on_message, self.provider.on_ring = self.people.read, self.people.rings
+        self.generation, self.idle_s, self.longest_idle_s, self.last_seen = 0, 1.0, 15.0, (0, 0, 0)
+        self.client: Any = None
+
+    # ------------------------------------------------------------ a run
+
+    @contextlib.contextmanager
+    def alive(self) -> Iterator["World"]:
+        logging.disable(logging.CRITICAL)
+        ours = machine(
+            self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, self.scheduler.sleep,
+            lambda: self.scheduler.current.name if self.scheduler.current else "nobody",
+        )  # fmt: skip
+        try:
+            with replaced(*ours):
+                self._build()
+                yield self
+        finally:
+            self.scheduler.end()
+            self.rt.database.dispose()
+            logging.disable(logging.NOTSET)
+
+    def misfortune(self, hours: float) -> None:
+        """Everything that can go wrong goes wrong for a while."""
+        self.scheduler.chances = Chances(kill=self.random.choice((0.0, 0.003, 0.01)), hold_back=0.004)
+        self.provider.faults = self._drawn_faults()
+        self.redis.lost, self.redis.doubled = self.random.choice((0.0, 0.05, 0.3)), self.random.choice((0.0, 0.2))
+        self.weather.answer_lost = self.random.choice((0.0, 0.01))
+        self.staff.work(hours)
+        for _ in range(int(4 * hours) + 1):
+            self.scheduler.later(self.random.uniform(60, hours * 3600), self.redis.flush)
+            self.scheduler.later(self.random.uniform(60, hours * 3600), self._redis_away)
+            self.scheduler.later(self.random.uniform(60, hours * 3600), self._database_away)
+        self.scheduler.run(self.scheduler.now + timedelta(hours=hours))
+
+    def rest(self, days: int = 60) -> bool:
+        """No more misfortune; True when everything has come to its end."""
+        self.scheduler.chances, self.provider.faults = CALM, NO_FAULTS
+        self.redis.lost = self.redis.doubled = self.weather.answer_lost = 0.0
+        self.weather.away_until = self.redis.away_until = None
+        self.longest_idle_s = 4 * 3600.0
+        self.staff.all_go_on()
+        self._retire()
+        for _ in range(days * 4):
+            self.scheduler.run(self.scheduler.now + timedelta(hours=6))
+            if self._is_at_rest():
+                return True
+        return False
+
+    def _retire(self) -> None:
+        """One process of each kind is enough for the long quiet days."""
+        self.scheduler.on_death = lambda actor: None
+        kept = {actor.name.split(":")[0]: actor for actor in self.scheduler.actors}
+        for actor in self.scheduler.actors:
+            if actor not in kept.values():
+                actor.doomed, actor.wake_at = True, self.scheduler.now
+
+    # ------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        draw = self.random
+        self.stage = Stage(self.rt)
+        count = draw.randrange(4, 24)
+        persons = self.stage.customers(count, look_again_on=JUDGED)
+        with self.rt.transaction() as session:  # a household: a second account behind the first number
+            persons.append(rows.person(self.rt, session, number(0), "household", look_again_on=JUDGED))
+        for place in range(count):
+            self.people.live_at(number(place))
+            if draw.random() < 0.03:
+                self.provider.gone.add(number(place))
+        self.limits = Limits(draw.choice((1, 5, 50)), draw.choice((1, 5)), draw.choice((1, 2, 10)),
+                             draw.choice((None, None, 1.0, 3.0)), draw.choice((None, None, 5)))  # fmt: skip
+        with self.rt.transaction() as session:
+            session.execute(
+                update(SenderRow).values(
+                    messages_per_second=self.limits.per_second, calls_per_second=self.limits.calls_per_second,
+                    calls_at_once=self.limits.calls_at_once,
+                )
+            )  # fmt: skip
+        self.campaigns = [self._campaign(name, steps) for name, steps in (("spring", STEPS), ("summer", CALLS_FIRST))]
+        self.client = client_of(self.rt)
+        self.staff = Staff(self.rt, draw, self.scheduler.later, persons, self.campaigns)
+        self.scheduler.on_death = self._died
+        for role in ("dispatcher", "dispatcher", "send", "send", "send", "after"):
+            self._start(role, 0.0)
+
+    def _campaign(self, name: str, steps: Any) -> int:
+        draw = self.random
+        more = {"budget": self.limits.budget, "daily_cap": self.limits.daily_cap}
+        campaign = self.stage.create(
+            name, steps=[*steps], per_minute=draw.choice((4, 30, 600)), holdout_share=draw.choice((0.0, 0.2)),
+            **{key: value for key, value in more.items() if value is not None},
+        )  # fmt: skip
+        if name == "spring":
+            self.stage.launch(campaign)
+        else:
+            self.scheduler.later(draw.uniform(30, 1500), lambda: self._launch(campaign))
+        return campaign
+
+    def _launch(self, campaign: int) -> None:
+        try:
+            self.stage.launch(campaign)
+        except SQLAlchemyError:
+            self.scheduler.later(30, lambda: self._launch(campaign))
+
+    def _drawn_faults(self) -> Faults:
+        level = self.random.choice((0.0, 0.02, 0.1))
+        names = [one.name for one in fields(Faults) if one.name != "list_lag_s"]
+        drawn = {name: self.random.uniform(0, 2 * level) for name in names}
+        return replace(Faults(**drawn), list_lag_s=self.random.choice((0.0, 30.0, 600.0, 7200.0)))
+
+    # ------------------------------------------------------------ processes
+
+    def _start(self, role: str, after_s: float) -> None:
+        self.generation += 1
+        body = self._dispatches if role == "dispatcher" else lambda: self._works(role)
+        self.scheduler.start(f"{role}:{self.generation}", body, after_s)
+
+    def _died(self, actor: Actor) -> None:
+        self._start(actor.name.split(":")[0], self.random.uniform(1, 30))
+
+    def _dispatches(self) -> None:
+        dispatcher = Dispatcher(self.rt, self.redis)  # type: ignore[arg-type]
+        while True:
+            dispatcher.round()
+            self.scheduler.sleep(self._idle())
+
+    def _works(self, queue: str) -> None:
+        assert queue in QUEUES
+        while True:
+            found = self.redis.pop(queue)
+            if found is None:
+                self.scheduler.sleep_until_woken()
+                continue
+            with contextlib.suppress(Exception):  # a job that fails is forgotten by its queue, never by its rows
+                getattr(jobs, found[0])(*found[1])
+
+    def _idle(self) -> float:
+        """Nothing happened: look less often. It only makes the run shorter."""
+        seen = (self.redis.pushed, len(self.provider.ledger), len(self.people.told))
+        self.idle_s = 1.0 if seen != self.last_seen else min(self.longest_idle_s, self.idle_s * 2)
+        self.last_seen = seen
+        return self.idle_s
+
+    def _pushed(self, queue: str) -> None:
+        for actor in self.scheduler.actors:
+            if actor.name.startswith(f"{queue}:") and actor.wake_at > self.scheduler.now + timedelta(days=365):
+                self.scheduler.wake(actor)
+
+    # ------------------------------------------------------------ the ways out
+
+    def _clock(self) -> datetime:
+        actor = self.scheduler.current
+        return self.scheduler.now + (actor.skew if actor else timedelta(0))
+
+    def _seconds(self) -> float:
+        return (self.scheduler.now - self.scheduler.began).total_seconds() + 1000.0
+
+    def _intent(self) -> int:
+        actor = self.scheduler.current
+        assert actor is not None
+        return actor.commit
+
+    def _at_provider(self, what: str) -> None:
+        self.scheduler.point(holds_back=what != "request")  # what is held back while writing cannot be known by anybody
+
+    def _post(self, path: str, form: dict[str, str]) -> tuple[int, bytes]:
+        answer = post(self.rt, self.client, path, form)
+        return answer.status_code, answer.data
+
+    def _redis_away(self) -> None:
+        self.redis.away_until = self.scheduler.now + timedelta(seconds=self.random.uniform(5, 300))
+
+    def _database_away(self) -> None:
+        self.weather.away_until = self.scheduler.now + timedelta(seconds=self.random.uniform(1, 40))
+
+    def _is_at_rest(self) -> bool:
+        with self.rt.database.reading() as session:
+            moving = session.scalar(select(func.count()).where(AttemptRow.state.in_(NOT_OVER)))
+            waiting = session.scalar(select(func.count()).where(MemberRow.state.in_(("waiting", "talking"))))
+            watched = session.scalar(select(func.count()).where(AttemptRow.check_at.is_not(None)))
+        return not moving and not waiting and not watched
