@@ -108,6 +108,13 @@ GERMAN_SILENT = {
     "open_issue": 5, "just_resolved": 2, "bad_number": 3, "dunning": 1, "insolvent": 1, "blocked": 1, "household": 2,
 }  # fmt: skip
 US_SILENT = {"hand": 1, "sms": 19, "no_consent": 3, "unproven": 2, "open_issue": 1, "do_not_call": 1}
+# The phones a visitor plays: one a language who is written to, one who is called. They ordered most: they come first.
+HANDS = {
+    "hand": ("Hanna", "Brandt", "Café Brandt", "+491713920099"),
+    "hand_called": ("Hans", "Sommer", "Hotel Sommer KG", "+493023125099"),
+    "hand_us": ("Hank", "Miller", "Miller & Co Inc", "+12125550101"),
+    "hand_us_called": ("Hope", "Taylor", "Taylor Books LLC", "+12125550100"),
+}
 LEFT = (
     ("15.10.2025", "Zu teuer geworden"),
     ("31.12.2025", "Wechsel zum Wettbewerber"),
@@ -150,7 +157,8 @@ class Numbers:
         self._mobiles = iter([f"+4917139200{place:02d}" for place in range(99)])
         self._berlin = iter([f"+493023125{place:03d}" for place in range(100, 1000)])
         self._munich = iter([f"+498999998{place:03d}" for place in range(1000)])
-        self._us = {place[3]: iter([f"+1{place[3]}5550{line}" for line in range(101, 200)]) for place in US_PLACES}
+        self._us = {place[3]: iter([f"+1{place[3]}5550{line}" for line in range(101 + (place[3] == "212"), 200)])
+                    for place in US_PLACES}  # fmt: skip
 
     def mobile(self) -> str:
         return next(self._mobiles)
@@ -177,7 +185,26 @@ def customers(random: Random) -> list[Customer]:
         people.append(_american(random, numbers, f"K{20001 + place}", trait))
     _share_a_number([one for one in people if one.trait == "household"])
     _cancel(people)
+    people += _who_is_called_by_hand()
     return people
+
+
+def _who_is_called_by_hand() -> Iterator[Customer]:
+    """Two who may be called only, not written to."""
+    for number, country, place, key in (
+        ("K10401", "DE", PLACES[0], "hand_called"),
+        ("K20401", "US", US_PLACES[0][:3], "hand_us_called"),
+    ):
+        one = Customer(number, country, "", "", "", place, "hand_called", 0, 0)
+        _played_by_hand(one, key)
+        one.landline, one.mobile = one.mobile, ""
+        one.email = _email(one)
+        yield one
+
+
+def _played_by_hand(one: Customer, key: str) -> None:
+    one.first, one.last, one.firm, one.mobile = HANDS[key]
+    one.rhythm, one.silent = 21, 150
 
 
 def _german(random: Random, numbers: Numbers, number: str, trait: str) -> Customer:
@@ -186,7 +213,7 @@ def _german(random: Random, numbers: Numbers, number: str, trait: str) -> Custom
     one = Customer(number, "DE", firm, first, last, place, trait, *_habit(random, trait))
     has_mobile = trait in {"sms", "no_consent", "unproven", "withdrawn", "open_issue", "do_not_call", "just_resolved"}
     if trait == "hand":
-        one.first, one.last, one.mobile = "Hanna", "Brandt", "+491713920099"
+        _played_by_hand(one, "hand")
     elif has_mobile or trait in {"household", "dunning", "insolvent", "blocked"}:
         one.mobile = numbers.mobile()
     if not one.mobile and trait != "bad_number":
@@ -200,10 +227,10 @@ def _american(random: Random, numbers: Numbers, number: str, trait: str) -> Cust
     first, last = random.choice(US_FIRST), random.choice(US_LAST)
     firm = random.choice(US_FIRMS).format(last)
     one = Customer(number, "US", firm, first, last, (zip_code, city, state), trait, *_habit(random, trait))
+    one.mobile = numbers.american(area)
     if trait == "hand":
-        one.first, one.last, one.firm, one.place = "Hank", "Miller", "Miller & Co Inc", ("10001", "New York", "NY")
-        area = "212"
-    one.mobile = "" if trait == "bad_number" else numbers.american(area)
+        _played_by_hand(one, "hand_us")
+        one.place = US_PLACES[0][:3]
     one.email = _email(one)
     return one
 
@@ -258,6 +285,7 @@ def _orders_of(random: Random, one: Customer) -> Iterator[list[str]]:
         good = MACHINE if firm and random.random() < 0.01 else random.choice(GOODS)
         pieces = random.randint(2, 9) if firm else random.randint(1, 3)
         pieces = 1 if good is MACHINE else pieces
+        pieces += 20 if by_hand(one) else 0
         status = "geliefert"
         if random.random() < 0.015:
             status = "storniert"
@@ -266,6 +294,10 @@ def _orders_of(random: Random, one: Customer) -> Iterator[list[str]]:
             yield _line(one, day + timedelta(days=6), good, -1, "Retoure")
         if place == 0 and random.random() < 0.1:
             yield _line(one, day - timedelta(days=9), ("Probierpaket", "0.00"), 1, "Muster")
+
+
+def by_hand(one: Customer) -> bool:
+    return one.trait.startswith("hand")
 
 
 def _line(one: Customer, day: date, good: tuple[str, str], pieces: int, status: str) -> list[str]:
@@ -278,7 +310,9 @@ def _line(one: Customer, day: date, good: tuple[str, str], pieces: int, status: 
 
 def _days(random: Random, one: Customer) -> list[date]:
     last = TODAY - timedelta(days=one.silent)
-    count = {"new": random.randint(1, 2), "declining": 30}.get(one.trait, random.randint(8, 24))
+    count = {"new": random.randint(1, 2), "declining": 30, "hand": 24, "hand_called": 24}.get(
+        one.trait, random.randint(8, 24)
+    )
     days, day = [last], last
     for place in range(1, count):
         # Those who decline have made their pauses much longer lately.
@@ -322,7 +356,7 @@ def contacts(random: Random, people: Sequence[Customer]) -> list[list[str]]:
         mobile, landline = _written(random, one.mobile), _written(random, one.landline)
         if one.trait == "bad_number":
             mobile = random.choice(("0171 123", "unbekannt", "0049 30"))
-        channel = "Telefon" if one.trait == "landline" else ""
+        channel = "Telefon" if one.trait in {"landline", "hand_called"} else ""
         rows.append([
             f"A{30001 + place}", one.number, salutation, one.first, one.last, one.email, mobile, landline,
             "en" if one.country == "US" else "de", "Du" if not one.firm and place % 7 == 0 else "Sie", channel,
@@ -389,7 +423,7 @@ def simulated(people: Sequence[Customer]) -> list[list[str]]:
         if one.trait in {"active", "new"} or not number or any(number == row[0] for row in rows):
             continue
         character = next(on_phone) if one.landline else next(on_sms)
-        rows.append([number, one.language, "hand" if one.trait == "hand" else character, one.name])
+        rows.append([number, one.language, "hand" if by_hand(one) else character, one.name])
     return sorted(rows, key=lambda row: (row[2] != "hand", row[0]))
 
 

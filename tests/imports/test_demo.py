@@ -7,22 +7,22 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from campaigns.facts import Ask
+from campaigns.facts import Ask, AudienceFilter
 from tests.demo_data import FOLDER, make
 from winback import imports
 from winback.demo import firm
 from winback.runtime import Runtime
-from winback.services import consent_sources, dormancy, facts, feeds, gate
+from winback.services import candidates, consent_sources, dormancy, facts, feeds, gate
 from winback.services.consent_sources import NewSource
 from winback.store.crm import AccountRow
 
 # kind: read, created, updated, unmatched, rejected, warnings
 EXPECTED = {
-    "accounts": (335, 334, 0, 0, 1, 4),
-    "contacts": (333, 2, 331, 0, 0, 3),
-    "orders": (5489, 5486, 0, 0, 2, 0),
-    "issues": (31, 30, 0, 1, 0, 1),
-    "consents": (259, 258, 0, 1, 0, 1),
+    "accounts": (337, 336, 0, 0, 1, 4),
+    "contacts": (335, 2, 333, 0, 0, 3),
+    "orders": (5405, 5402, 0, 0, 2, 0),
+    "issues": (29, 28, 0, 1, 0, 1),
+    "consents": (249, 248, 0, 1, 0, 1),
     "donotcall": (7, 6, 0, 0, 1, 0),
 }
 SOURCES = (
@@ -66,12 +66,16 @@ def test_the_demo_firm_has_everybody_it_needs(demo_rt: Runtime) -> None:
         policy = gate.policy(session, demo_rt.settings, now)
         found = [gate.verdicts(session, accounts.values(), Ask(channel), policy, now) for channel in ("sms", "voice")]
     by_sms, by_phone = ([verdict for verdict in verdicts if verdict.go] for verdicts in found)
-    hands = [route.e164 for verdict in by_sms if (route := verdict.route)]
+    written_to, called = ({route.e164 for one in found if (route := one.route)} for found in (by_sms, by_phone))
     assert 90 <= bands["dormant"] + bands["lost"] <= 125
     assert bands["declining"] >= 10
     assert len(by_sms) >= 45
     assert len(by_phone) > len(by_sms)
-    assert {"+491713920099", "+12125550101"} <= set(hands)
+    assert {"+491713920099", "+12125550101"} <= written_to
+    assert {"+493023125099", "+12125550100"} <= called - written_to
+    with demo_rt.reading() as session:
+        first = candidates.ids(session, AudienceFilter(bands=("dormant", "lost")))[:4]
+        assert set(first) == set(firm.played_by_hand(session)), "the visitor's own phones come first"
 
 
 def _import(rt: Runtime, kind: str) -> imports.ImportSummary:

@@ -1,13 +1,19 @@
 """Who the pretend firm is, and when its day is."""
 
+import csv
 import socket
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from winback.places import templates
 from winback.settings import Settings
+from winback.store.crm import ContactRow, PhoneRow
 
 MARK = ".winback-demo"
 NAME = "Kaffeekontor Morgenrot"
@@ -54,6 +60,14 @@ def phones_port(settings: Settings) -> int:
 
 def people() -> Path:
     return templates() / "demo" / "people.csv"
+
+
+def played_by_hand(session: Session) -> Sequence[int]:
+    """The accounts whose phones the visitor plays."""
+    with people().open(encoding="utf-8", newline="") as file:
+        numbers = [row["number"] for row in csv.DictReader(file) if row["character"] == "hand"]
+    query = select(ContactRow.account_id).join(PhoneRow).where(PhoneRow.e164.in_(numbers)).order_by(ContactRow.id)
+    return session.scalars(query).all()
 
 
 def free_port(wanted: int | None, usual: int) -> int:

@@ -1,9 +1,12 @@
 """The pretend firm's first morning: what a real one does once, done in a few seconds."""
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from campaigns.experiments import held_out
 from winback import imports
 from winback.demo import firm
 from winback.places import templates
@@ -16,7 +19,7 @@ Say = Callable[[str], None]
 KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall")
 FEED = "helpdesk"
 MARKETING = "Mara Lindner"
-CAMPAIGN = {
+CAMPAIGN: dict[str, Any] = {
     "name": "Spring comeback",
     "audience": {"bands": ["dormant", "lost"]},
     "per_minute": 60,
@@ -76,8 +79,17 @@ def _launch(rt: Runtime, say: Say) -> None:
     with rt.transaction() as session:
         row = campaigns.create(session, plans.parse(CAMPAIGN), MARKETING, now)
         forecast = campaigns.forecast(session, rt.settings, row, now)
-        campaigns.launch(session, rt.settings, row.id, MARKETING, now, at_once=True)
+        key = _draw(firm.played_by_hand(session))
+        campaigns.launch(session, rt.settings, row.id, MARKETING, now, at_once=True, holdout_key=key)
     say(f"\n  campaign “{CAMPAIGN['name']}” launched: {_said(forecast)}")
+
+
+def _draw(wanted: Sequence[int]) -> str:
+    """A holdout's key that leaves the visitor's own phones in the campaign."""
+    while True:
+        key = secrets.token_hex(32)
+        if not any(held_out(CAMPAIGN["holdout_share"], key, account) for account in wanted):
+            return key
 
 
 def _said(forecast: campaigns.Forecast) -> str:

@@ -72,7 +72,14 @@ def listed(session: Session) -> list[CampaignRow]:
 
 
 def launch(
-    session: Session, settings: Settings, campaign_id: int, actor: str, now: datetime, *, at_once: bool = False
+    session: Session,
+    settings: Settings,
+    campaign_id: int,
+    actor: str,
+    now: datetime,
+    *,
+    at_once: bool = False,
+    holdout_key: str | None = None,
 ) -> CampaignRow:
     """Freeze script, words and offers, and let the undo minute run. Refused with every reason at once."""
     row = _locked(session, campaign_id)
@@ -80,7 +87,7 @@ def launch(
         raise Conflict(f"{row.name} is {row.state}; only a draft can be launched")
     if reasons := launching.reasons_against(session, settings, row, now):
         raise BadInput("; ".join(reasons))
-    row.frozen = launching.freeze(session, row, holdout_key=secrets.token_hex(32))
+    row.frozen = launching.freeze(session, row, holdout_key=holdout_key or secrets.token_hex(32))
     row.state, row.state_why, row.updated_at = "launching", None, now
     row.launch_at = now if at_once else now + UNDO
     record(session, "campaign_launched", now, actor=actor, campaign_id=row.id,

@@ -7,7 +7,8 @@ where it stopped. Holdouts are drawn before any gate. Nothing is ready to be sen
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -17,7 +18,7 @@ from campaigns import audience, hours
 from campaigns.experiments import held_out
 from campaigns.facts import Account, Ask, Hold, Plan, Policy, Step, Verdict
 from winback.runtime import Runtime
-from winback.services import asks, candidates, facts, gate, leases, members, plans, senders
+from winback.services import asks, candidates, facts, gate, leases, members, plans, senders, spreading
 from winback.services.events import record
 from winback.services.inserting import insert_new
 from winback.services.keys import attempt_token
@@ -95,43 +96,6 @@ class Bench:
         if (country, verdict.route.channel) in self.senders:
             return verdict
         return replace(verdict, holds=(Hold("no_sender", {"country": country}),), route=None)
-
-
-class Spread:
-    """Lays first contacts one after another at the campaign's pace, inside the hours of each country."""
-
-    def __init__(self, desk: Bench, begun: Mapping[str, datetime]) -> None:
-        self._desk, self._next = desk, dict(begun)
-        self._gap = timedelta(minutes=1) / desk.plan.per_minute
-        self._days: dict[date, int] = {}
-
-    @classmethod
-    def after(cls, session: Session, desk: Bench) -> "Spread":
-        """Behind what is already in the queue."""
-        queued = (
-            select(AttemptRow.country, func.max(AttemptRow.due_at))
-            .where(AttemptRow.campaign_id == desk.campaign.id, AttemptRow.state.in_(("planned", "ready")))
-            .group_by(AttemptRow.country)
-        )
-        found = {country or "": last for country, last in session.execute(queued)}
-        return cls(
-            desk, {country: last + timedelta(minutes=1) / desk.plan.per_minute for country, last in found.items()}
-        )
-
-    def place(self, account: Account, chosen: Chosen) -> hours.Window:
-        route = chosen.verdict.route
-        country = senders.country_of(route.e164) or "" if route else ""
-        at = max(self._desk.now, self._next.get(country, self._desk.now))
-        due = self._desk.due(account, chosen, at)
-        if self._full(due.opens_at.date()):
-            due = self._desk.due(account, chosen, _tomorrow(due.opens_at))
-        self._days[due.opens_at.date()] = self._days.get(due.opens_at.date(), 0) + 1
-        self._next[country] = due.opens_at + self._gap
-        return due
-
-    def _full(self, day: date) -> bool:
-        most = self._desk.plan.daily_cap
-        return most is not None and self._days.get(day, 0) >= most
 
 
 def bench(session: Session, settings: Settings, campaign: CampaignRow, now: datetime) -> Bench:
@@ -282,10 +246,11 @@ def _write_attempts(
         )
     )
     ids = dict(found.all())
-    spread = Spread.after(session, desk)
+    plan = desk.plan
+    spread = spreading.Spread.after(session, desk.campaign.id, now, plan.per_minute, plan.daily_cap)
     rows = []
     for account_id, chosen in going.items():
-        due = spread.place(accounts[account_id], chosen)
+        due = spread.place(_country(chosen), partial(desk.due, accounts[account_id], chosen))
         rows.append(attempt(desk, accounts[account_id], chosen, ids[account_id], 1, due) | {"state": "planned"})
     session.execute(insert(AttemptRow), rows)
     return len(rows)
@@ -298,7 +263,7 @@ def attempt(
     route, step = chosen.verdict.route, chosen.step
     assert route is not None
     assert step is not None
-    country = senders.country_of(route.e164) or ""
+    country = _country(chosen)
     return {
         "campaign_id": desk.campaign.id,
         "member_id": member_id,
@@ -321,6 +286,11 @@ def attempt(
         "created_at": desk.now,
         "updated_at": desk.now,
     }
+
+
+def _country(chosen: Chosen) -> str:
+    route = chosen.verdict.route
+    return senders.country_of(route.e164) or "" if route else ""
 
 
 def _stands(session: Session, campaign_id: int, going: int, now: datetime) -> None:
