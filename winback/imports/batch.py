@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -24,9 +24,8 @@ from winback.settings import Settings
 from winback.store.crm import FeedRow, IssueRow
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of the file."""
+class Line(NamedTuple):
+    """One row of the file. A tuple, because there may be millions."""
 
     number: int
     cells: list[object]

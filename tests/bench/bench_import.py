@@ -1,0 +1,117 @@
+"""How fast order lines come in, against the bare work of the same run: python -m tests.bench.bench_import [LINES].
+
+The file is what an ERP writes: semicolons, Windows-1252, German days and amounts. "Bare" reads it with the csv module
+and upserts the cells as they are into the same table, which no import can go below.
+"""
+
+import csv
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from hashlib import blake2b
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from sqlalchemy import func, insert, select
+
+from winback import imports
+from winback.runtime import Runtime, build
+from winback.settings import Settings
+from winback.store import bulk
+from winback.store.crm import AccountRow, OrderRow
+from winback.store.upgrade import upgrade
+
+LINES = 1_000_000
+HEADER = "Kundennummer;Bestellnummer;Bestelldatum;Art. Nr.;Bezeichnung;Menge;Netto;Währung;Status"
+COLUMNS = ("account_id", "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "status",
+           "counts", "raw", "content_hash")  # fmt: skip
+
+
+def order_file(path: Path, lines: int) -> None:
+    """Sorted by day, as an ERP writes it: ten lines a customer on average, two lines an order."""
+    random, first = Random(1), date(2021, 1, 1)
+    with path.open("w", encoding="cp1252", newline="") as file:
+        file.write(HEADER + "\r\n")
+        for place in range(lines):
+            day = first + timedelta(days=place * 1_800 // lines)
+            euros, cents = random.randrange(1, 5_000), random.randrange(100)
+            amount = f"{euros:,}".replace(",", ".")
+            customer, good = random.randrange(lines // 10 or 1), place % 200
+            file.write(
+                f"K{customer:07d};B{place // 2:08d};{day:%d.%m.%Y};A{good};Kaffee Größe {good};{1 + place % 9};"
+                f"{amount},{cents:02d};EUR;geliefert\r\n"
+            )
+
+
+def bare(rt: Runtime, path: Path) -> None:
+    """The csv module and the database, and nothing between them."""
+    with rt.transaction() as session:
+        now = rt.now()
+        account = session.scalar(
+            insert(AccountRow).values(name="x", created_at=now, updated_at=now).returning(AccountRow.id)
+        )
+    with path.open(encoding="cp1252", newline="") as file:
+        reader = csv.reader(file, delimiter=";")
+        next(reader)
+        for rows in _batches(reader, 20_000):
+            values = [_bare_row(account, cells) for cells in rows]
+            with rt.transaction() as session:
+                bulk.upsert(session, OrderRow.__table__, COLUMNS, values, "line_key")  # type: ignore[arg-type]
+
+
+def whole(rt: Runtime, path: Path) -> None:
+    """`winback import orders`: accounts are made, lines told apart, figures kept."""
+    imports.run(rt, "orders", path, file_name=path.name, actor="bench")
+
+
+def _bare_row(account: int | None, cells: list[str]) -> tuple[Any, ...]:
+    _, number, day, _, product, pieces, _, currency, status = cells
+    key = blake2b("|".join(cells).encode(), digest_size=12).hexdigest()
+    return (account, key, number, f"{day[6:]}-{day[3:5]}-{day[:2]}", 0, currency, float(pieces), product, status, True,
+            "{}", key)  # fmt: skip
+
+
+def _batches(rows: Iterator[list[str]], size: int) -> Iterator[list[list[str]]]:
+    while batch := list(islice(rows, size)):
+        yield batch
+
+
+def measured(what: str, work: Callable[[Runtime, Path], None], path: Path, lines: int) -> dict[str, Any]:
+    """Seconds by the clock and of this process, on a fresh SQLite file."""
+    with tempfile.TemporaryDirectory() as home:
+        settings = Settings(home=home, secret_key="x" * 40)
+        rt = build(settings)
+        upgrade(rt.database)
+        clock, cpu = time.perf_counter(), time.process_time()
+        work(rt, path)
+        clock, cpu = time.perf_counter() - clock, time.process_time() - cpu
+        with rt.reading() as session:
+            count = session.scalar(select(func.count()).select_from(OrderRow))
+        rt.database.dispose()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return {"what": what, "lines": lines, "rows": count, "seconds": round(clock, 2), "cpu_seconds": round(cpu, 2),
+            "lines_a_second": round(lines / clock), "peak_mb": peak}  # fmt: skip
+
+
+def main() -> None:
+    lines = int(sys.argv[1]) if len(sys.argv) > 1 else LINES
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "orders.csv"
+        order_file(path, lines)
+        found = [measured("bare upsert", bare, path, lines)]
+        found.append(measured("winback import orders", whole, path, lines))
+    for one in found:
+        print(f"{one['what']:<24}{one['seconds']:>9.2f} s{one['cpu_seconds']:>9.2f} s cpu"
+              f"{one['lines_a_second']:>12,} lines/s{one['peak_mb']:>7} MB")  # fmt: skip
+    print(f"ratio{found[1]['cpu_seconds'] / found[0]['cpu_seconds']:>28.2f} of cpu")
+    print(json.dumps({"bench": "import", "lines": lines, "results": found}))
+
+
+if __name__ == "__main__":
+    main()
