@@ -33,12 +33,9 @@ def one_engine(engine: str, maker: Maker, home: Path, given: argparse.Namespace)
     """The undisturbed run tells how many operations there are; then each chosen one is the last of a process."""
     operations, found = once(maker, home, None)
     _tell(engine, "undisturbed", found)
-    last = operations.count
-    places = [given.at] if given.at else range(1 + given.offset % given.stride, last + 1, given.stride)
-    print(
-        f"{engine}: {last} operations {dict(operations.kinds)}, {len(places)} deaths (offset {given.offset})",
-        flush=True,
-    )
+    places = [given.at] if given.at else operations.sample(given.stride, given.offset)
+    counts = {kind: len(found) for kind, found in operations.places.items()}
+    print(f"{engine}: operations {counts}, {len(places)} deaths (offset {given.offset})", flush=True)
     broken, began, kinds = int(bool(found)), time.monotonic(), Counter[str]()
     ends_by = began + given.seconds if given.seconds else None
     for place in places:
@@ -71,7 +68,7 @@ def _tell(engine: str, what: str, found: list[str]) -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.nth")
     parser.add_argument("--engine", choices=(*ENGINES, "both"), default="both")
-    parser.add_argument("--stride", type=int, default=1, help="every how many operations a death is tried")
+    parser.add_argument("--stride", type=int, default=1, help="every how many operations of a kind one is tried")
     parser.add_argument("--offset", type=int, default=0, help="where the stride begins")
     parser.add_argument("--at", type=int, help="only this operation")
     parser.add_argument("--seconds", type=float, help="stop trying after so long")

@@ -1,6 +1,5 @@
 """Counts what a process does to the world outside it, and ends it at one of these moments."""
 
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,7 +11,7 @@ class Operations:
 
     def __init__(self, die_at: int | None = None) -> None:
         self.die_at, self.count, self.dead = die_at, 0, False
-        self.kinds: Counter[str] = Counter()
+        self.places: dict[str, list[int]] = {}  # kind -> the numbers of its operations
         self.died_in = ""
         self._unseen = False
 
@@ -20,10 +19,15 @@ class Operations:
         if self._unseen:
             return
         self.count += 1
-        self.kinds[kind] += 1
+        self.places.setdefault(kind, []).append(self.count)
         if self.count == self.die_at:
             self.dead, self.died_in = True, kind
             raise Killed
+
+    def sample(self, stride: int, offset: int) -> list[int]:
+        """Every so many of each kind, and at least one of it."""
+        chosen = [places[offset % min(stride, len(places)) :: stride] for places in self.places.values()]
+        return sorted(place for places in chosen for place in places)
 
     @contextmanager
     def unseen(self) -> Iterator[None]:
