@@ -65,6 +65,8 @@ def let_in() -> Response | None:
     g.me = signin.by_session()
     if g.me is None:
         return _ask_to_sign_in()
+    if request.endpoint == "console.home" and not g.me.may(*ROLES["console"]):
+        return redirect(home_of(g.me))  # the bare address is everybody's
     _check(g.me, ROLES.get(name))
     return None
 

@@ -1,0 +1,82 @@
+"""A real Chromium on the real application, served by a real server on this machine."""
+
+import os
+import threading
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+from tests.web.conftest import PASSWORD, PEOPLE, people
+from tests.web.seeds import busy_day
+from winback.runtime import Runtime
+from winback.services import feeds, starters
+from winback.web.factory import create_app
+
+CHROMIUM = Path(os.environ.get("WINBACK_CHROMIUM", "/usr/bin/chromium"))
+FLAGS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        pytest.skip(f"LEFT OUT: no Chromium at {CHROMIUM} (apt-get install chromium, or WINBACK_CHROMIUM)")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def house(sqlite_rt: Runtime) -> Iterator[str]:
+    """The address of the application, on a busy day, nothing switched off."""
+    people(sqlite_rt)
+    with sqlite_rt.transaction() as session:
+        starters.install(session, sqlite_rt.now())
+        feeds.add(session, "by hand", "by_hand", "Sue", sqlite_rt.now())
+        busy_day(session, sqlite_rt.now())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = make_server("127.0.0.1", 0, create_app(sqlite_rt.settings, sqlite_rt), threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(params=[(390, 844), (1280, 860)], ids=["phone", "desk"])
+def page(request: pytest.FixtureRequest, browser: Browser, house: str) -> Iterator[Page]:
+    """A phone and a desk; a fault in the page's console fails the test."""
+    width, height = request.param
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", base_url=house)
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    yield opened
+    context.close()
+    assert faults == []
+
+
+def sign_in(page: Page, role: str) -> None:
+    page.goto("/sign-in")
+    page.get_by_label("E-mail").fill(PEOPLE[role])
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(lambda url: "/sign-in" not in url)
+
+
+def fits(page: Page) -> bool:
+    """Nothing sticks out at the side."""
+    return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
