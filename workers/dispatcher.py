@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from sqlalchemy.exc import SQLAlchemyError
 
 from winback.runtime import Runtime
-from winback.services import advancing, leases, starters, supplies
+from winback.services import advancing, leases
+from winback.services.preparing import prepare
 from workers import process, redis_url
 from workers.door import Door
 from workers.due import Due
@@ -19,6 +20,7 @@ from workers.pulse import Pulse
 log = logging.getLogger("winback.dispatcher")
 
 LEADS_FOR_S = 15.0
+RENEW_S = 5.0
 ROUND_S = 1.0
 
 
@@ -39,6 +41,7 @@ class Dispatcher:
         self.name = process.name("dispatcher")
         self.due = Due(rt, door, self.name)
         self.leads = False
+        self._renew_at = 0.0
         self._stop = threading.Event()
         self._looks = [
             Look(self.due.plans, 1.0),
@@ -53,9 +56,7 @@ class Dispatcher:
     def run(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: self.stop())
-        starters.prepare(self._rt.database, self._rt.now())
-        with self._rt.transaction() as session:
-            supplies.prepare(session, self._rt.settings)
+        prepare(self._rt)
         with Pulse(self._rt, self.name, "dispatcher", self._facts):
             while not self._stop.is_set():
                 began = time.monotonic()
@@ -68,13 +69,7 @@ class Dispatcher:
 
     def round(self) -> None:
         """One look at everything that is due; a part that fails does not keep the others from running."""
-        try:
-            with self._rt.transaction() as session:
-                self.leads = leases.hold(session, "dispatcher", self.name, LEADS_FOR_S)
-        except SQLAlchemyError as error:
-            log.error("the database is away (%s); nothing is sent", type(error).__name__)
-            self.leads = False
-        if not self.leads:
+        if not self._leads():
             return
         for look in self._looks:
             if time.monotonic() < look.next_at or self._stop.is_set():
@@ -84,6 +79,20 @@ class Dispatcher:
                 look.what()
             except Exception:
                 log.exception("a part of the round failed and is tried again")
+
+    def _leads(self) -> bool:
+        """Held for fifteen seconds and renewed after five, so that a round rarely writes."""
+        now = time.monotonic()
+        if self.leads and now < self._renew_at:
+            return True
+        try:
+            with self._rt.transaction() as session:
+                self.leads = leases.hold(session, "dispatcher", self.name, LEADS_FOR_S)
+        except SQLAlchemyError as error:
+            log.error("the database is away (%s); nothing is sent", type(error).__name__)
+            self.leads = False
+        self._renew_at = now + RENEW_S
+        return self.leads
 
     def _rest(self, seconds: float) -> None:
         if seconds > 0 and not self._stop.is_set():

@@ -45,23 +45,13 @@ class Door:
             raise Away(str(error)) from error
 
     def wait(self, seconds: float) -> None:
-        """Until somebody calls `wake`, at most this long."""
+        """Until a job wakes us, at most this long."""
         began = time.monotonic()
         try:
             self._redis.blpop([WAKE], timeout=max(0.05, seconds))
             self._redis.delete(WAKE)
         except (RedisError, OSError):
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
-
-    def wake(self) -> None:
-        try:
-            pipeline = self._redis.pipeline()
-            pipeline.lpush(WAKE, "1")
-            pipeline.ltrim(WAKE, 0, 0)
-            pipeline.expire(WAKE, 5)
-            pipeline.execute()
-        except (RedisError, OSError):
-            log.debug("nobody to wake: Redis is away")
 
     def close(self) -> None:
         self._redis.close()
@@ -70,6 +60,18 @@ class Door:
 def connect(url: str, *, timeout: float | None = 3.0) -> Redis:
     """No retries and short time-outs: what must not wait does not wait for Redis."""
     return Redis.from_url(url, socket_connect_timeout=1.0, socket_timeout=timeout, retry=Retry(NoBackoff(), 0))
+
+
+def wake(redis: Redis) -> None:
+    """Tell the dispatcher to look now; it would look by itself within a second."""
+    try:
+        pipeline = redis.pipeline()
+        pipeline.lpush(WAKE, "1")
+        pipeline.ltrim(WAKE, 0, 0)
+        pipeline.expire(WAKE, 5)
+        pipeline.execute()
+    except (RedisError, OSError):
+        log.debug("nobody to wake: Redis is away")
 
 
 def faults(redis: Redis) -> list[str]:

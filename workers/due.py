@@ -4,7 +4,7 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -36,7 +36,10 @@ class Due:
         self.redis_away = False
 
     def attempts(self) -> int:
-        """Claim what is due within pace, commit, then push slices."""
+        """Claim what is due within pace, commit, then push slices. A look that finds nothing locks nothing."""
+        with self._rt.reading() as session:
+            if not _anything_ready(session, self._rt.now()):
+                return 0
         with self._rt.transaction() as session:
             claimed = [claim for row in _running(session) for claim in self._claim(session, row)]
             rates = {row.number: row for row in session.scalars(select(SenderRow))}
@@ -69,13 +72,14 @@ class Due:
     def lost(self) -> None:
         """Leases and windows that ran out; unknown attempts to look for; attempts to ask about."""
         now = self._rt.now()
-        with self._rt.transaction() as session:
-            again, lost = sweeping.leases_over(session, now)
-            expired = sweeping.windows_over(session, now)
-        if again or lost or expired:
-            log.info("swept", extra={"ready_again": again, "unknown": lost, "expired": expired})
         with self._rt.reading() as session:
+            fallen = sweeping.anything_fallen(session, now)
             looks, polls = sweeping.to_look_for(session, now, 1), sweeping.to_poll(session, now, 1)
+        if fallen:
+            with self._rt.transaction() as session:
+                again, lost = sweeping.leases_over(session, now)
+                expired = sweeping.windows_over(session, now)
+            log.info("swept", extra={"ready_again": again, "unknown": lost, "expired": expired})
         for job, wanted in (("reconcile", looks), ("poll", polls)):
             if wanted:
                 self._push("after", job, [[]], seconds=600, fresh_for=60)
@@ -134,6 +138,11 @@ class Due:
         if time.monotonic() - self._said_away > SAY_AWAY_EVERY_S:
             log.warning("Redis is away (%s); the dispatcher does the due work itself, slower", away)
             self._said_away = time.monotonic()
+
+
+def _anything_ready(session: Session, now: datetime) -> bool:
+    found = select(AttemptRow.id).where(AttemptRow.state == "ready", AttemptRow.due_at <= now).limit(1)
+    return session.scalar(found) is not None
 
 
 def _running(session: Session) -> Sequence[CampaignRow]:

@@ -31,7 +31,7 @@ def log_to_stderr(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Lines("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for loud in ("rq", "rq.worker", "rq.queue", "aiohttp", "urllib3", "asyncio"):
+    for loud in ("alembic", "rq", "rq.worker", "rq.queue", "aiohttp", "urllib3", "asyncio"):
         logging.getLogger(loud).setLevel(logging.WARNING)
 
 

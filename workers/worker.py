@@ -14,7 +14,7 @@ from rq.serializers import JSONSerializer
 
 from winback.errors import SettingsError
 from workers import process, redis_url
-from workers.door import QUEUES, connect, faults
+from workers.door import QUEUES, connect, faults, wake
 from workers.pulse import Pulse
 
 log = logging.getLogger("winback.worker")
@@ -35,6 +35,8 @@ class Worker(SimpleWorker):
             super().execute_job(job, queue)
         finally:
             self.job_ends_by = None
+            if queue.name == "after":  # what it planned or moved on may be due at once
+                wake(self.connection)
 
     def request_stop(self, signum: Any, frame: Any) -> None:
         Worker.stopped = True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select, update
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import Accepted, Outcome, Outgoing
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import advancing, campaigns, outreach, planning, plans, starters, supplies
+from winback.services import advancing, campaigns, outreach, planning, plans, prices, senders, starters
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.crm import FeedRow
 
@@ -51,7 +52,8 @@ class Stage:
     def __post_init__(self) -> None:
         with self.rt.transaction() as session:
             starters.install(session, self.rt.now())
-            supplies.prepare(session, self.rt.settings)
+            prices.install(session, self.rt.settings.currency)
+            senders.sync(session, self.rt.settings)
             rows.firm_in_order(session, self.rt.now())
             session.flush()
             session.execute(update(FeedRow).values(allowed_age_hours=None))  # days pass quickly here
@@ -60,6 +62,7 @@ class Stage:
                 sender.calls_at_once = 1000
 
     def customers(self, count: int, **more: Any) -> list[rows.Person]:
+        more = {"look_again_on": date(2030, 1, 1)} | more  # judged already
         with self.rt.transaction() as session:
             return [rows.person(self.rt, session, number(place), f"customer {place}", **more) for place in range(count)]
 

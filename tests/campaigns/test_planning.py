@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from sqlalchemy import func, select, update
 
@@ -153,7 +154,7 @@ def test_first_contacts_are_spread_by_the_pace_inside_the_hours(stage: Stage):
     campaign = stage.launched(per_minute=2, hours={"from": "10:00", "to": "15:02"})
 
     due = sorted(row.due_at for row in stage.attempts(campaign))
-    gaps = [later - earlier for earlier, later in zip(due, due[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(due)]
     assert gaps[:2] == [timedelta(seconds=30)] * 2
     assert max(gaps) > timedelta(hours=17)  # 15:02 in Berlin comes after four of them: the others wait for tomorrow
     assert all(row.due_at < row.expires_at for row in stage.attempts(campaign))

@@ -1,16 +1,5 @@
-"""A stage on SQLite, and one on both databases."""
+"""The campaigns' stage, here too."""
 
-import pytest
+from tests.campaigns.conftest import stage, stage_both, stage_pg
 
-from tests.campaigns.stage import Stage
-from winback.runtime import Runtime
-
-
-@pytest.fixture
-def stage(sqlite_rt: Runtime) -> Stage:
-    return Stage(sqlite_rt)
-
-
-@pytest.fixture
-def stage_both(rt: Runtime) -> Stage:
-    return Stage(rt)
+__all__ = ["stage", "stage_both", "stage_pg"]

@@ -22,6 +22,7 @@ class Provider:
     body: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     fault: str | None = None  # reset | truncated | silent
+    counts: bool = False  # a SID of its own for each
     asked: list[tuple[str, str, dict[str, list[str]]]] = field(default_factory=list)
 
     def accepts(self) -> None:
@@ -35,6 +36,8 @@ class Provider:
         if self.body is not None:
             return self.body
         sid = CALL_SID if "/Calls" in path else SID
+        if self.counts:
+            sid = f"{sid[:2]}{len(self.asked):032d}"
         return json.dumps({"sid": sid, "account_sid": ACCOUNT, "status": "queued"})
 
 

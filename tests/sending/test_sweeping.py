@@ -94,7 +94,7 @@ def test_two_in_the_list_are_bound_once_and_told_as_a_duplicate(stage: Stage):
 
 
 def test_what_is_not_ours_in_the_list_is_not_bound(stage: Stage):
-    campaign, (outgoing,) = taken(stage)
+    _, (outgoing,) = taken(stage)
     others = [
         in_the_list(stage, outgoing, sender="+12025550100"),
         in_the_list(stage, outgoing, created_at=stage.rt.now() - timedelta(hours=2)),
@@ -108,7 +108,7 @@ def test_what_is_not_ours_in_the_list_is_not_bound(stage: Stage):
 
 
 def test_a_sid_that_belongs_to_another_attempt_is_not_bound_again(stage: Stage):
-    campaign, (first, second) = taken(stage, 2)
+    _, (first, second) = taken(stage, 2)
     stage.settle([(first, Accepted(SID)), (second, Unknown("reset"))])
     there = in_the_list(stage, second, created_at=stage.rt.now())
     stage.later(minutes=3)

@@ -1,5 +1,6 @@
 """What Twilio's answers prove, against a real HTTP server."""
 
+import json
 import logging
 import socket
 from collections.abc import Iterator
@@ -140,10 +141,11 @@ def test_nothing_is_begun_after_its_last_moment(stub, twilio):
 
 def test_the_list_is_read_without_a_date(stub, twilio):
     stub.status = 200
-    stub.body = (
-        '{"messages": [{"sid": "%s", "status": "undelivered", "error_code": 30006, "from": "+493023125000",'
-        ' "to": "+491713920001", "body": "Hallo", "date_created": "Mon, 02 Mar 2026 15:00:00 +0000"}]}' % SID
-    )
+    message = {
+        "sid": SID, "status": "undelivered", "error_code": 30006, "from": "+493023125000", "to": "+491713920001",
+        "body": "Hallo", "date_created": "Mon, 02 Mar 2026 15:00:00 +0000",
+    }  # fmt: skip
+    stub.body = json.dumps({"messages": [message]})
 
     found = twilio.find("sms", "+491713920001")
 

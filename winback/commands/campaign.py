@@ -14,7 +14,8 @@ from campaigns.facts import BANDS
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import campaigns, dormancy, plans, starters, supplies
+from winback.services import campaigns, dormancy, plans
+from winback.services.preparing import prepare
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 
@@ -214,9 +215,7 @@ def _one(name: str) -> Iterator[tuple[Runtime, Session, CampaignRow]]:
 
 def _ready(rt: Runtime) -> None:
     """Starters, senders, prices and judgements that a plan reads; nobody is touched by them."""
-    starters.prepare(rt.database, rt.now())
-    with rt.transaction() as session:
-        supplies.prepare(session, rt.settings)
+    prepare(rt)
     dormancy.scan(rt, rt.now())
 
 

@@ -41,6 +41,7 @@ OF_THE_CHANNEL = frozenset(
         "no_sender",
     }
 )
+NOT_THE_REASON = frozenset({"landline_for_sms", "no_sender"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,16 @@ class Bench:
     now: datetime
 
     def choose(self, account: Account, member: MemberRow | None = None, place: int = 0) -> Chosen:
-        """The first step from this place on whose channel is possible."""
-        first: Chosen | None = None
+        """The first step from this place on whose channel is possible; else the first one, with every hold met."""
+        tried: list[Chosen] = []
         for at in range(place, len(self.plan.steps)):
             found = self.at(account, at, member)
-            first = first or found
             if found.verdict.go:
                 return found
+            tried.append(found)
             if not {hold.code for hold in found.verdict.holds} & OF_THE_CHANNEL:
                 break
-        assert first is not None, "a plan has at least one step"
-        return first
+        return replace(tried[0], verdict=_all_holds([one.verdict for one in tried]))
 
     def at(self, account: Account, place: int, member: MemberRow | None = None) -> Chosen:
         """The verdict on one step."""
@@ -96,6 +96,14 @@ class Bench:
         if (country, verdict.route.channel) in self.senders:
             return verdict
         return replace(verdict, holds=(Hold("no_sender", {"country": country}),), route=None)
+
+
+def _all_holds(found: Sequence[Verdict]) -> Verdict:
+    """One hold a code; that a number cannot read comes last, when a call is held for another reason."""
+    by_code = {hold.code: hold for verdict in reversed(found) for hold in verdict.holds}
+    holds = sorted(by_code.values(), key=lambda hold: hold.code in NOT_THE_REASON)
+    changes = [verdict.next_change_at for verdict in found if verdict.next_change_at]
+    return replace(found[0], holds=tuple(holds), next_change_at=min(changes, default=None))
 
 
 def bench(session: Session, settings: Settings, campaign: CampaignRow, now: datetime) -> Bench:

@@ -46,6 +46,18 @@ class Listed:
     body_hash: str | None = None
 
 
+def anything_fallen(session: Session, now: datetime) -> bool:
+    """Whether a sweep would find something; asked without locking anything."""
+    db_now = leases.database_now(session)
+    for fallen in (
+        (AttemptRow.state.in_(("claimed", "submitting")), AttemptRow.lease_until < db_now),
+        (AttemptRow.state == "ready", AttemptRow.expires_at <= now),
+    ):
+        if session.scalar(select(AttemptRow.id).where(*fallen).limit(1)) is not None:
+            return True
+    return False
+
+
 def leases_over(session: Session, now: datetime) -> tuple[int, int]:
     """Claimed too long: nothing was sent, ready again. Submitting too long: nobody knows."""
     db_now = leases.database_now(session)

@@ -1,0 +1,345 @@
+"""Jobs, the dispatcher's round, and the way to Redis."""
+
+import signal
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from campaigns.attempts import Accepted, Heard, Unknown
+from tests.campaigns.stage import Stage
+from tests.sending.processes import answers, running, until
+from tests.sending.provider import Provider, provider
+from winback.channels.twilio import Found
+from winback.errors import ChannelError, SettingsError
+from winback.services import leases
+from winback.settings import as_environment
+from winback.store.campaigns import AttemptRow
+from winback.store.house import HeartbeatRow
+from winback.store.interviews import InterviewRow
+from workers import jobs, process, redis_url, worker
+from workers.dispatcher import Dispatcher
+from workers.door import Away, Door, connect, faults
+from workers.due import Due
+from workers.pulse import Pulse
+
+NOWHERE = "unix:///nowhere/redis.sock"
+SID = "SM" + "1" * 32
+
+
+@pytest.fixture
+def here(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """Jobs run in this process, on the stage's runtime and its remembering channel."""
+    monkeypatch.setattr(process, "runtime", lambda: stage.rt)
+    monkeypatch.setattr(process, "channel", lambda: stage.channel)
+    return stage
+
+
+# ---------------------------------------------------------------- jobs
+
+
+def test_an_attempt_is_sent_once_however_often_the_job_runs(here: Stage):
+    here.customers(3)
+    campaign = here.launched()
+    here.later(seconds=1)
+    ids = here.claim(campaign)
+
+    assert jobs.send_slice(ids) == 3
+    assert jobs.send_slice(ids) == 0
+
+    assert len(here.channel.started) == 3
+    assert here.states(campaign) == ["accepted"] * 3
+
+
+def test_no_transaction_is_open_while_the_provider_is_asked(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+
+    def while_posting(outgoing):
+        here.change(lambda s: s.execute(update(AttemptRow).values(answered_by="somebody else writes")))
+        return Accepted(SID)
+
+    here.channel.answers = while_posting
+    jobs.send_slice(here.claim(campaign))
+
+    assert here.states(campaign) == ["accepted"]
+
+
+def test_a_job_that_was_paused_too_long_posts_nothing(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    ids = here.claim(campaign)
+    moments = iter([0.0, 50.0, 50.0, 50.0])
+    monkeypatch.setattr(jobs.time, "monotonic", lambda: next(moments))
+
+    jobs.send_slice(ids)
+
+    assert here.channel.started == []
+    assert here.states(campaign) == ["ready"]
+
+
+def test_an_interview_that_ended_is_wrapped_up_by_its_job(here: Stage):
+    here.customers(1)
+    campaign = here.launched()
+    here.send(campaign)
+    with here.rt.transaction() as session:
+        row = session.scalars(select(InterviewRow)).one()
+        row.status, row.ended_as, row.ended_at = "closed", "silent", here.rt.now()
+
+    Due(here.rt, Door(NOWHERE), "test").interviews()
+
+    with here.rt.reading() as session:
+        assert session.scalars(select(InterviewRow)).one().wrapped_up_at is not None
+
+
+class Listing:
+    """A provider that only tells what it has."""
+
+    def __init__(self, found: list[Found] | None, heard: Heard | None = None) -> None:
+        self._found, self._heard = found, heard
+
+    def find(self, channel: str, to: str) -> list[Found]:
+        if self._found is None:
+            raise ChannelError("unknown", "not now")
+        return self._found
+
+    def fetch(self, channel: str, sid: str) -> Heard | None:
+        return self._heard
+
+
+def test_an_unknown_attempt_is_looked_for_and_bound(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    here.channel.answers = lambda outgoing: Unknown("reset")
+    (sent,) = here.send(campaign)
+    found = Found(Heard(SID, "sent"), sent.sender, here.rt.now(), sent.text)
+    here.later(minutes=3)
+
+    monkeypatch.setattr(process, "channel", lambda: Listing(None))
+    assert jobs.reconcile() == 1
+    assert here.states(campaign) == ["unknown"]
+    here.later(minutes=3)
+    monkeypatch.setattr(process, "channel", lambda: Listing([found]))
+    assert jobs.reconcile() == 1
+
+    assert here.states(campaign) == ["sent"]
+
+
+def test_lost_callbacks_are_made_good_by_asking(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    here.send(campaign)
+    here.later(minutes=11)
+    sid = here.attempts(campaign)[0].sid
+    monkeypatch.setattr(process, "channel", lambda: Listing([], Heard(sid, "delivered")))
+
+    jobs.poll()
+
+    assert here.states(campaign) == ["delivered"]
+
+
+# ---------------------------------------------------------------- the dispatcher
+
+
+def rounds(stage: Stage, dispatcher: Dispatcher, count: int) -> None:
+    for _ in range(count):
+        stage.later(seconds=2)
+        for look in dispatcher._looks:
+            look.next_at = 0.0
+        dispatcher.round()
+
+
+def test_without_redis_the_dispatcher_does_everything_itself_and_says_so(here: Stage, caplog):
+    here.customers(4)
+    campaign = here.create()
+    here.launch(campaign)
+    dispatcher = Dispatcher(here.rt, Door(NOWHERE))
+
+    rounds(here, dispatcher, 3)
+
+    assert len(here.channel.started) == 4
+    assert here.states(campaign) == ["accepted"] * 4
+    assert "Redis is away" in caplog.text
+    assert dispatcher.due.redis_away
+
+
+def test_of_two_dispatchers_one_leads_and_the_other_takes_over_when_it_ends(here: Stage):
+    first, second = (Dispatcher(here.rt, Door(NOWHERE)) for _ in range(2))
+    second.name = "dispatcher:other:2"
+
+    first.round()
+    second.round()
+    assert (first.leads, second.leads) == (True, False)
+    here.change(lambda s: leases.release(s, "dispatcher", first.name))
+    second.round()
+
+    assert second.leads
+
+
+def test_a_lease_is_taken_over_when_it_has_run_out(stage_both: Stage):
+    def hold(who: str, seconds: float) -> bool:
+        return stage_both.change(lambda s: leases.hold(s, "x", who, seconds))
+
+    assert hold("a", 60)
+    assert not hold("b", 60)
+    assert hold("a", -1)
+    assert hold("b", 60)
+    assert not hold("a", 60)
+
+
+def test_a_round_that_fails_in_one_part_goes_on_with_the_others(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    dispatcher = Dispatcher(here.rt, Door(NOWHERE))
+    dispatcher._looks[0].what = lambda: 1 / 0
+
+    rounds(here, dispatcher, 1)
+
+    assert here.states(campaign) == ["accepted"]
+
+
+def test_a_process_says_that_it_lives_and_takes_it_back_when_it_ends(stage: Stage):
+    def beating() -> list[str]:
+        with stage.rt.reading() as session:
+            return list(session.scalars(select(HeartbeatRow.role)))
+
+    with Pulse(stage.rt, "worker:test:1", "worker", lambda: {"queue": "send"}):
+        until(beating)
+        assert beating() == ["worker"]
+
+    assert beating() == []
+
+
+# ---------------------------------------------------------------- Redis
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[str]:
+    """The embedded server, as a supervisor starts it."""
+    with running("redis", environment={"WINBACK_HOME": str(tmp_path)}):
+        url = f"unix://{tmp_path}/redis.sock"
+        until(lambda: answers(url))
+        yield url
+
+
+def test_a_named_server_wins_over_the_embedded_one(stage: Stage, tmp_path):
+    settings = replace(stage.rt.settings, home=str(tmp_path))
+
+    assert redis_url.url(settings) == f"unix://{tmp_path}/redis.sock"
+    assert redis_url.url(replace(settings, redis_url="redis://elsewhere:6379/0")) == "redis://elsewhere:6379/0"
+
+
+def test_a_home_too_deep_for_a_socket_gets_a_short_one(stage: Stage):
+    settings = replace(stage.rt.settings, home="/tmp/" + "deep/" * 30)
+
+    assert len(str(redis_url.socket_path(settings))) < 100
+
+
+def test_the_way_to_redis_says_when_it_is_away():
+    with pytest.raises(Away):
+        Door(NOWHERE).push("send", "send_slice", [[[1]]], seconds=5, fresh_for=5)
+
+
+@pytest.mark.processes
+def test_the_embedded_server_keeps_what_it_was_told_and_throws_nothing_away(redis: str, tmp_path):
+    server = connect(redis)
+
+    assert faults(server) == []
+    assert server.config_get("appendonly") == {"appendonly": "yes"}
+    server.config_set("maxmemory-policy", "allkeys-lru")
+    assert "noeviction" in faults(server)[0]
+    server.close()
+    assert (tmp_path / "redis" / "redis.pid").exists()
+
+
+@pytest.mark.processes
+def test_redis_holds_ids_and_nothing_personal(redis: str, stage: Stage):
+    stage.customers(5)
+    campaign = stage.launched()
+    stage.later(seconds=1)
+    door = Door(redis)
+
+    assert Due(stage.rt, door, "test").attempts() == 5
+
+    server = connect(redis)
+    kept = [value for key in server.keys("rq:job:*") for value in server.hgetall(key).values()]
+    told = b" ".join(zlib.decompress(value) if value[:1] == b"x" else value for value in kept)
+    names = b" ".join(server.keys("*"))
+    server.close()
+    door.close()
+    assert b"workers.jobs.send_slice" in told
+    for personal in (b"3920", b"customer", b"Beispiel"):
+        assert personal not in told + names
+    assert stage.states(campaign) == ["claimed"] * 5
+
+
+def test_an_unknown_queue_is_refused():
+    with pytest.raises(SettingsError, match="no queue"):
+        worker.main("nonsense")
+
+
+# ---------------------------------------------------------------- everything at once, as real processes
+
+
+@pytest.mark.processes
+def test_real_processes_send_each_message_once(stage: Stage, redis: str, tmp_path):
+    campaign, told = campaign_by_processes(stage, redis, tmp_path)
+
+    assert stage.states(campaign) == ["accepted"] * 40
+    assert sorted(told) == sorted(row.to for row in stage.attempts(campaign))
+
+
+@pytest.mark.processes
+def test_a_worker_killed_and_redis_emptied_in_the_middle_send_nothing_twice(stage_pg: Stage, redis: str, tmp_path):
+    campaign, told = campaign_by_processes(stage_pg, redis, tmp_path, trouble=True)
+
+    assert len(told) == len(set(told))
+    assert len(told) + stage_pg.states(campaign).count("unknown") >= 40
+
+
+def campaign_by_processes(stage: Stage, redis: str, home: Path, trouble: bool = False) -> tuple[int, list[str]]:
+    """Forty customers, two senders' workers; the campaign, and the numbers the provider was asked to write to."""
+    stage.customers(40)
+    campaign = stage.create(per_minute=600)
+    stage.launch(campaign)
+    with provider() as told:
+        told.counts = True
+        environment = real(stage, told, redis, home)
+        with (
+            running("dispatcher", environment=environment),
+            running("worker", "after", environment=environment),
+            running("worker", "send", environment=environment) as first,
+            running("worker", "send", environment=environment),
+        ):
+            until(lambda: len(told.asked) >= 10)
+            if trouble:
+                first.send_signal(signal.SIGKILL)
+                empty(redis)
+                time.sleep(3)
+                leases_run_out(stage)
+            until(lambda: {*stage.states(campaign)} <= {"accepted", "unknown"}, 250)
+    return campaign, [form["To"][0] for _, _, form in told.asked]
+
+
+def real(stage: Stage, told: Provider, redis: str, home: Path) -> dict[str, str]:
+    """The settings of the stage for processes of their own, on its clock."""
+    shift = round((stage.rt.now() - datetime.now(UTC)).total_seconds())
+    given = {"WINBACK_REDIS_URL": redis, "WINBACK_HOME": str(home), "WINBACK_TWILIO_API_URL": told.url}
+    return as_environment(stage.rt.settings) | given | {"WINBACK_CLOCK_SHIFT": str(shift)}
+
+
+def leases_run_out(stage: Stage) -> None:
+    """What would take ninety seconds: the attempts of the dead worker, and those whose push was forgotten."""
+    last = update(AttemptRow).where(AttemptRow.state.in_(("claimed", "submitting")))
+    stage.change(lambda s: s.execute(last.values(lease_until=datetime(2000, 1, 1, tzinfo=UTC))))
+
+
+def empty(redis: str) -> None:
+    server = connect(redis)
+    server.flushall()
+    server.close()
