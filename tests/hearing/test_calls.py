@@ -403,6 +403,34 @@ def test_a_customer_without_an_open_question_hears_who_we_are(sqlite_rt: Runtime
     assert the(sqlite_rt, SupportCaseRow).wants_human
 
 
+def test_a_caller_who_wishes_nothing_of_us_hears_a_goodbye(sqlite_rt: Runtime, invite: Invite) -> None:
+    line = invite().calls_us().presses("1")
+
+    assert (line.over, line.said) == (True, spoken("de", "after_end"))
+
+
+def test_whoever_missed_our_call_and_calls_back_is_asked(rt: Runtime, invite_both: Invite) -> None:
+    amina = invite_both()
+    amina.attempt("voice", "1:voice", state="undelivered")
+
+    line = amina.calls_us()
+    assert line.said == spoken("de", "opening", "may_we_ask")
+    line.says("ja").says("Eure Preise sind zu hoch")
+
+    assert [row.channel for row in all_of(rt, AnswerRow) if row.question == "reason"] == ["voice"]
+    assert the(rt, InterviewRow).status == "talking"
+
+
+def test_whoever_calls_back_with_an_open_issue_is_greeted_and_not_asked(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    amina.attempt("voice", "1:voice", state="undelivered")
+    with sqlite_rt.transaction() as session:
+        issues.open_issue(session, account_id=amina.who.account, now=sqlite_rt.now(), source="staff")
+
+    assert amina.calls_us().said == spoken("de", "caller_known")
+    assert how_many(sqlite_rt, InterviewRow) == 0
+
+
 @pytest.mark.parametrize("wish", ["9", "Stopp, keine Anrufe mehr"])
 def test_an_unknown_caller_can_opt_out(sqlite_rt: Runtime, invite: Invite, wish: str) -> None:
     stranger = invite()

@@ -118,6 +118,7 @@ def test_where_nothing_is_asked_nothing_is_answered(text):
         ("Wir haben 6 kurze Fragen und brauchen 2 Minuten.", []),
         ("Das kostet 12,50 Euro bis 31.12.", []),
         ("Wie zufrieden waren Sie, von 1 bis 5?", []),
+        ("STOPP oder an Hafenkai 1, 20457 Hamburg.", []),
     ],
 )
 def test_offered_keys_are_found_on_either_side_of_their_label(text, offered):

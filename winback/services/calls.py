@@ -3,7 +3,7 @@
 Nothing about the person is said before a person is heard: until then we only say who calls and how to stop.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,8 +21,11 @@ from winback.services.spoken import INBOUND, Call, Spoken, say
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.crm import ContactRow
 from winback.store.interviews import InterviewRow
 from winback.words import Words
+
+CALLS_BACK = timedelta(days=14)  # so long somebody may call back who missed our call
 
 
 def answered(session: Session, settings: Settings, token: str, call: Call, now: datetime) -> Spoken:
@@ -100,12 +103,11 @@ def over(session: Session, token: str, now: datetime) -> None:
 
 
 def inbound(session: Session, settings: Settings, call: Call, now: datetime) -> Spoken:
-    """Somebody calls us: their open question, or who we are and how to stop."""
+    """Somebody calls us: their open question, the call they missed, or who we are and how to stop."""
     wire = _wire(settings, call)
-    found = talks.with_open_question(session, wire) if wire else None
-    if wire is None or found is None or found.interview_id is None:
+    talk = (_asked(session, wire, now) or _missed(session, wire, now)) if wire else None
+    if wire is None or talk is None:
         return outside.greet(session, settings, wire, call.called, now)
-    talk = talks.load(session, found.interview_id, found.account_id, now)
     if talk.issue_open or talk.blocked:
         key = "issue_paused" if talk.issue_open else "caller_unknown"
         return say(talk.words, settings, key, form=talk.interview.address_form)
@@ -119,6 +121,36 @@ def hear_inbound(session: Session, settings: Settings, call: Call, said: Said, n
         return outside.hear_call(session, settings, wire, call.called, said, now)
     talk = talks.load(session, found.interview_id, found.account_id, now)
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
+
+
+def _asked(session: Session, wire: Wire, now: datetime) -> Talk | None:
+    """The conversation whose question waits for this number."""
+    found = talks.with_open_question(session, wire)
+    if found is None or found.interview_id is None:
+        return None
+    return talks.load(session, found.interview_id, found.account_id, now)
+
+
+def _missed(session: Session, wire: Wire, now: datetime) -> Talk | None:
+    """Whoever calls back after a call of ours that reached nobody is asked now; whom we may not ask is only greeted."""
+    token = session.scalar(
+        select(AttemptRow.token)
+        .join(MemberRow, MemberRow.id == AttemptRow.member_id)
+        .join(CampaignRow, CampaignRow.id == AttemptRow.campaign_id)
+        .join(ContactRow, ContactRow.id == AttemptRow.contact_id)
+        .where(
+            AttemptRow.phone_hash == wire.phone_hash,
+            AttemptRow.channel == "voice",
+            AttemptRow.intent_at > now - CALLS_BACK,
+            MemberRow.state == "waiting",
+            CampaignRow.state == "running",
+            ContactRow.opted_out_at.is_(None),
+            *(~reason for reason in talks.left_in_peace(AttemptRow.account_id, now)),
+        )
+        .order_by(AttemptRow.intent_at.desc())
+        .limit(1)
+    )
+    return interviews.of_attempt(session, _attempt(session, token), "voice", now) if token else None
 
 
 def _begin(session: Session, settings: Settings, attempt: AttemptRow, now: datetime) -> Spoken:

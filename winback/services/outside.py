@@ -82,7 +82,8 @@ def hear_call(
         locks.lock_accounts(session, [found.account_id])
     stray = _understood(session, wire, found, "voice", said.text or said.digits or "", now, said.digits)
     key = _follow(session, stray)
-    spoken = say(stray.words, settings, key, form=form)
+    # What is open was said in the greeting; whoever wishes nothing of us hears a kind goodbye.
+    spoken = say(stray.words, settings, "after_end" if key == "caller_unknown" else key, form=form)
     _keep(session, stray, spoken.lines)
     return spoken
 

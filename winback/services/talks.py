@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import QUESTIONS
@@ -140,13 +140,18 @@ def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings:
     return (words.message(lines, form=form, face=face, gaps=firm),) if lines else ()
 
 
-def _circumstances(interview_id: int, account_id: int, now: datetime) -> tuple[Any, ...]:
-    """An issue opened meanwhile, a block by hand, and how many answers there are already."""
+def left_in_peace(account_id: Any, now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """An open issue, or a block by hand: whoever speaks with us is not asked anything."""
     issue = exists().where(IssueRow.account_id == account_id, IssueRow.status == "open")
     block = exists().where(
         BlockRow.account_id == account_id,
         BlockRow.lifted_at.is_(None),
         or_(BlockRow.until.is_(None), BlockRow.until >= now.date()),
     )
+    return issue, block
+
+
+def _circumstances(interview_id: int, account_id: int, now: datetime) -> tuple[Any, ...]:
+    """An issue opened meanwhile, a block by hand, and how many answers there are already."""
     count = select(func.count()).where(AnswerRow.interview_id == interview_id).scalar_subquery()
-    return issue, block, count
+    return *left_in_peace(account_id, now), count
