@@ -66,9 +66,9 @@ class Life(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, PEOPLE - 1))
     def somebody_says_stop(self, place: int) -> None:
-        who = self.people[place]
-        self.stage.change(lambda s: opt_outs.record(s, contact_id=who.contact, phone_hash=who.phone_hash,
-                                                    channel="rep", words="stop", doubtful=False, now=self.rt.now()))  # fmt: skip
+        who, now = self.people[place], self.rt.now()
+        said = {"channel": "rep", "words": "stop", "doubtful": False, "now": now}
+        self.stage.change(lambda s: opt_outs.record(s, contact_id=who.contact, phone_hash=who.phone_hash, **said))
 
     @rule(place=st.integers(0, PEOPLE - 1))
     def an_issue_is_opened(self, place: int) -> None:

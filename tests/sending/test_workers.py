@@ -316,7 +316,7 @@ def campaign_by_processes(stage: Stage, redis: str, home: Path, trouble: bool = 
             running("worker", "send", environment=environment) as first,
             running("worker", "send", environment=environment),
         ):
-            until(lambda: len(told.asked) >= 10)
+            until(lambda: len(told.asked) >= 10, 250)
             if trouble:
                 first.send_signal(signal.SIGKILL)
                 empty(redis)
