@@ -107,6 +107,18 @@ def test_a_file_of_issues_proves_that_its_feed_lives(customers: Runtime) -> None
         bring_in(customers, "issues", TICKETS, feed="nobody")
 
 
+def test_tickets_that_came_before_their_feed_was_registered_stay_the_same_tickets(customers: Runtime) -> None:
+    bring_in(customers, "issues", TICKETS)
+    with customers.transaction() as session:
+        feeds.add(session, "helpdesk", "daily_file", "Ada", customers.now())
+
+    summary = bring_in(customers, "issues", TICKETS.replace(",Open,", ",Solved,"))
+
+    assert (summary.created, summary.updated) == (0, 3)
+    assert len(states(customers)) == 4
+    assert states(customers)[0][2] == "resolved"
+
+
 # ---------------------------------------------------------------- consents
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
 from winback.imports import places
@@ -67,7 +68,7 @@ class Context:
     ) -> "Context":
         settings, now = rt.settings, rt.now()
         with rt.reading() as session:
-            feed_id = session.scalar(select(FeedRow.id).where(func.lower(FeedRow.name) == (feed or "").lower()))
+            feed_id = _feed(session, kind, feed)
             waiting = session.scalar(select(IssueRow.id).where(IssueRow.account_id.is_(None)).limit(1)) is not None
         if feed and feed_id is None:
             raise BadInput(f"there is no registered feed {feed!r}; register it with: winback feed register")
@@ -179,6 +180,16 @@ class Context:
         self.tally.reject(
             line.number, looked.split(", ")[0] or None, f"names nobody: {looked or 'no column for it'} is empty"
         )
+
+
+def _feed(session: Session, kind: str, name: str | None) -> int | None:
+    """The feed that is named; without a name the only one that is fed by files."""
+    if name:
+        return session.scalar(select(FeedRow.id).where(func.lower(FeedRow.name) == name.strip().lower()))
+    if kind != "issues":
+        return None
+    by_file = list(session.scalars(select(FeedRow.id).where(FeedRow.way.in_(("daily_file", "by_hand")))))
+    return by_file[0] if len(by_file) == 1 else None
 
 
 def _short(cell: object, shown: int = 30) -> str:

@@ -21,6 +21,7 @@ COLUMNS = (
     "subject", "order_number", "opened_at", "resolved_at", "raw",
 )  # fmt: skip
 RECENT = timedelta(days=90)
+NO_FEED = "import"
 
 
 @dataclass(eq=False, slots=True)
@@ -49,7 +50,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     rows = [row for line in batch.lines if (row := _read(context, line))]
     context.directory.learn(session, [one for row in rows for one in (row.who, replace(row.who, key=""))])
     of_orders = matching.accounts_of_orders(session, {row.order for row in rows if row.order})
-    standing = _standing(session, [row.key for row in rows])
+    standing = _adopted(session, context, rows) | _standing(session, [row.key for row in rows])
     staged = Staged(session, IssueRow.__table__, COLUMNS)  # type: ignore[arg-type]
     staged.load(one.id for one in standing.values() if one.id is not None)
     held: set[int] = set()
@@ -157,8 +158,16 @@ def _standing(session: Session, keys: list[str]) -> dict[str, Issue]:
     return found
 
 
+def _adopted(session: Session, context: Context, rows: list[Read]) -> dict[str, Issue]:
+    """Tickets that came before their feed was registered are the same tickets."""
+    if context.feed_id is None:
+        return {}
+    before = {f"{NO_FEED}:{row.key.partition(':')[2]}": row.key for row in rows}
+    return {before[key]: issue for key, issue in _standing(session, list(before)).items()}
+
+
 def _key(context: Context, issue_id: str, who: Who, order: str, text: str) -> str:
-    source = str(context.feed_id or "import")
+    source = str(context.feed_id or NO_FEED)
     if issue_id:
         return f"{source}:{issue_id.casefold()}"[:240]
     signs = "|".join((who.key, who.email, *who.phones, who.name, who.postcode, order, text))

@@ -72,7 +72,7 @@ FLAGS = (
     ("dispute", "rechtsstreit* dispute* klage* anwalt* lawsuit* litigation streitfall*"),
     ("minor", "minderjaehrig* minor"),
 )
-BLOCKED = "gesperrt* sperre* sperr* blocked locked block kontosperre liefersperre*"
+BLOCKED = "gesperrt* sperre kontosperre kundensperre liefersperre werbesperre blocked"
 
 CHANNELS = (
     ("sms", "sms text textnachricht* whatsapp mobile mobil handy message messaging nachricht*"),

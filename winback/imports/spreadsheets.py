@@ -16,7 +16,7 @@ import python_calamine
 from winback.errors import BadInput
 from winback.imports.sources import TITLE_LINES, Cells, Row, Start, Trouble
 
-MOST_UNPACKED = 150_000_000
+MOST_UNPACKED = 100_000_000  # becomes twice as much in memory: some 240,000 rows of eight columns
 MOST_RATIO = 250
 RATIO_FROM = 2_000_000  # a small workbook of equal cells packs well and harms nobody
 MOST_ENTRIES = 2_000
