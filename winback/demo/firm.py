@@ -51,6 +51,7 @@ def settings(home: Path, port: int, phones_port: int) -> Settings:
         firm_contact=CONTACT,
         clock_shift=str(shift),
         web_workers="1",
+        demo_sign_in=",".join(f"{role}:{email}:{PASSWORD}" for email, _name, role, _language in STAFF),
     )
 
 

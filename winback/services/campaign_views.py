@@ -86,18 +86,21 @@ def reasons(session: Session, campaign_id: int | None = None) -> list[tuple[str,
 
 
 def quotes(session: Session, campaign_id: int | None = None, limit: int = 6) -> list[Quote]:
-    """What they said last, in their own words."""
+    """What they said last in their own words: one quote a customer."""
     query = (
         select(AnswerRow.text, InterviewRow.account_id, AccountRow.name, AnswerRow.reason, AnswerRow.heard_at)
         .join(InterviewRow, InterviewRow.id == AnswerRow.interview_id)
         .join(AccountRow, AccountRow.id == InterviewRow.account_id)
         .where(AnswerRow.question.in_(("reason", "improvement", "competition")), func.length(AnswerRow.text) > 12)
-        .order_by(AnswerRow.heard_at.desc(), AnswerRow.id.desc())
-        .limit(limit)
+        .order_by(AnswerRow.heard_at.desc(), func.length(AnswerRow.text).desc())
+        .limit(limit * 5)
     )
     if campaign_id is not None:
         query = query.where(InterviewRow.campaign_id == campaign_id)
-    return [Quote(*row) for row in session.execute(query)]  # type: ignore[arg-type]
+    found: dict[int, Quote] = {}
+    for text, account_id, name, reason, at in session.execute(query):
+        found.setdefault(account_id, Quote(text, account_id, name, reason, at))
+    return list(found.values())[:limit]
 
 
 def by_day(session: Session, campaign_id: int, now: datetime) -> list[tuple[str, int]]:

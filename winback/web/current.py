@@ -26,6 +26,10 @@ class Me:
         """As events name them."""
         return f"staff:{self.id}"
 
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0] if self.name.strip() else self.email
+
     def may(self, *roles: str) -> bool:
         return "admin" in self.roles or bool(self.roles.intersection(roles))
 
