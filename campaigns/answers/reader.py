@@ -7,18 +7,22 @@ from dataclasses import replace
 
 from campaigns.answers import details
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
+from campaigns.answers.guess import guess
 from campaigns.answers.intents import STATUTORY, Wanted, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.reasons import reasons_of
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.tokens import fold_plain
 from campaigns.answers.tongues import Tongue, spoken, tongue
-from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary, When
+from campaigns.answers.values import INTENTS, Option, Reading, ReasonGuess, Vocabulary, When
 
+GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.6  # probabilities from which a guess counts
+A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
 UNREADABLE = (ReasonGuess("other", 0.0),)
 LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
 ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
+LEFT_OPEN = (ReasonGuess("other", LITTLE),)
 
 
 def read(
@@ -63,6 +67,8 @@ def _read(
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
     reasons = _with_rest(reasons, closed, wanted, question, heard)
+    if reasons == LEFT_OPEN or (not reasons and wanted.intent is None and _open(closed, question, heard)):
+        reasons, wanted = _guessed(heard, first, question, reasons)
     reading = Reading(
         text=text,
         language=first.language.code,
@@ -102,6 +108,30 @@ def _settled(
     return closed, wanted
 
 
+def _open(closed: Closed, question: str | None, heard: Evidence) -> bool:
+    """Whether free words are left that mean something we have no rule for."""
+    free = question is None and closed.value is None and bool(heard.tokens.words)
+    return free and not heard.of("hold:on") and not heard.of("say:nothing")
+
+
+def _guessed(
+    heard: Evidence, first: Tongue, question: str | None, reasons: tuple[ReasonGuess, ...]
+) -> tuple[tuple[ReasonGuess, ...], Wanted]:
+    """The learned guess, where it is sure enough; a guessed stop is a doubtful one."""
+    found = guess(heard.tokens.words, first.language.code)
+    if found is None or found.label == "other":
+        return reasons, Wanted()
+    if found.label in INTENTS:
+        enough = GUESSED_INTENT if question is None else GUESSED_BESIDE_A_QUESTION
+        meant = found.probability >= enough
+        return ((), Wanted(found.label, 0.6, found.label == "stop")) if meant else (reasons, Wanted())
+    if found.probability < GUESSED_REASON:
+        return reasons, Wanted()
+    guessed = (ReasonGuess(found.label, round(min(A_GUESS, found.probability), 3)),)
+    told = found.label == "unresolved_issue" and found.probability >= GUESSED_BESIDE_A_QUESTION
+    return guessed, Wanted("unresolved_issue", 0.6) if told else Wanted()
+
+
 def _names_only_a_moment(
     wanted: Wanted, closed: Closed, reasons: tuple[ReasonGuess, ...], moment: When | None, heard: Evidence
 ) -> bool:
@@ -129,7 +159,7 @@ def _with_rest(
     asked = question == "reason" or (question is None and len(heard.tokens) >= ENOUGH_WORDS)
     said = any(len(word) > 1 for word in heard.tokens.words) and not heard.of("say:nothing")
     meant = asked and said and not heard.of("hold:on") and closed.value not in {"yes", "no"}
-    return (ReasonGuess("other", LITTLE),) if meant else ()
+    return LEFT_OPEN if meant else ()
 
 
 def _sentiment(heard: Evidence, reasons: tuple[ReasonGuess, ...], closed: Closed) -> float | None:
