@@ -4,6 +4,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
+from winback.services import second_factor
 from winback.services import staff as people
 from winback.web import vocabulary
 from winback.web.current import me, rt
@@ -73,6 +74,15 @@ def switch(staff_id: int, what: str) -> Response:
     with rt.transaction() as session:
         change(session, staff_id, me().actor, rt.now())
     flash(_("Signed out everywhere, tokens revoked.") if what == "disable" else _("May sign in again."))
+    return redirect(url_for("admin.staff"))
+
+
+@bp.post("/people/<int:staff_id>/second-factor/off")
+def no_factor(staff_id: int) -> Response:
+    """For somebody who lost the phone."""
+    with rt.transaction() as session:
+        second_factor.switch_off(session, people.get(session, staff_id), me().actor, rt.now())
+    flash(_("Signing in asks this person for no code any more."))
     return redirect(url_for("admin.staff"))
 
 

@@ -1,12 +1,14 @@
 """One's own page: language, password, signing out."""
 
+import time
+
 from flask import Blueprint, flash, redirect, render_template, url_for
 from flask_security.utils import verify_password
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
 from winback.errors import BadInput
-from winback.services import sign_ins, staff
+from winback.services import second_factor, sign_ins, staff
 from winback.web import signin
 from winback.web.current import me, rt
 from winback.web.forms import form_values
@@ -24,9 +26,48 @@ class PasswordSchema(Schema):
     new = fields.String(required=True, validate=validate.Length(max=200))
 
 
+class CodeSchema(Schema):
+    code = fields.String(required=True, validate=validate.Length(6, 9))
+
+
 @bp.get("")
 def page() -> str:
-    return render_template("me/page.html")
+    with rt.reading() as session:
+        return render_template("me/page.html", has_factor=second_factor.is_on(staff.get(session, me().id)))
+
+
+@bp.post("/second-factor")
+def begin_factor() -> str:
+    """The key is shown now; it counts once a code of it was typed."""
+    with rt.transaction() as session:
+        person = staff.get(session, me().id)
+        second_factor.begin(session, person)
+        key = second_factor.shown_key(person, rt.settings.secret_key)
+        link = second_factor.link(person, rt.settings.secret_key, rt.settings.firm_name)
+    groups = " ".join(key[place : place + 4] for place in range(0, len(key), 4))
+    return render_template("me/second_factor.html", key=groups, link=link)
+
+
+@bp.post("/second-factor/confirm")
+def confirm_factor() -> Response:
+    code = CodeSchema().load(form_values())["code"]
+    with rt.transaction() as session:
+        person = staff.get(session, me().id)
+        second_factor.confirm(session, person, code, rt.settings.secret_key, time.time(), rt.now())
+    flash(_("From now on signing in asks for a code."))
+    return redirect(url_for("me.page"))
+
+
+@bp.post("/second-factor/off")
+def switch_factor_off() -> Response:
+    code = CodeSchema().load(form_values())["code"]
+    with rt.transaction() as session:
+        person = staff.get(session, me().id)
+        if not second_factor.accepts(session, person, code, rt.settings.secret_key, time.time()):
+            raise BadInput(_("This code is not right."))
+        second_factor.switch_off(session, person, me().actor, rt.now())
+    flash(_("Signing in asks for no code any more."))
+    return redirect(url_for("me.page"))
 
 
 @bp.post("/language")

@@ -1,14 +1,16 @@
 """Signing in: Flask-Security on a session of its own, sign-ins as rows, and a brake on guessing."""
 
+import time
 from typing import Any, cast
 
 from flask import Flask, g, request, session
 from flask_login import current_user, user_logged_in, user_logged_out
 from flask_security import LoginForm, Security, SQLAlchemySessionUserDatastore, UserMixin
-from sqlalchemy.orm import scoped_session, sessionmaker
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+from wtforms import StringField
 
 from winback.runtime import Runtime
-from winback.services import sign_ins, staff
+from winback.services import second_factor, sign_ins, staff
 from winback.store.house import RoleRow, StaffRow
 from winback.web.current import Me, rt
 from winback.web.language import _
@@ -30,24 +32,40 @@ class Datastore(SQLAlchemySessionUserDatastore):
 
 
 class SignInForm(LoginForm):
-    """Flask-Security's form with a brake: too many wrong tries, and even the right password must wait."""
+    """Flask-Security's form with a brake on guessing, and a second factor for those who use one."""
 
     brake = ""
+    code = StringField()
 
     def validate(self, **kwargs: Any) -> bool:
         who = (rt.settings.secret_key, str(self.email.data or ""), request.remote_addr or "")
         with rt.reading() as db:
             if sign_ins.must_wait(db, *who, rt.now()):
-                self.brake = _("Too many wrong tries. Please wait a quarter of an hour.")
-                self.form_errors.append(self.brake)
-                return False
-        right = super().validate(**kwargs)
+                return self._refuse(_("Too many wrong tries. Please wait a quarter of an hour."))
+        right = bool(super().validate(**kwargs))
+        if right and self._code_is_missing():
+            return self._refuse(_("Please add the code from your app."))
         with rt.transaction() as db:
+            right = right and self._code_is_right(db)
             if right:
                 sign_ins.forgive(db, *who)
             else:
                 sign_ins.note_wrong(db, *who, rt.now())
-        return bool(right)
+        return right or self._refuse("")
+
+    def _refuse(self, why: str) -> bool:
+        self.brake = why
+        self.form_errors.append(why)
+        return False
+
+    def _code_is_missing(self) -> bool:
+        return second_factor.is_on(cast("StaffRow", self.user)) and not (self.code.data or "").strip()
+
+    def _code_is_right(self, db: Session) -> bool:
+        person = staff.get(db, cast("StaffRow", self.user).id)
+        if not second_factor.is_on(person):
+            return True
+        return second_factor.accepts(db, person, self.code.data or "", rt.settings.secret_key, time.time())
 
 
 def install(app: Flask, runtime: Runtime, https: bool) -> None:
