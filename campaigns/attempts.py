@@ -152,7 +152,7 @@ MAX_RETRIES = 6
 # Why a provider refused, in our words, and what that says. The channel's table gives the word.
 NUMBER_FAULTS = frozenset({"invalid_number", "landline_for_sms"})  # the number: another one may do
 OUR_FAULTS = frozenset(  # every further try would end the same way: the campaign is paused
-    {"not_authorised", "account_suspended", "sender_not_allowed", "callback_refused", "country_not_allowed"}
+    {"not_authorised", "account_suspended", "sender_not_allowed", "callback_refused"}
 )
 BLOCKED = "blocked"  # the person told the provider to stop
 

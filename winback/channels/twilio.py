@@ -208,7 +208,7 @@ def _found_message(message: Any) -> Found:
 def _found_call(call: Any) -> Found:
     seconds = int(call.duration) if str(call.duration or "").isdigit() else None
     heard = Heard(call.sid, str(call.status), None, seconds, getattr(call, "answered_by", None))
-    return Found(heard, call.from_ or "", _instant(call.date_created))
+    return Found(heard, call._from or "", _instant(call.date_created))
 
 
 def _code(code: Any) -> str | None:

@@ -88,8 +88,8 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "de": ("hat kürzlich geantwortet", "Unsere Fragen wurden am {on} beantwortet."),
     },
     "in_conversation": {
-        "en": ("in another conversation", "Another campaign is in conversation with this account."),
-        "de": ("in anderem Gespräch", "Eine andere Kampagne ist mit diesem Konto im Gespräch."),
+        "en": ("in conversation", "A campaign is in conversation with this account; no other joins in."),
+        "de": ("im Gespräch", "Eine Kampagne ist mit diesem Konto im Gespräch; keine andere redet dazwischen."),
     },
     "same_household": {
         "en": ("same household", "Another account with the same number is being contacted."),
@@ -214,6 +214,75 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "tried_enough": {
         "en": ("tried enough", "This step was tried often enough."),
         "de": ("oft genug versucht", "Dieser Schritt wurde oft genug versucht."),
+    },
+    "campaign_stopped": {
+        "en": ("campaign stopped", "The campaign was stopped before it came to this account."),
+        "de": ("Kampagne beendet", "Die Kampagne wurde beendet, bevor dieses Konto an der Reihe war."),
+    },
+    "campaign_finished": {
+        "en": ("campaign finished", "The campaign is finished."),
+        "de": ("Kampagne abgeschlossen", "Die Kampagne ist abgeschlossen."),
+    },
+    # what the provider refused
+    "refused": {
+        "en": ("refused by the provider", "The provider refused it, without a reason we know."),
+        "de": ("vom Anbieter abgelehnt", "Der Anbieter hat es abgelehnt, ohne einen Grund, den wir kennen."),
+    },
+    "not_routable": {
+        "en": ("no way to the number", "The provider knows no way to this number."),
+        "de": ("kein Weg zur Nummer", "Der Anbieter kennt keinen Weg zu dieser Nummer."),
+    },
+    "provider_unreachable": {
+        "en": ("provider out of reach", "The provider could not be reached, however often it was tried."),
+        "de": ("Anbieter nicht erreichbar", "Der Anbieter war auch nach mehreren Versuchen nicht erreichbar."),
+    },
+    "country_not_allowed": {
+        "en": ("country switched off", "The country is switched off at the provider."),
+        "de": ("Land abgeschaltet", "Das Land ist beim Anbieter abgeschaltet."),
+    },
+    "not_verified": {
+        "en": ("number not verified", "A trial account at the provider reaches only numbers verified there."),
+        "de": ("Nummer nicht bestätigt", "Ein Probekonto beim Anbieter erreicht nur dort bestätigte Nummern."),
+    },
+    "filtered": {
+        "en": ("filtered on the way", "A network filtered the message."),
+        "de": ("unterwegs gefiltert", "Ein Netz hat die Nachricht gefiltert."),
+    },
+    "unreachable": {
+        "en": ("phone out of reach", "The phone could not be reached."),
+        "de": ("Telefon nicht erreichbar", "Das Telefon war nicht erreichbar."),
+    },
+    "validity_over": {
+        "en": ("too late on the way", "The message had waited too long to be delivered."),
+        "de": ("unterwegs zu spät", "Die Nachricht hatte zu lange auf ihre Zustellung gewartet."),
+    },
+    "text_too_long": {
+        "en": ("text too long", "The text was too long for the provider."),
+        "de": ("Text zu lang", "Der Text war dem Anbieter zu lang."),
+    },
+    "text_missing": {
+        "en": ("text missing", "There was no text to send."),
+        "de": ("Text fehlt", "Es gab keinen Text zu senden."),
+    },
+    "queue_full": {
+        "en": ("provider's queue full", "Too much was waiting at the provider already."),
+        "de": ("Warteschlange voll", "Beim Anbieter wartete schon zu viel."),
+    },
+    "not_authorised": {
+        "en": ("not authorised", "The provider does not accept our account or its token."),
+        "de": ("nicht berechtigt", "Der Anbieter erkennt unser Konto oder dessen Schlüssel nicht an."),
+    },
+    "account_suspended": {
+        "en": ("our account is suspended", "Our account at the provider is suspended."),
+        "de": ("unser Konto ist gesperrt", "Unser Konto beim Anbieter ist gesperrt."),
+    },
+    "sender_not_allowed": {
+        "en": ("our number is not allowed", "The provider does not let our number do this."),
+        "de": ("unsere Nummer darf nicht", "Der Anbieter lässt unsere Nummer das nicht tun."),
+    },
+    "callback_refused": {
+        "en": ("our address is refused", "The provider does not accept the address it should report to."),
+        "de": ("unsere Adresse abgelehnt", "Der Anbieter nimmt die Adresse nicht an, an die er melden soll."),
     },
 }
 

@@ -49,6 +49,8 @@ POLL_UNTIL = timedelta(hours=72)
 REDIAL_AFTER = {"busy": timedelta(minutes=20), "no_answer": timedelta(hours=3)}
 REDIALS = 1
 A_MINUTE = timedelta(minutes=1)
+UNREACHABLE = "provider_unreachable"
+HELD_AS = {BLOCKED: "opted_out"}
 FAULTY_TYPE = {"invalid_number": "invalid", "landline_for_sms": "fixed_line"}
 
 
@@ -210,7 +212,7 @@ def _contacted(books: _Books, row: AttemptRow, now: datetime) -> None:
 def _ready_again(books: _Books, row: AttemptRow, outcome: ReadyAgain, now: datetime) -> None:
     """Provably not processed: the same attempt, later, through the gate again. Not for ever."""
     if row.retries >= MAX_RETRIES:
-        _rejected(books, row, Rejected("provider_unreachable"), now)
+        _rejected(books, row, Rejected(UNREACHABLE), now)
         return
     _unspend(books, row)
     interviews.withdraw(books.session, row, now)
@@ -226,7 +228,11 @@ def _rejected(books: _Books, row: AttemptRow, outcome: Rejected, now: datetime) 
     interviews.withdraw(books.session, row, now)
     member = books.members[row.member_id]
     if not member.contacted:
-        members.leave_alone(member, [Hold(outcome.why)], None, now)
+        members.leave_alone(member, [Hold(HELD_AS.get(outcome.why, outcome.why))], None, now)
+        if outcome.why in OUR_FAULTS:
+            member.look_again_at = now  # as soon as somebody has mended it and resumes the campaign
+        elif outcome.why != UNREACHABLE:
+            member.look_again_at = None  # a refusal is not asked for again every day
     else:
         member.step = max(member.step, step_of(row) + 1)
         member.look_again_at = members.next_look(member, books.plans[row.campaign_id], books.firsts[member.id], now)

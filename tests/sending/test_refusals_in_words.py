@@ -1,0 +1,28 @@
+"""Whatever holds an account after sending has words for the page it is shown on."""
+
+import pytest
+
+from campaigns.attempts import BLOCKED, NUMBER_FAULTS, OUR_FAULTS
+from winback.channels.twilio_errors import WORDS, words
+from winback.services.hold_words import hold_label
+from winback.services.outcomes import HELD_AS, UNREACHABLE
+from winback.services.planning import OF_THE_CHANNEL
+
+OF_SENDING = {"no_price", "no_sender", "budget_spent", "daily_cap", "over_cap", "tried_enough", "same_household",
+              "campaign_closed", "campaign_stopped", "campaign_finished", UNREACHABLE, "refused"}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted({*WORDS.values(), *OF_SENDING, *OF_THE_CHANNEL}))
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_hold_of_sending_is_shown_in_words(code, language):
+    held_as = HELD_AS.get(code, code)
+
+    assert hold_label(held_as, language) != held_as
+
+
+def test_the_groups_of_refusals_are_words_of_the_table():
+    assert {BLOCKED, *NUMBER_FAULTS, *OUR_FAULTS} <= set(WORDS.values())
+
+
+def test_a_code_nobody_knows_is_a_refusal_and_no_code_too():
+    assert words(99999) == words(None) == words("") == "refused"
