@@ -235,3 +235,14 @@ def test_an_import_leaves_its_row_and_an_event(sqlite_rt: Runtime) -> None:
     assert (row.kind, row.file_name, row.state, row.rows_done) == ("accounts", "kunden.csv", "done", 1)
     assert row.summary["columns"] == {"Kundennummer": "account_id", "Firma": "name"}
     assert (event.code, event.actor, event.facts["created"]) == ("imported", "test", 1)
+
+
+def test_files_of_firms_and_of_people_can_come_every_day_without_changing_anything(sqlite_rt: Runtime) -> None:
+    firms = "Kundennummer;Firma;PLZ;Ort;Land;Telefon\nK1;Eins GmbH;10115;Berlin;DE;030 23125001\n"
+    people = "Kontakt-ID;Kundennummer;Vorname;Nachname;Telefon;Land\nP1;K1;Ada;Berg;030 23125001;DE\n"
+    for kind, text in (("accounts", firms), ("contacts", people)):
+        bring_in(sqlite_rt, kind, text)
+
+    again = [bring_in(sqlite_rt, kind, text) for kind, text in (("accounts", firms), ("contacts", people))]
+
+    assert [(summary.updated, summary.unchanged) for summary in again] == [(0, 1), (0, 1)]

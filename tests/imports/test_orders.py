@@ -257,3 +257,26 @@ def test_rates_come_as_a_file_too_and_sums_follow(rt: Runtime) -> None:
 
     assert (first.created, second.unchanged, len(first.rejected)) == (1, 1, 2)
     assert one(rt, AccountRow).order_sum == Decimal("9.00")
+
+
+def test_a_deal_is_won_by_its_status_not_by_the_stage_it_was_won_in(sqlite_rt: Runtime) -> None:
+    text = (
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Organization,Deal - Stage,Deal - Status,"
+        "Deal - Won time\n1,Bohnen,500,EUR,Fuchs & Sohn,Negotiation,Won,2025-01-05 10:00:00\n"
+        "2,Tassen,700,EUR,Fuchs & Sohn,Negotiation,Lost,2025-02-05 10:00:00\n"
+    )
+
+    bring_in(sqlite_rt, "orders", text)
+
+    assert [(row.number, row.counts) for row in rows(sqlite_rt, OrderRow)] == [("1", True), ("2", False)]
+
+
+def test_a_cancelling_invoice_is_no_purchase(sqlite_rt: Runtime) -> None:
+    text = (
+        "Rechnungsnummer;Rechnungsdatum;Kundennummer;Rechnungstyp;Status;Summe netto\n"
+        "RE-1;01.04.2025;K1;Rechnung;Bezahlt;250,00\nSR-2;02.04.2025;K1;Stornorechnung;Bezahlt;250,00\n"
+    )
+
+    bring_in(sqlite_rt, "orders", text)
+
+    assert [(row.number, row.counts) for row in rows(sqlite_rt, OrderRow)] == [("RE-1", True), ("SR-2", False)]

@@ -74,14 +74,38 @@ def test_an_old_letter_late_in_the_file_is_read_and_told(sqlite_rt: Runtime) -> 
     assert rows(sqlite_rt, AccountRow)[-1].name == "Bäcker"
 
 
-def test_a_quote_that_is_never_closed_costs_its_lines_and_no_others(sqlite_rt: Runtime) -> None:
+def test_a_quote_that_is_never_closed_costs_its_own_line_and_no_other(sqlite_rt: Runtime) -> None:
     long = "".join(f"K{number};Firma {number};Ort {number}\n" for number in range(10_000))
 
     summary = bring_in(sqlite_rt, "accounts", f'Kundennummer;Firma;Ort\nA1;Erste;Bonn\nA2;"Zweite;Bonn\n{long}')
 
-    names = {row.external_id for row in rows(sqlite_rt, AccountRow)}
-    assert {"A1", "K9999"} <= names
-    assert "never closed" in summary.rejected[0].reason
+    assert (summary.read, summary.created) == (10_002, 10_001)
+    assert [(note.line, note.reason) for note in summary.rejected] == [
+        (3, "cannot be read: a quote is opened and never closed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("after", "kept"),
+    [
+        ("K3;Drei;Bonn\nK4;Vier;Bonn\n", ["K1", "K3", "K4"]),  # the file ends inside the quote
+        ('K3;"Drei";Bonn\nK4;"Vier";Bonn\n', ["K1", "K3", "K4"]),  # another quote seems to close it
+        ("", ["K1"]),  # it stands in the last line
+    ],
+)
+def test_lines_after_an_open_quote_are_customers_of_their_own(sqlite_rt: Runtime, after: str, kept: list[str]) -> None:
+    summary = bring_in(sqlite_rt, "accounts", f'Kundennummer;Firma;Ort\nK1;Eins;Bonn\nK2;"Zwei;Bonn\n{after}')
+
+    assert [row.external_id for row in rows(sqlite_rt, AccountRow)] == kept
+    assert [note.line for note in summary.rejected] == [3]
+
+
+def test_a_stray_line_end_inside_a_line_is_a_blank_and_is_told(sqlite_rt: Runtime) -> None:
+    summary = bring_in(sqlite_rt, "accounts", "Kundennummer;Firma\r\nK1;Eins\rGmbH\r\nK2;Zwei\r\r\n")
+
+    assert [row.name for row in rows(sqlite_rt, AccountRow)] == ["Eins GmbH", "Zwei"]
+    assert [(note.line, note.column) for note in summary.warnings] == [(2, None)]
+    assert summary.rejected == ()
 
 
 def test_a_line_as_long_as_a_book_is_left_out(sqlite_rt: Runtime) -> None:

@@ -71,7 +71,7 @@ class Context:
             feed_id = _feed(session, kind, feed)
             waiting = session.scalar(select(IssueRow.id).where(IssueRow.account_id.is_(None)).limit(1)) is not None
         if feed and feed_id is None:
-            raise BadInput(f"there is no registered feed {feed!r}; register it with: winback feed register")
+            raise BadInput(f"there is no registered feed {feed!r}; register it with: winback feed add")
         zone = places.zone(settings.country, None)
         return cls(
             kind, settings, layout, Tally(), now, actor, file_name,

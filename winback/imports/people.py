@@ -20,6 +20,7 @@ COLUMNS = (
     "language", "address_form", "preferred_channel", "preferred_hours", "topics_avoided", "country", "region", "zone",
     "zone_source", "flags", "raw",
 )  # fmt: skip
+PLACE = ("country", "region", "zone", "zone_source")
 OWN = "account:"  # begins the key of the contact that an accounts file speaks of
 
 
@@ -65,6 +66,8 @@ class People:
             values = {name: value for name, value in values.items() if name not in {"external_id", "external_key"}}
         if person.key:
             self._by_key[person.key] = person
+        if values.get("zone_source") == "account" and self._has_own_place(person):
+            values = {name: value for name, value in values.items() if name not in PLACE}
         became = self._staged.put(person, values)
         person.email = values.get("email_key") or person.email
         person.name = _name(values) or person.name
@@ -91,6 +94,10 @@ class People:
         named = [one for one in everybody if who.person and one.name == who.person]
         fitting = same or named or everybody
         return fitting if len(fitting) == 1 or not alone else []
+
+    def _has_own_place(self, person: Person) -> bool:
+        """Where a person is known to be outweighs where the account is."""
+        return self._staged.current(person).get("zone_source") in {"address", "file"}
 
     def _find(self, account: Known, key: str | None, values: dict[str, Any], phones: list[Number]) -> Person | None:
         if key and key in self._by_key:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from winback.errors import BadInput
+from winback.imports import records
 
 SAMPLE = 1 << 18
 LONGEST_LINE = 1 << 20
-LONGEST_CELL = 100_000
 TITLE_LINES = 30
 DELIMITERS = (",", ";", "\t", "|")
 NOT_TEXT = (
@@ -87,25 +87,17 @@ class TextFile:
                     yield Start(number, delimiter), _first_row(lines[number - 1 :], delimiter)
 
     def rows(self, start: Start) -> Iterator[Row]:
-        csv.field_size_limit(LONGEST_CELL)
         self.troubles.clear()
-        reader = csv.reader(self._lines(start.line), delimiter=start.delimiter)
-        before = start.line  # so that the first line the reader takes is line `start.line`
-        next(reader, None)  # the header
-        while True:
-            line = before + reader.line_num
-            try:
-                for cells in reader:
-                    yield line, cells  # type: ignore[misc]
-                    line = before + reader.line_num
-                return
-            except csv.Error as error:
-                last = before + reader.line_num - 1
-                why = "a quote is opened and never closed" if last > line else str(error)
-                self.troubles.append(Trouble(line, f"lines {line} to {last} cannot be read: {why}", lost=True))
+        lines = self._lines(start.line)
+        found = records.cut(lines, start.line, start.delimiter, self._tell_lost)
+        next(found, None)  # the header
+        yield from found
 
     def position(self) -> int:
         return self._read
+
+    def _tell_lost(self, line: int, reason: str) -> None:
+        self.troubles.append(Trouble(line, f"cannot be read: {reason}", lost=True))
 
     def _lines(self, first: int) -> Iterator[str]:
         wide = self._encoding.startswith("utf-16") or self._bare_returns
@@ -124,12 +116,20 @@ class TextFile:
                 self.troubles.append(Trouble(number, f"longer than {LONGEST_LINE} bytes", lost=True))
                 yield "\n"
                 continue
+            if raw.find(b"\r", 0, -2) >= 0:
+                raw = self._on_one_line(raw, number)
             try:
                 yield raw.decode(encoding)
             except UnicodeDecodeError:
                 if encoding == "utf-8":
                     self.troubles.append(Trouble(number, "not in UTF-8; read as Windows-1252", lost=False))
                 yield _by_bytes(raw)
+
+    def _on_one_line(self, raw: bytes, number: int) -> bytes:
+        body = raw.rstrip(b"\r\n")
+        if b"\r" in body:
+            self.troubles.append(Trouble(number, "has a stray line end inside; read as a blank", lost=False))
+        return body.replace(b"\r", b" ") + b"\n"
 
     def _skip_line(self) -> None:
         while (rest := self._stream.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
