@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-# Strength -> share that was right, measured on the training part; straight lines between.
-CURVE: tuple[tuple[float, float], ...] = ((0.0, 0.0), (0.5, 0.5), (1.0, 1.0))
+# Strength -> share that was right when training texts were read for the first time, before anybody had looked at
+# them; straight lines between. Read again, after learning from them, everything looks surer than it is.
+CURVE: tuple[tuple[float, float], ...] = (
+    (0.0, 0.0),
+    (0.6, 0.6),
+    (0.75, 0.72),
+    (0.8, 0.76),
+    (0.95, 0.86),
+    (1.0, 0.95),
+)
 
 
 def calibrated(code: str, strength: float) -> float:

@@ -9,6 +9,7 @@ not undone by a negation before it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
@@ -53,7 +54,8 @@ class _Step:
 class _Compiled:
     rule: Rule
     steps: tuple[_Step, ...]
-    needs: frozenset[int]  # of the words after the first, the rarest that must be there; empty: none
+    needs: tuple[frozenset[int], ...]  # what must stand somewhere in the text
+    number: int  # the order of the lines in the data
     own_negation: bool
     clause_start: bool
     clause_end: bool
@@ -79,16 +81,14 @@ class Matcher:
         self._begins: dict[str, int] = {}
         self._inside: dict[str, int] = {}
         self._ends: dict[str, int] = {}
-        self._first: dict[int, list[_Compiled]] = {}
+        self._by_rarest: dict[int, list[_Compiled]] = {}
         self._elements: dict[str, frozenset[int]] = {}
         self._word_cache: dict[str, frozenset[int]] = {}
         self._negation = self._element("@neg")
         self._not_negation = self._element("@neg_no")
         self._filler = self._element("@filler")
-        for rule in rules:
-            for compiled in self._compile(rule):
-                for symbol in compiled.steps[0].symbols:
-                    self._first.setdefault(symbol, []).append(compiled)
+        self._count = 0
+        self._index([compiled for rule in rules for compiled in self._compile(rule)])
 
     def knows(self, word: str) -> bool:
         """Whether any rule or concept speaks of this word as it is written."""
@@ -118,15 +118,34 @@ class Matcher:
         places = _Places(tokens, meanings, self._negation, self._not_negation, self._filler)
         present = frozenset().union(*meanings)
         hits: list[Hit] = []
-        for start, symbols in enumerate(meanings):
-            for symbol in symbols:
-                for compiled in self._first.get(symbol, ()):
-                    if compiled.needs and compiled.needs.isdisjoint(present):
-                        continue  # nearly all rules end here
+        for compiled in self._possible(present):
+            first = compiled.steps[0].symbols
+            for start, symbols in enumerate(meanings):
+                if not symbols.isdisjoint(first):
                     hit = _try(compiled, start, meanings, places)
                     if hit is not None:
                         hits.append(hit)
         return hits
+
+    def _index(self, compiled: Sequence[_Compiled]) -> None:
+        """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
+        shared = Counter(symbol for one in compiled for needed in one.needs for symbol in needed)
+        for one in compiled:
+            rarest = min(one.needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
+            for symbol in rarest:
+                self._by_rarest.setdefault(symbol, []).append(one)
+
+    def _possible(self, present: frozenset[int]) -> list[_Compiled]:
+        """The rules of which every word that must be there is there, in the order of the data."""
+        found: dict[int, _Compiled] = {}
+        for symbol in present:
+            for compiled in self._by_rarest.get(symbol, ()):
+                for needed in compiled.needs:
+                    if needed.isdisjoint(present):
+                        break
+                else:
+                    found[compiled.number] = compiled
+        return [found[number] for number in sorted(found)]
 
     def _plain(self, word: str) -> frozenset[int]:
         found = {self._exact[word]} if word in self._exact else set()
@@ -172,11 +191,12 @@ class Matcher:
             elif element not in "^$<>":
                 steps.append(_Step(self._element(element.lstrip("?")), gap, element.startswith("?")))
                 gap = 0
-        later = [step.symbols for step in steps[1:] if not step.optional]
+        required = [step.symbols for step in steps if not step.optional]
         own = line.startswith("!") or any(not step.symbols.isdisjoint(self._negation) for step in steps)
-        needs = min(later, key=len, default=frozenset[int]())
+        needs = tuple(sorted(required, key=len))
+        self._count += 1
         borders = ("^" in elements, "$" in elements, "<" in elements, ">" in elements)
-        return _Compiled(rule, tuple(steps), needs, own, *borders)
+        return _Compiled(rule, tuple(steps), needs, self._count, own, *borders)
 
     def _element(self, element: str) -> frozenset[int]:
         found: set[int] = set()
@@ -227,6 +247,7 @@ class _Places:
         filler: frozenset[int],
     ) -> None:
         self.clause, self.sentence = tokens.clause, tokens.sentence
+        self.end_of_sentence = _ends(tokens.sentence)
         self.fills = [not symbols.isdisjoint(filler) for symbols in meanings]
         self.negates = [
             not symbols.isdisjoint(negation)
@@ -258,13 +279,22 @@ class _Places:
         return any(self.negates[at] for at in range(first, last) if at not in matched)
 
 
+def _ends(sentence: Sequence[int]) -> list[int]:
+    """For every place, where its sentence ends."""
+    ends = [len(sentence)] * len(sentence)
+    for place in range(len(sentence) - 2, -1, -1):
+        ends[place] = ends[place + 1] if sentence[place] == sentence[place + 1] else place + 1
+    return ends
+
+
 def _try(compiled: _Compiled, start: int, meanings: Sequence[frozenset[int]], places: _Places) -> Hit | None:
-    matched = _walk(compiled.steps, 0, start, start, meanings, places.sentence)
+    if (compiled.clause_start or compiled.text_start) and not places.starts(start, compiled.text_start):
+        return None
+    matched = _walk(compiled.steps, 1, start + 1, places.end_of_sentence[start], meanings)
     if matched is None:
         return None
-    first, last = matched[0], matched[-1]
-    if (compiled.clause_start or compiled.text_start) and not places.starts(first, compiled.text_start):
-        return None
+    matched = (start, *matched)
+    first, last = start, matched[-1]
     if (compiled.clause_end or compiled.text_end) and not places.ends(last, compiled.text_end):
         return None
     negated = not compiled.own_negation and places.negated(matched)
@@ -272,25 +302,17 @@ def _try(compiled: _Compiled, start: int, meanings: Sequence[frozenset[int]], pl
 
 
 def _walk(
-    steps: Sequence[_Step],
-    step: int,
-    at: int,
-    start: int,
-    meanings: Sequence[frozenset[int]],
-    sentence: Sequence[int],
+    steps: Sequence[_Step], step: int, at: int, end: int, meanings: Sequence[frozenset[int]]
 ) -> tuple[int, ...] | None:
     """The places of the steps from `step` on, the first of them at `at` or, where a gap allows it, later."""
     if step == len(steps):
         return ()
     wanted = steps[step]
-    reach = at + (wanted.gap if step else 0)
-    for place in range(at, min(reach + 1, len(meanings))):
-        if sentence[place] != sentence[start]:
-            break
+    for place in range(at, min(at + wanted.gap + 1, end)):
         if not meanings[place].isdisjoint(wanted.symbols):
-            rest = _walk(steps, step + 1, place + 1, start, meanings, sentence)
+            rest = _walk(steps, step + 1, place + 1, end, meanings)
             if rest is not None:
                 return (place, *rest)
     if wanted.optional:
-        return _walk(steps, step + 1, at, start, meanings, sentence)
+        return _walk(steps, step + 1, at, end, meanings)
     return None

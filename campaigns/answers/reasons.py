@@ -56,6 +56,8 @@ def issue_strength(evidence: Sequence[Evidence]) -> float:
 
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:
+    if not evidence.tells(code):
+        return 0.0
     hits = evidence.of(f"reason:{code}")
     clear = [hit for hit in hits if hit.weight >= OUTRIGHT or (hit.weight > TOPIC and not _praised(evidence, hit))]
     if clear:

@@ -33,6 +33,10 @@ class Evidence:
         found = [hit for hit in kept if not hit.negated or target.startswith("word:")]
         return [hit for hit in found if not self._vetoed(hit)] if found else found
 
+    def tells(self, code: str) -> bool:
+        """Whether anything at all was said about a reason."""
+        return f"reason:{code}" in self.by_target or f"word:{code}" in self.by_target
+
     def without_intent(self, intent: str | None) -> Evidence:
         """The same without what an intent is said with, and without mere hints."""
         said = self.of(f"intent:{intent}")

@@ -73,6 +73,8 @@ def _shortened(text: str) -> str:
 
 def _bare(piece: str) -> tuple[str, ...]:
     """English negations are opened ("isn't" is "is not"), other apostrophes vanish."""
+    if piece.isalnum():
+        return (piece,)
     bare = _APOSTROPHE.sub("'", piece)
     if bare.endswith("n't"):
         return (bare[:-3], "not")
