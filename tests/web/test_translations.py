@@ -73,6 +73,10 @@ def _parts(text: str | tuple[str, ...]) -> tuple[str, ...]:
         ("it closes in 2.0 days; beginning takes 1, the last step is on day 8", "Sie endet in 2.0 Tagen"),
         ("no account belongs to this audience; closes_at is over", "Kein Kunde gehört zu dieser Zielgruppe. Ihr Ende"),
         ("Ada has this return in work", "Ada arbeitet schon daran."),
+        ("unknown column, kept as it is beside the row; did you mean 'Ort'?", "Unbekannte Spalte; sie bleibt"),
+        ("'abc' is not a telephone number; kept as given", "'abc' ist keine Telefonnummer; übernommen"),
+        ("not an amount", "ist kein Betrag"),
+        ("leer.csv is empty", "leer.csv ist leer."),
         ("something nobody has translated", "something nobody has translated"),
     ],
 )

@@ -72,6 +72,8 @@ FIELDS: Words = {
     "daily_budget": _l("Budget a day"),
     "per_minute": _l("A minute, at most"),
     "languages": _l("Language"),
+    "won_amount": _l("Won: order worth"),
+    "again_at": _l("Day"),
 }
 OFFER_VERDICTS: Words = {
     "fits": _l("fits"),
