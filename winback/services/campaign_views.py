@@ -99,7 +99,7 @@ def quotes(session: Session, campaign_id: int | None = None, limit: int = 6) -> 
         query = query.where(InterviewRow.campaign_id == campaign_id)
     found: dict[int, Quote] = {}
     for text, account_id, name, reason, at in session.execute(query):
-        found.setdefault(account_id, Quote(text, account_id, name, reason, at))
+        found.setdefault(account_id, Quote(text or "", account_id, name, reason, at))
     return list(found.values())[:limit]
 
 
