@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.answers.closed import Closed
-from campaigns.answers.reasons import issue_strength
+from campaigns.answers.reasons import told_strength
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import INTENTS, Vocabulary
@@ -41,8 +41,10 @@ def want(
             sure[intent] = max(sure[intent], 0.98)
     if " ".join(evidence[0].tokens.words) in STATUTORY:
         sure["stop"] = 1.0
-    issue = issue_strength(evidence)
+    issue = told_strength(evidence, "unresolved_issue")
     sure["unresolved_issue"] = issue if issue >= ISSUE else 0.0
+    if question and sure["stop"] < CLEAR and told_strength(evidence, "need_gone") >= CLEAR:
+        sure["stop"] = 0.0  # "we don't need it any more" is about what we sell
     if question and closed.value and closed.confidence >= CLEAR:
         sure.update(dict.fromkeys(_answered(question, closed.value), 0.0))
     if question and closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:

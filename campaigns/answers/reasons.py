@@ -50,9 +50,9 @@ def reasons_of(
     return tuple(sorted(told, key=lambda guess: -guess.confidence))
 
 
-def issue_strength(evidence: Sequence[Evidence]) -> float:
-    """How strongly an unresolved issue is told."""
-    return max(_strength(one, "unresolved_issue", None) for one in evidence)
+def told_strength(evidence: Sequence[Evidence], code: str) -> float:
+    """How strongly one code is told."""
+    return max(_strength(one, code, None) for one in evidence)
 
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:

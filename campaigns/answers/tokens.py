@@ -14,7 +14,11 @@ _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _BREAKS_SENTENCE = frozenset(".!?;\n…")
 _BREAKS_CLAUSE = frozenset(",:()–—-/|")
 _DROPPED = frozenset("'’`´\"„“”‚‘»«*_~\ufe0f\u200d🏻🏼🏽🏾🏿")
-_ACCENTS = str.maketrans("àáâãåçèéêëìíîïñòóôõùúûýÿøœæäöü", "aaaaaceeeeiiiinoooouuuyyoaaaou")
+_ACCENTS = str.maketrans(
+    "àáâãåçèéêëìíîïñòóôõùúûýÿøœæäöüı",
+    "aaaaaceeeeiiiinoooouuuyyoaaaoui",
+    "\u0307",  # the dot that is left of a Turkish İ
+)
 _UMLAUTS = re.compile(r"([ao])e|(?<![aeq])ue")
 
 

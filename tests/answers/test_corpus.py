@@ -1,0 +1,82 @@
+"""The labelled answers themselves, and how well they are read: floors just below what was measured."""
+
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from campaigns.answers.languages import WEIGHTS
+from campaigns.answers.values import INTENTS
+from campaigns.facts import REASONS
+from tests.answers import corpus, learn
+from tests.answers.corpus import Pair
+
+# (language, part): macro-F1 of reasons, stop recall, stop precision, exactly right
+FLOORS = {
+    ("de", "train"): (0.90, 0.98, 0.96, 0.90),
+    ("de", "test"): (0.89, 0.95, 0.95, 0.88),
+    ("de", "test2"): (0.67, 0.86, 0.86, 0.70),
+    ("en", "train"): (0.91, 0.98, 0.96, 0.90),
+    ("en", "test"): (0.91, 0.97, 0.91, 0.90),
+    ("en", "test2"): (0.74, 0.86, 0.93, 0.76),
+}
+
+
+@cache
+def pairs(language: str, part: str) -> list[Pair]:
+    return corpus.readings(corpus.labelled(language, part))
+
+
+@pytest.mark.parametrize(("language", "part"), list(FLOORS))
+def test_answers_are_read_no_worse_than_measured(language, part):
+    reasons, recall, precision, exact = FLOORS[language, part]
+
+    read = pairs(language, part)
+
+    stop = corpus.by_intent(read)["stop"]
+    assert corpus.macro_f1(corpus.by_reason(read)) >= reasons
+    assert stop.recall.share >= recall
+    assert stop.precision.share >= precision
+    assert corpus.exact(read).share >= exact
+
+
+@pytest.mark.parametrize("language", corpus.LANGUAGES)
+def test_a_confidence_means_what_it_says_on_texts_nobody_tuned_to(language):
+    assert corpus.calibration_error(pairs(language, "test2")) <= 0.08
+
+
+@pytest.mark.parametrize("language", corpus.LANGUAGES)
+def test_no_family_and_no_text_stands_on_both_sides(language):
+    parts = {part: corpus.labelled(language, part) for part in corpus.PARTS}
+
+    for one in parts:
+        for other in parts:
+            if one < other:
+                assert not {row.family for row in parts[one]} & {row.family for row in parts[other]}
+                assert not {row.text.lower() for row in parts[one]} & {row.text.lower() for row in parts[other]}
+
+
+@pytest.mark.parametrize("language", corpus.LANGUAGES)
+def test_there_are_enough_texts_over_all_codes_and_intents(language):
+    rows = [row for part in corpus.PARTS for row in corpus.labelled(language, part)]
+
+    reasons = Counter(code for row in rows for code in row.reasons)
+    intents = Counter(row.intent for row in rows if row.intent)
+    assert len(rows) >= 600
+    assert intents["stop"] >= 200
+    assert set(reasons) == set(REASONS)
+    assert set(intents) == set(INTENTS)
+    assert min(reasons.values()) >= 40
+
+
+@pytest.mark.parametrize("language", corpus.LANGUAGES)
+def test_the_weights_of_the_guess_are_those_of_the_training_texts(language):
+    """A sample: the labels, and that the data speak of words the training texts hold."""
+    texts, _ = learn.examples(language)
+    known = {feature for text in texts for feature in text}
+
+    weights = WEIGHTS[language]
+
+    assert tuple(weights) == learn.LABELS
+    for lines in weights.values():
+        assert {entry.rpartition(":")[0] for entry in lines.split()[1:]} <= known
