@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from winback.errors import SettingsError
 from winback.settings import Settings
 from winback.store.engine import Database
 
@@ -42,4 +43,11 @@ def shifted_clock(seconds: int) -> Clock:
 
 
 def build(settings: Settings, pool_size: int = 10) -> Runtime:
-    return Runtime(settings, Database(settings.database, pool_size), shifted_clock(int(settings.clock_shift)))
+    """A SettingsError when these settings name no database that could be opened."""
+    if faults := settings.unusable():
+        raise SettingsError(faults)
+    try:
+        database = Database(settings.database, pool_size)
+    except OSError as error:
+        raise SettingsError([f"the database's folder {error.filename} cannot be made: {error.strerror}"]) from error
+    return Runtime(settings, database, shifted_clock(int(settings.clock_shift)))

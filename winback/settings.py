@@ -101,6 +101,10 @@ class Settings:
         found = [fault for check in CHECKS for fault in check(self)]
         return found
 
+    def unusable(self) -> list[str]:
+        """What keeps every command from starting, however little it needs."""
+        return _database(self) + [fault for fault in _numbers(self) if fault.startswith("WINBACK_CLOCK_SHIFT")]
+
     def checked(self) -> "Settings":
         if faults := self.faults():
             raise SettingsError(faults)
@@ -128,13 +132,24 @@ def as_environment(settings: Settings) -> dict[str, str]:
 def _kept_secret(home: Path) -> str:
     """A machine that was given no secret makes one and keeps it; several machines must be given the same."""
     path = home / "secret.key"
-    home.mkdir(parents=True, exist_ok=True)
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_hex(32))
+        home.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(secrets.token_hex(32))
     except FileExistsError:
-        pass
-    return path.read_text().strip()
+        if not path.exists():
+            raise SettingsError([f"WINBACK_HOME: {home} is no folder"]) from None
+    except OSError as error:
+        raise SettingsError([f"WINBACK_HOME: {home} cannot be written: {error.strerror}"]) from error
+    return _read_secret(path)
+
+
+def _read_secret(path: Path) -> str:
+    try:
+        return path.read_text().strip()
+    except OSError as error:
+        raise SettingsError([f"WINBACK_HOME: {path} cannot be read: {error.strerror}"]) from error
 
 
 def _from_file(path: str) -> dict[str, str]:
@@ -207,7 +222,19 @@ def _firm(settings: Settings) -> list[str]:
         faults.append("WINBACK_FIRM_CONTACT: missing; every first message names where to stop further ones")
     if not re.fullmatch(r"[A-Z]{3}", settings.currency):
         faults.append(f"WINBACK_CURRENCY: expected three letters, got {settings.currency!r}")
+    if not re.fullmatch(r"[A-Z]{2}", settings.country):
+        faults.append(f"WINBACK_COUNTRY: expected two letters like DE, got {settings.country!r}")
     return faults
+
+
+def _database(settings: Settings) -> list[str]:
+    try:
+        parts = urlsplit(settings.database)
+        known = parts.scheme.partition("+")[0] in {"sqlite", "postgresql", "postgres"} and (parts.port or True)
+    except ValueError:
+        known = False
+    # The address is not repeated: it may hold a password.
+    return [] if known else ["WINBACK_DATABASE_URL: expected sqlite:///… or postgresql://user:password@host:port/name"]
 
 
 def _clock(settings: Settings) -> list[str]:
@@ -222,4 +249,4 @@ def _demo(settings: Settings) -> list[str]:
     return []
 
 
-CHECKS = (_numbers, _urls, _twilio, _firm, _clock, _demo)
+CHECKS = (_numbers, _database, _urls, _twilio, _firm, _clock, _demo)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from twilio.request_validator import RequestValidator
 
 from winback import runtime
+from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
 from winback.settings import Settings, from_environment
@@ -58,6 +59,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
         rt = runtime.build(settings)
         yield from _rows(rt)
         rt.database.dispose()
+    except SettingsError as error:
+        told = settings.faults()
+        yield from ((False, fault) for fault in error.faults if fault not in told)
     except SQLAlchemyError as error:
         yield False, f"WINBACK_DATABASE_URL: the database does not answer ({type(error).__name__})"
 
