@@ -116,15 +116,17 @@ class Matcher:
         anything = {self._symbol("*")}
         meanings = [self.meanings(word) | anything for word in tokens.words]
         places = _Places(tokens, meanings, self._negation, self._not_negation, self._filler)
-        present = frozenset().union(*meanings)
+        where: dict[int, list[int]] = {}
+        for place, symbols in enumerate(meanings):
+            for symbol in symbols:
+                where.setdefault(symbol, []).append(place)
+        present = frozenset(where)
         hits: list[Hit] = []
         for compiled in self._possible(present):
-            first = compiled.steps[0].symbols
-            for start, symbols in enumerate(meanings):
-                if not symbols.isdisjoint(first):
-                    hit = _try(compiled, start, meanings, places)
-                    if hit is not None:
-                        hits.append(hit)
+            for start in sorted({place for symbol in compiled.steps[0].symbols & present for place in where[symbol]}):
+                hit = _try(compiled, start, meanings, places)
+                if hit is not None:
+                    hits.append(hit)
         return hits
 
     def _index(self, compiled: Sequence[_Compiled]) -> None:

@@ -24,6 +24,7 @@ FOREIGN = frozenset(
     ik niet een het van wel maar geen te duur bedankt heb jullie zijn
     não nao muito obrigado você voce para""".split()  # noqa: SIM905 - words to be read, not a list to be counted
 )
+MIXED = 6  # a second language is read too from one telling word in so many
 ELSEWHERE = "?"
 OUR_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàç")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -80,7 +81,7 @@ def spoken(text: str, expected: str) -> Spoken:
     first = max(LANGUAGES, key=lambda code: (counts[code], code == expected))
     if counts[first] < counts[expected] + 2:
         first = expected
-    others = tuple(code for code in LANGUAGES if code != first and counts[code])
+    others = tuple(code for code in LANGUAGES if code != first and counts[code] * MIXED > counts[first])
     strange = told.count(ELSEWHERE)
     ours = strange <= 2 * max(counts.values()) or (len(words) == 1 and set(words[0]) <= OUR_LETTERS)
     return Spoken((first, *others), ours)
