@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     # the country and the way there
     "21408": "country_not_allowed",
     "21215": "country_not_allowed",
-    "21216": "country_not_allowed",
+    "21216": "not_routable",
     "13227": "country_not_allowed",
     "21612": "not_routable",
     "30007": "filtered",
