@@ -14,7 +14,7 @@ from winback.services import preparing
 from winback.settings import Settings, as_environment
 from winback.supervisor import Child, Supervisor
 
-READY_WITHIN_S = 40
+READY_WITHIN_S = 90  # a busy machine takes its time
 
 
 @click.command()
