@@ -99,7 +99,8 @@ FAREWELL = re.compile(
 )
 NO_KEY = r"minuten|minutes|fragen|questions|kurze|short|tage|days|prozent|percent|euro|monat|month|bis|to"
 DIGIT = re.compile(
-    rf"(?<![\d.,:/€$+-])(?<!von )(?<!bis )(?<!from )(?<!to )(\d)(?![\d%€$]|[.,:/]\d|,?\s+\d\d|\s*({NO_KEY})\b)", re.IGNORECASE
+    rf"(?<![\d.,:/€$+-])(?<!von )(?<!bis )(?<!from )(?<!to )(\d)(?![\d%€$]|[.,:/]\d|,?\s+\d\d|\s*({NO_KEY})\b)",
+    re.IGNORECASE,
 )
 
 
