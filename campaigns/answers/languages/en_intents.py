@@ -508,7 +508,8 @@ RULES = (
         number|phone _ belongs|is|now _ me|mine|us
         must|might|probably mean|have|want ?got someone|somebody|another|different
         there|here ?at ?on is|are no|nobody|not|none|no.one _ mr|mrs|ms|miss|here|called|named|by.that|of.that
-        no mr|mrs|ms|miss|one|body|person ?by ?of ?with ?here ?called ?named ?that
+        no mr|mrs|ms|miss
+        no one|body|person ?by ?of ?with here|called|named|that
         no one|body ?here called|named|by.that
         nobody|no.one|noone ?here called|named|by ?that|of
         never|not ?been|was|were|am|are ?ever ?even ?a ?your ?one ?been ?a customer|client|buyer ?of ?yours
