@@ -123,7 +123,7 @@ def _guessed(
         return reasons, Wanted()
     if found.label in INTENTS:
         enough = GUESSED_INTENT if question is None else GUESSED_BESIDE_A_QUESTION
-        meant = found.probability >= enough
+        meant = found.probability >= enough and not heard.begins(f"veto:{found.label}")
         return ((), Wanted(found.label, 0.6, found.label == "stop")) if meant else (reasons, Wanted())
     if found.probability < GUESSED_REASON:
         return reasons, Wanted()

@@ -91,6 +91,18 @@ RULES = (
         ^ @contact_imp __ nichts|nix ?mehr
         abstand ~ kontakt*|nachricht*|anrufe*|@contact_noun
         letzte|letzter|letztes|allerletzte nachricht|sms|anruf|mal
+        unerwünscht*|ungebetene*|unaufgefordert* @contact_noun
+        ^ ich|wir ?wir verzichte|verzichten $
+        kein* werbung|reklame|spam
+        löschbegehren|löschantrag|löschungsantrag|löschersuchen
+        bleibt|bleib|bleiben|geht|geh _ vom|aus.der|weg leib|leitung|halse|$
+        bleibt|bleib|bleiben weg $
+        auf dieser|diese|meine|meiner nummer|handy|leitung|telefon kein*
+        gesperrt|blockiert und gemeldet
+        nächsten|nächste|weiteren nachricht|sms|anruf ~ ärger|teuer|knallt|anzeige|konsequenzen
+        noch ein|eine ?einziger ?einzige @contact_noun _ und
+        wenn|falls|bis __ nicht|endlich aufhört|aufhören|aufhörst|schluss.ist
+        < exit|stoppt|blockieren|sperren|verzichte >
         werbeverbot|kontaktverbot|anrufverbot|werbestopp
         werbung|anrufe|nachrichten|nummer ~ tabu|verboten|unzulässig|illegal|verbot
         stell|stelle|stellen|stellt _ das|es|diese|die|dies|den|bitte _ ein
@@ -201,6 +213,7 @@ RULES = (
         !verpiss*
         !fick|fickt|ficken|fick* euch|dich|sie|ihr|hart
         !leck|leckt|lecken _ mich|arsch
+        !^ mund|klappe|maul|fresse halten $
         !halt|haltet|halts|halten _ maul|klappe|fresse|schnauze|mund|rand
         !< schnauze|fresse|klappe|maul|arschlöcher|idioten|spam|pennen|nervensägen >
         !hau|haut|hauts _ ab
@@ -304,6 +317,11 @@ RULES = (
         wurde|wurden|worden|wird __ gestoppt|eingestellt|gelöscht|gesperrt|beendet|abgebrochen
         kundenkonto|konto|zugang|bestellung|lieferung|vertrag|abo _ gesperrt|gelöscht|blockiert|beendet|gestoppt|wurde|gekündigt
         warum|wieso|weshalb|wozu _ @contact_do
+        sie|ihr haben|habt __ gelöscht|gesperrt|gestrichen
+        kam|kommt|kamen|kriegte|bekam _ kein*|nie|nichts
+        kein* @contact_noun ?sondern ?bitte ?lieber rufen|ruft|ruf|anrufen
+        stoppen|aufhören|unterbrechen und später
+        produktion|projekt|bau|anlage _ gestoppt|eingestellt|beendet
         schluss|ende machen
         nicht mehr weiter
         die|dort|da rufen|schreiben|melden
@@ -433,6 +451,7 @@ RULES = (
         noch im|auf dienst|schicht|arbeit
         ruf|rufen|ruft|frag|schreib|meld|melde ?mich ?dich ?sie ?doch ?bitte in * stunde|stunden|minuten|tagen|wochen
         krank im bett
+        später weitermachen|weiter|fortsetzen|weiterreden
         heute ?bitte ?aber nicht|nimmer ?mehr
         keine zeit
         @neg ?mehr ?unbedingt ?vor ?nach ?am ?im ?in ?den ?der @time

@@ -503,7 +503,7 @@ RULES = (
         verkauft|abgegeben|abgeschafft|verschenkt|stillgelegt ~ auto|wagen|haus|maschine|garten|boot|motorrad|fahrrad|wohnmobil|drucker|gerät*|anlage*|pferd|kamera
         auto|wagen|maschine|garten|boot|motorrad|wohnmobil|drucker|anlage|gerät ~ nicht|kein*|nimmer|abgeschafft|weg|verkauft ~ mehr|habe|haben
         produktion|abteilung|bereich|geschäftszweig|produktlinie ~ eingestellt|geschlossen|aufgegeben|aufgelöst|ausgelagert|dichtgemacht
-        eingestellt|aufgegeben ~ produktion|hobby|bereich|abteilung|sport|rauchen|geschäftszweig
+        gestoppt|eingestellt|aufgegeben ~ produktion|hobby|bereich|abteilung|sport|rauchen|geschäftszweig
         genug|reichlich|genügend|voll|haufen|massig ~ vorrat|vorräte|lager|daheim|keller|hause|vorrätig|schrank|übrig|da
         lager|schrank|keller|regal|garage ~ voll|genug|noch
         vorrat|vorräte|bestand ~ reicht|noch|genug|lange

@@ -76,6 +76,19 @@ RULES = (
         refrain|abstain|desist ?from ?any
         omit|spare|save ?us ?me ?yourself ?any ?further ?the ?your @contact_noun|mailings
         advertising|marketing|calling ban
+        no right|permission|business to
+        break|breaking off contact|communication
+        will|would|shall pass on ?any
+        no means no
+        part of no
+        no advertising|marketing|spam
+        gdpr erasure|deletion|request.to.delete
+        erasure|deletion|removal now|request|please|immediately
+        on the tps|dnc|do.not.call
+        save your|yourself breath|texts|messages|time|the
+        cut|drop|stop|enough the|this|of.this|of.the nonsense|bs|bullshit|rubbish|crap|spam
+        unless|if you ?do ?will not stop
+        < exit|unwanted|quiet|blocking >
         off limits
         part of ?your ?any ?this ?a survey|research ~ not
         not ?be ?want part of your|any|a|this survey
@@ -215,6 +228,10 @@ RULES = (
         !next|one.more|another|last _ message|text|call|time|warning
         !< pack|knock|cut|jack|give|leave|drop it ?this in|out|up|off|it|a.rest|alone >
         !give|gimme it|us|me|this a rest|break
+        !< stay|keep|go away|back|out >
+        !< quiet|silence ?now >
+        !shut your|ya|the mouth|trap|face|hell
+        !< zip it >
         !stay|keep away|off|out of|from
         !never ?ever ?want _ hear|heard|hearing from
         !leave it|off|out ?there ?please ?at ?that $
@@ -272,6 +289,10 @@ RULES = (
         stop that|this|it was|is wrong|mistake
         stop|that|i _ wrong|meant ?something
         not like|enjoy writing|texting|typing
+        no|not @contact_noun ?just ?please ?rather call|ring|phone
+        stop|quit with the keys|menu|buttons|options
+        came|come|comes from|back
+        no @contact_noun came|arrived|from
         ads|advert|adverts no
         not want|discuss|talk|need ?to ?it ?that ?this with ?a @machine
         subscription|contract|membership ended|expired|ran.out
