@@ -5,16 +5,20 @@ import threading
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from tests.web.conftest import PASSWORD, PEOPLE, people
 from tests.web.seeds import busy_day
 from winback.runtime import Runtime
 from winback.services import feeds, starters
 from winback.web.factory import create_app
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 CHROMIUM = Path(os.environ.get("WINBACK_CHROMIUM", "/usr/bin/chromium"))
 FLAGS = [
@@ -26,14 +30,39 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """One Chromium for this folder; while it is open, this thread has a running event loop (so not for longer)."""
     if not CHROMIUM.exists():
         pytest.skip(f"LEFT OUT: no Chromium at {CHROMIUM} (apt-get install chromium, or WINBACK_CHROMIUM)")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
         yield started
         started.close()
+
+
+class Patient(WSGIRequestHandler):
+    """A browser that opens a connection and asks nothing holds nobody up for long."""
+
+    timeout = 5
+
+
+def in_one_piece(app: "WSGIApplication") -> "WSGIApplication":
+    """Every answer is complete and its file closed before a byte is sent.
+
+    Where a browser hangs up in the middle, this server leaves the file it was sending open; the warning about it
+    would fail whichever test runs then.
+    """
+
+    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> list[bytes]:
+        parts = app(environ, start_response)
+        try:
+            return [b"".join(parts)]
+        finally:
+            if hasattr(parts, "close"):
+                parts.close()
+
+    return answer
 
 
 @pytest.fixture
@@ -44,9 +73,11 @@ def house(sqlite_rt: Runtime) -> Iterator[str]:
         starters.install(session, sqlite_rt.now())
         feeds.add(session, "by hand", "by_hand", "Sue", sqlite_rt.now())
         busy_day(session, sqlite_rt.now())
+    app = in_one_piece(create_app(sqlite_rt.settings, sqlite_rt))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        server = make_server("127.0.0.1", 0, create_app(sqlite_rt.settings, sqlite_rt), threaded=True)
+        server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Patient)
+    server.daemon_threads = False  # closing waits for requests under way: they need the database
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"

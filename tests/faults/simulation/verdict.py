@@ -92,17 +92,23 @@ def _said_enough(world: World, told: Told) -> bool:
     held = any(span.covers(told.commit) for who in theirs for span in staff.issues.get(who.account, []))
     return (
         held
-        or _had_ended(world, [who.contact for who in theirs], told)
+        or _was_thanked(world, [who.contact for who in theirs], told)
         or told.phone in world.provider.blocked
         or world.people.characters[told.phone] == "rude"
         or any(one is not None and one < told.commit for one in closed)
     )
 
 
-def _had_ended(world: World, contacts: list[int], told: Told) -> bool:
-    ended = select(func.count()).where(InterviewRow.contact_id.in_(contacts), InterviewRow.ended_at <= told.at)
+def _was_thanked(world: World, contacts: list[int], told: Told) -> bool:
+    """Their interview had ended, and a word they sent after its end got an answer already."""
+    last = select(func.max(InterviewRow.ended_at)).where(
+        InterviewRow.contact_id.in_(contacts), InterviewRow.ended_at <= told.at
+    )
     with world.rt.database.reading() as session:
-        return bool(session.scalar(ended))
+        ended = session.scalar(last)
+    since = [one for one in world.people.told if ended and one.phone == told.phone and one.at and told.at and
+             ended < one.at < told.at]  # fmt: skip
+    return any(len(fromstring(reply)) for one in since for reply in one.replies)
 
 
 def _hearing(world: World) -> Iterator[str]:
