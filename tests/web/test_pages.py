@@ -271,3 +271,24 @@ def test_a_form_with_characters_no_database_keeps_is_refused(app: Flask, ids) ->
     answer = sign_in(app, "marketing").post("/accounts/1/blocks", data={"reason": "a\x00b"})
 
     assert answer.status_code == 422
+
+
+def test_who_decides_about_a_lost_send_is_asked_once_and_told_what_became_of_it(app: Flask, sqlite_rt: Runtime) -> None:
+    from tests.campaigns.stage import Stage  # noqa: PLC0415
+    from tests.sending.test_unknowns import given_up  # noqa: PLC0415
+
+    stage = Stage(sqlite_rt)
+    campaign, ids = given_up(stage, 2)
+    mia = sign_in(app, "marketing")
+    assert "2 sends may not have gone out" in text(mia.get("/"))
+    assert "None was sent: send all again" in text(mia.get("/unknown"))
+
+    mia.post("/unknown", data={"decision": "left", "attempt_id": ids[0]})
+    told = text(mia.post("/unknown", data={"decision": "again", "attempt_id": ids[1]}, follow_redirects=True))
+    twice = text(mia.post("/unknown", data={"decision": "left", "attempt_id": ids[1]}, follow_redirects=True))
+
+    assert "1 is tried again" in told
+    assert "Every send is accounted for." in told
+    assert "This has been decided already." in twice
+    assert stage.states(campaign) == ["unknown_final", "absent"]
+    assert sign_in(app, "sales").post("/unknown", data={"decision": "left", "attempt_id": 1}).status_code == 403

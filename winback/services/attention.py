@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from winback.services import feeds, switches
+from winback.services import feeds, switches, unknowns
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import HeartbeatRow
@@ -83,9 +83,7 @@ def _feeds(session: Session, now: datetime) -> list[Look]:
 
 
 def _unknown(session: Session, now: datetime) -> list[Look]:
-    query = select(func.count(), func.min(AttemptRow.intent_at)).where(
-        AttemptRow.state.in_(("unknown", "unknown_final"))
-    )
+    query = select(func.count(), func.min(AttemptRow.intent_at)).where(unknowns.not_settled())
     count, oldest = session.execute(query).one()
     if not count:
         return []

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from winback.errors import Conflict, NotFound
 from winback.services import members
-from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
+from winback.store.campaigns import CampaignRow, MemberRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.store.crm import AccountRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.returns import WarmReturnRow
@@ -131,18 +131,6 @@ def members_in(
         query = query.where(MemberRow.hold_code == hold)
     found = session.execute(query.limit(PAGE + 1).offset((page - 1) * PAGE)).all()
     return list(found[:PAGE]), len(found) > PAGE
-
-
-def unknown_attempts(session: Session, limit: int = 50) -> Sequence[tuple[AttemptRow, AccountRow]]:
-    """Sends of which nobody knows whether they went out, the oldest first."""
-    query = (
-        select(AttemptRow, AccountRow)
-        .join(AccountRow, AccountRow.id == AttemptRow.account_id)
-        .where(AttemptRow.state.in_(("unknown", "unknown_final")))
-        .order_by(AttemptRow.intent_at)
-        .limit(limit)
-    )
-    return session.execute(query).all()
 
 
 def choices(session: Session) -> dict[str, list[Any]]:

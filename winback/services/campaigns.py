@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import PENDING
 from campaigns.facts import Hold, Plan
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import budgets, launching, members, plans
+from winback.services import budgets, launching, members, plans, unknowns
 from winback.services.events import record
 from winback.services.forecasts import Forecast, Preview, forecast, what_would_we_send
 from winback.services.gate import hold_json
@@ -210,7 +210,7 @@ def _attempts(session: Session, campaign_id: int) -> dict[str, int]:
 def _unknown(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:
     count, oldest = session.execute(
         select(func.count(), func.min(AttemptRow.intent_at)).where(
-            AttemptRow.campaign_id == campaign_id, AttemptRow.state.in_(("unknown", "unknown_final"))
+            AttemptRow.campaign_id == campaign_id, unknowns.not_settled()
         )
     ).one()
     age = round((now - oldest).total_seconds()) if oldest else None

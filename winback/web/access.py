@@ -25,6 +25,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "security": STAFF,
     "me": STAFF,
     "console": ("marketing",),
+    "unknowns": ("marketing",),
     "campaigns": ("marketing",),
     "accounts": STAFF,
     "imports": ("marketing",),

@@ -60,10 +60,3 @@ def _live() -> dict[str, object]:
             "quotes": campaign_views.quotes(session, limit=4),
             "stopped": firm.sending_stopped(session),
         }
-
-
-@bp.get("/unknown")
-def unknown() -> str:
-    """Sends of which nobody knows whether they went out."""
-    with rt.reading() as session:
-        return render_template("console/unknown.html", found=campaign_views.unknown_attempts(session))

@@ -30,6 +30,7 @@ from winback.web import (
     support,
     telling,
     twilio,
+    unknowns,
     vocabulary,
 )
 from winback.web.api import accounts as accounts_api
@@ -50,6 +51,7 @@ BLUEPRINTS = (
     start.bp,
     own.bp,
     console.bp,
+    unknowns.bp,
     campaigns.bp,
     sales.bp,
     twilio.bp,

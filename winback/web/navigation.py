@@ -46,5 +46,5 @@ def navigation() -> list[Item]:
 def _here(endpoint: str) -> bool:
     at = request.endpoint or ""
     if endpoint.startswith("console."):
-        return at == endpoint or (endpoint == "console.home" and at == "console.unknown")
+        return at == endpoint or (endpoint == "console.home" and at == "unknowns.page")
     return at.split(".")[0] == endpoint.split(".")[0]

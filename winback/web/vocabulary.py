@@ -209,6 +209,9 @@ EVENTS: Words = {
     "interview_ended": _l("Interview ended"),
     "interview_opened": _l("Interview opened"),
     "interview_paused": _l("Interview paused"),
+    "unknown_left": _l("Taken as sent, says a person"),
+    "unknown_again": _l("Was not sent, says a person: tried again"),
+    "unknown_not_sent": _l("Was not sent, says a person"),
 }
 
 FILTERS: dict[str, Words] = {
