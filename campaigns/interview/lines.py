@@ -17,18 +17,21 @@ class Text:
 
     faces: tuple[str, ...] = BOTH
     needs: frozenset[str] = frozenset()  # gaps that must stand in it
+    written: frozenset[str] = frozenset()  # gaps that must stand in it where it is read; whoever hears it presses a key
     may: frozenset[str] = frozenset()  # gaps that may
     starts: bool = False  # we start with it: firm, automation, stop and an address for objections belong in it
     asks: bool = False
 
 
 FIRM = frozenset({"firm"})
+CONTACT = frozenset({"contact"})
 WHO = frozenset({"firm", "contact"})
 OFFER = frozenset({"offer", "code", "until"})
 
 FIXED: Mapping[str, Text] = {
-    "opening": Text(needs=WHO, starts=True),
-    "reminder": Text(needs=WHO, starts=True),
+    "opening": Text(needs=FIRM, written=CONTACT, starts=True),
+    "after_neutral": Text(VOICE),  # they know by then who calls and how to stop
+    "reminder": Text(needs=FIRM, written=CONTACT, starts=True),
     "update": Text(("sms",), needs=WHO | {"news"}, starts=True),
     "ack_yes": Text(),
     "reason_known": Text(needs=frozenset({"reason"})),
@@ -63,7 +66,7 @@ FIXED: Mapping[str, Text] = {
     "goodbye_no_call": Text(may=FIRM),
     "after_end": Text(),
     # Said by the channels, never by the engine.
-    "neutral": Text(VOICE, needs=WHO, starts=True),
+    "neutral": Text(VOICE, needs=FIRM, starts=True),
     "machine": Text(VOICE, needs=WHO, starts=True),
     "second_call": Text(VOICE),
     "not_now_possible": Text(VOICE, may=FIRM),

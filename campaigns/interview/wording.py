@@ -103,9 +103,10 @@ def _complete(sheet: Sheet) -> Iterator[str]:
             yield f"{where} is missing"
             continue
         gaps = set(GAP.findall(text))
-        for gap in sorted(wanted.needs - gaps):
+        needs = wanted.needs | (wanted.written if face != "voice" else set())
+        for gap in sorted(needs - gaps):
             yield f"{where}: the gap {{{gap}}} is missing"
-        for gap in sorted(gaps - wanted.needs - wanted.may):
+        for gap in sorted(gaps - wanted.needs - wanted.written - wanted.may):
             yield f"{where}: nothing is ever put into the gap {{{gap}}}"
         if "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
             yield f"{where}: a brace without its partner"
@@ -122,7 +123,7 @@ def _alphabet(sheet: Sheet) -> Iterator[str]:
 
 
 def _starts(sheet: Sheet) -> Iterator[str]:
-    """What we start says that it is automated and how to stop; firm and address are gaps, asked for above."""
+    """What we start says that it is automated and how to stop; firm, and in writing an address, are asked for above."""
     for key, wanted, face, form, text in sheet.each():
         if not wanted.starts or text is None:
             continue

@@ -130,7 +130,7 @@ def test_as_long_as_nobody_knows_who_listens_nothing_is_said_about_them(
     line = amina.picks_up(amina.attempt("voice", "1:voice"), who)
 
     assert line.said == spoken("de", "neutral")
-    assert line.presses("1").said == spoken("de", "opening", "may_we_ask")
+    assert line.presses("1").said == spoken("de", "after_neutral", "may_we_ask")
 
 
 @pytest.mark.parametrize("heard", ["Hallo?", "Müller", "Ja, bitte?", "Wer ist denn da?"])
@@ -187,7 +187,7 @@ def test_whoever_presses_keys_is_no_machine_whatever_the_provider_thinks(sqlite_
         session.execute(update(AttemptRow).values(answered_by="machine"))
 
     line = line.presses("1")
-    assert line.said == spoken("de", "opening", "may_we_ask")
+    assert line.said == spoken("de", "after_neutral", "may_we_ask")
     with sqlite_rt.transaction() as session:
         session.execute(update(AttemptRow).values(answered_by="machine"))
 

@@ -1,7 +1,7 @@
 """What happens by the clock: the next step of the channel plan, a second look at who was left alone, and silence."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import IN_FLIGHT, PENDING
 from campaigns.facts import Account, Hold
 from winback.runtime import Runtime
-from winback.services import asks, facts, gate, interviews, locks, members, planning
+from winback.services import asks, facts, gate, interviews, locks, members, planning, updates
 from winback.services.events import record
 from winback.services.planning import Bench, Chosen
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
@@ -95,7 +95,8 @@ def _campaign(session: Session, rt: Runtime, campaign_id: int, member_ids: Seque
         .with_for_update()
         .execution_options(populate_existing=True)
     ).all()
-    desk = planning.bench(session, rt.settings, campaign, now)
+    asked = updates.asked_of(session, campaign, accounts, now)
+    desk = replace(planning.bench(session, rt.settings, campaign, now), asked=asked)
     found = facts.load(session, accounts, now, rt.settings)
     known = _known(session, campaign, desk, rows, now)
     for member in rows:

@@ -1,5 +1,6 @@
 """What a campaign asks the gate for one step: always built here, so that planning and sending ask the same thing."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from campaigns import hours, views
@@ -38,6 +39,11 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         languages=plan.languages,
         hours=plan.hours,
     )
+
+
+def asked_for(ask: Ask, contact_id: int | None) -> Ask:
+    """The same question about somebody who asked for exactly this: this person, whatever the band, without the rest."""
+    return replace(ask, asked_for=True, bands=(), contact_id=contact_id) if contact_id is not None else ask
 
 
 def next_window(account: Account, verdict: Verdict, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:

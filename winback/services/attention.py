@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from winback.services import feeds, switches, unknowns
+from winback.services import feeds, switches, unknowns, updates
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import HeartbeatRow
@@ -41,6 +41,8 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
         found.append(Look("support_waits", "wait", {"count": waiting}))
     if unproven := _unproven(session):
         found.append(Look("not_proven", "wait", {"count": unproven}))
+    if wishing := updates.waiting(session, now):
+        found.append(Look("news_wished", "wait", {"count": wishing}))
     return found
 
 

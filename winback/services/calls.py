@@ -3,6 +3,8 @@
 Nothing about the person is said before a person is heard: until then we only say who calls and how to stop.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -11,7 +13,7 @@ from sqlalchemy.orm import Session
 from campaigns import pickup
 from campaigns.interview import states
 from campaigns.interview import turns as engine
-from campaigns.interview.values import Said, Turn
+from campaigns.interview.values import Line, Said, Turn
 from winback.errors import NotFound
 from winback.services import asks, gate, interviews, outside, plans, talks, turns
 from winback.services.events import record
@@ -25,6 +27,7 @@ from winback.store.crm import ContactRow
 from winback.store.interviews import InterviewRow
 from winback.words import Words
 
+GREETINGS = frozenset({"opening", "reminder"})
 CALLS_BACK = timedelta(days=14)  # so long somebody may call back who missed our call
 
 
@@ -60,7 +63,7 @@ def first_words(session: Session, settings: Settings, token: str, call: Call, sa
     wire = Wire(attempt.sender, attempt.phone_hash)
     if leave := _exit(talk, said):
         return _spoken(talk.words, turns.speak(session, settings, talk, wire, leave, "voice", now, said=said))
-    return _go_on(session, settings, talk, wire, now)
+    return _go_on(session, settings, talk, wire, now, greeted=_heard_us(talk.words, said))
 
 
 def hear(session: Session, settings: Settings, token: str, call: Call, said: Said, now: datetime) -> Spoken:
@@ -160,9 +163,22 @@ def _begin(session: Session, settings: Settings, attempt: AttemptRow, now: datet
     return _go_on(session, settings, talk, Wire(attempt.sender, attempt.phone_hash), now)
 
 
-def _go_on(session: Session, settings: Settings, talk: Talk, wire: Wire, now: datetime) -> Spoken:
+def _go_on(
+    session: Session, settings: Settings, talk: Talk, wire: Wire, now: datetime, *, greeted: bool = False
+) -> Spoken:
     turn = interviews.first_or_again(talk, "voice", now.date())
+    turn = replace(turn, say=_without_greeting(turn.say)) if greeted else turn
     return _spoken(talk.words, turns.speak(session, settings, talk, wire, turn, "voice", now))
+
+
+def _heard_us(words: Words, said: Said) -> bool:
+    """Whoever does what the neutral sentence asks for has heard it; "hello?" and a name begin a call."""
+    return bool(said.digits) or (said.text or "").strip(" .,!").casefold() in words.accepted("yes")
+
+
+def _without_greeting(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The neutral sentence said who calls: nobody wants to hear it twice."""
+    return tuple(Line("after_neutral") if line.key in GREETINGS else line for line in lines)
 
 
 def _exit(talk: Talk, said: Said) -> Turn | None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from campaigns import audience, hours
 from campaigns.facts import CHANNELS, Account, Ask, Channel, Policy, Verdict
 from winback.errors import NotFound
-from winback.services import asks, facts, gate, plans
+from winback.services import asks, facts, gate, plans, updates
 from winback.services.hold_words import hold_sentence
 from winback.services.profiles import home_zone
 from winback.settings import Settings
@@ -150,16 +150,17 @@ def _campaigns(session: Session, account: Account, policy: Policy, now: datetime
             campaign.state,
             member.state,
             member.contacted,
-            tuple(_ask(account, ask, policy, now) for ask in _asks(campaign, member)),
+            tuple(_ask(account, ask, policy, now) for ask in _asks(session, campaign, member, now)),
         )
         for member, campaign in session.execute(query)
     ]
 
 
-def _asks(campaign: CampaignRow, member: MemberRow) -> list[Ask]:
+def _asks(session: Session, campaign: CampaignRow, member: MemberRow, now: datetime) -> list[Ask]:
     plan = plans.from_json(campaign.plan)
     wanted: Sequence[Channel] = list(dict.fromkeys(step.channel for step in plan.steps))
-    return [asks.for_planning(campaign, plan, channel, member) for channel in wanted]
+    by = updates.asked_of(session, campaign, [member.account_id], now).get(member.account_id)
+    return [asks.asked_for(asks.for_planning(campaign, plan, channel, member), by) for channel in wanted]
 
 
 def _contacts(session: Session, account_id: int) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import audience
 from campaigns.facts import Account, Hold, Plan, Verdict
-from winback.services import asks, facts, gate, leases, members, pace, plans, prices, texts
+from winback.services import asks, facts, gate, leases, members, pace, plans, prices, texts, updates
 from winback.services.budgets import Purse
 from winback.services.keys import body_hash
 from winback.settings import Settings
@@ -71,6 +71,7 @@ class Desk:
         self._plans = {row.id: plans.from_json(row.plan) for row in campaigns.values()}
         self._policy = gate.policy(session, settings, now)
         self._accounts: Mapping[int, Account] = facts.load(session, [row.account_id for row in rows], now, settings)
+        self._asked = {row.id: updates.asked_of(session, row, self._accounts, now) for row in campaigns.values()}
         self._members = _members(session, {row.member_id for row in rows})
         self._senders = {row.number: row for row in session.scalars(select(SenderRow))}
         self._prices = prices.on(session, now.date(), settings.currency)
@@ -90,6 +91,7 @@ class Desk:
         if account is None:
             return self._held(member, row, [Hold("erased")], None)
         ask = asks.for_attempt(campaign, plan, member, row)
+        ask = asks.asked_for(ask, self._asked[campaign.id].get(account.id))
         verdict = audience.verdict(account, ask, self._policy, self._now)
         self._noted.append((campaign.id, row.id, verdict))
         if not verdict.go:

@@ -6,7 +6,7 @@ where it stopped. Holdouts are drawn before any gate. Nothing is ready to be sen
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from typing import Any
@@ -18,7 +18,7 @@ from campaigns import audience, hours
 from campaigns.experiments import held_out
 from campaigns.facts import Account, Ask, Hold, Plan, Policy, Step, Verdict
 from winback.runtime import Runtime
-from winback.services import asks, candidates, facts, gate, leases, members, plans, senders, spreading
+from winback.services import asks, candidates, facts, gate, leases, members, plans, senders, spreading, updates
 from winback.services.events import record
 from winback.services.inserting import insert_new
 from winback.services.keys import attempt_token
@@ -64,6 +64,7 @@ class Bench:
     settings: Settings
     senders: Mapping[tuple[str, str], SenderRow]
     now: datetime
+    asked: Mapping[int, int] = field(default_factory=dict)  # who asked for this update: account and person
 
     def choose(self, account: Account, member: MemberRow | None = None, place: int = 0) -> Chosen:
         """The first step from this place on whose channel is possible; else the first one, with every hold met."""
@@ -81,6 +82,7 @@ class Bench:
         """The verdict on one step."""
         step = self.plan.steps[place]
         ask = asks.for_planning(self.campaign, self.plan, step.channel, member)
+        ask = asks.asked_for(ask, self.asked.get(account.id))
         verdict = audience.verdict(account, ask, self.policy, self.now)
         return Chosen(place, step, self._with_sender(verdict), ask)
 
@@ -146,7 +148,8 @@ def _begun(session: Session, campaign_id: int, now: datetime) -> Sequence[int] |
         record(session, "campaign_started", now, actor="worker", campaign_id=row.id)
     if row.planned_at is not None and not row.standing:
         return None
-    return candidates.ids(session, plans.from_json(row.plan).audience, newcomers_of=row.id)
+    found = candidates.ids(session, plans.from_json(row.plan).audience, newcomers_of=row.id)
+    return list(dict.fromkeys((*found, *updates.newcomers(session, row, now))))
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -160,9 +163,10 @@ def _batch(rt: Runtime, campaign_id: int, ids: Sequence[int], worker: str) -> in
         campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"read": True})
         if campaign.state != "running" or not leases.hold(session, f"plan:{campaign_id}", worker, LEASE_S):
             return 0
-        desk = bench(session, rt.settings, campaign, now)
+        asked = updates.asked_of(session, campaign, ids, now)
+        desk = replace(bench(session, rt.settings, campaign, now), asked=asked)
         key = (campaign.frozen or {})["holdout_key"]
-        drawn = {account for account in ids if held_out(desk.plan.holdout_share, key, account)}
+        drawn = {account for account in ids if account not in asked and held_out(desk.plan.holdout_share, key, account)}
         accounts = facts.load(session, [account for account in ids if account not in drawn], now, rt.settings)
         chosen = {account.id: desk.choose(account) for account in accounts.values()}
         places = free_places(session, campaign, desk.plan, now)

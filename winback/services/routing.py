@@ -16,7 +16,7 @@ from campaigns.answers.values import When
 from campaigns.facts import QUESTIONS
 from campaigns.interview.values import State
 from campaigns.warm_returns import WarmFacts, weigh
-from winback.services import grants, talks
+from winback.services import grants, talks, updates
 from winback.services.events import record
 from winback.services.talks import Talk
 from winback.store.crm import IssueRow
@@ -53,6 +53,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
         _support_first(session, talk, wants_human, now)
         return None
     row.wrapped_up_at = now
+    updates.enrol(session, talk, now)
     if not wanted or (talk.contact.opted_out_at is not None and not wants_human):
         return None
     return _to_sales(session, talk, wants_human, now)
@@ -137,7 +138,7 @@ def _warm_return(
         quote=quote(answers) or _last_words(session, talk.interview.id),
         grant_id=granted.id if granted else None,
         wants_human=wants_human,
-        wish=wish_of(answers),
+        wish=wish_of(answers, talk.state),
         say_first=warmth.say_first.as_json(),
         priority=warmth.priority,
         causes=[cause.as_json() for cause in warmth.causes],
@@ -174,9 +175,10 @@ def _last_words(session: Session, interview_id: int) -> str | None:
     return next((text for text in rows if says_something(text)), None)
 
 
-def wish_of(answers: Sequence[AnswerRow]) -> dict[str, Any]:
-    """When they would like to be called, and what they wish for, as they said it last."""
+def wish_of(answers: Sequence[AnswerRow], state: State) -> dict[str, Any]:
+    """When they would like to be called, what they wish for, as they said it last, and whether they want news."""
     found = {name: _last(answers, name) for name in ("when", "improvement")}
+    found["news"] = updates.wished(state.values)
     return {name: value for name, value in found.items() if value}
 
 
