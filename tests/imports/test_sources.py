@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.imports.conftest import bring_in, one, rows
 from winback.errors import BadInput
-from winback.imports import headers, spreadsheets
+from winback.imports import headers, spreadsheets, tables
 from winback.imports.opening import opened
 from winback.runtime import Runtime
 from winback.store.crm import AccountRow, OrderRow
@@ -296,7 +296,7 @@ def test_a_workbook_with_any_byte_changed_is_read_or_refused(data: st.DataObject
 def _read_all(content: bytes, kind: str) -> None:
     try:
         source = opened(io.BytesIO(content), "x")
-        start, _ = headers.find(source, kind, None, "x")
+        start, _ = tables.find(source, kind, None, "x")
         for _line in source.rows(start):
             pass
     except BadInput:
@@ -343,7 +343,7 @@ class Endless(io.RawIOBase):
 
 def test_a_file_of_two_gigabytes_is_streamed() -> None:
     source = opened(io.BufferedReader(Endless(2_000_000_000), 1 << 16), "orders.csv")  # type: ignore[arg-type]
-    start, layout = headers.find(source, "orders", None, "orders.csv")
+    start, layout = tables.find(source, "orders", None, "orders.csv")
     found: Iterator[tuple[int, list[object]]] = source.rows(start)
 
     lines = [next(found) for _ in range(200_000)]

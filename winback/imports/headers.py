@@ -1,4 +1,4 @@
-"""Which line is the header, and which column says what. Names are data: aliases/*.toml.
+"""Which column of a header line says what. Names are data: aliases/*.toml.
 
 A header is recognised exactly (folded) or by the mapping file; a near miss is only ever suggested.
 """
@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from winback.errors import BadInput
 from winback.imports.amounts import SYMBOLS, is_currency
 from winback.imports.folding import header_key
-from winback.imports.sources import Cells, Source, Start
+from winback.imports.sources import Cells
 
 ALIASES = Path(__file__).parent / "aliases"
 KINDS = ("accounts", "contacts", "orders", "issues", "consents", "donotcall", "rates")
@@ -62,51 +62,36 @@ class Layout:
         return {self.headers[column]: name for name, columns in self.columns.items() for column in columns}
 
 
-def find(source: Source, kind: str, mapping: Mapping[str, Any] | None, file_name: str) -> tuple[Start, Layout]:
-    """The line that holds most headers we know, and its layout."""
-    wanted = _wanted(kind, mapping)
-    best: tuple[int, Start, Layout] | None = None
-    widest: Cells = []
-    for start, cells in source.candidates():
-        layout = _layout(cells, kind, wanted)
-        score = len(layout.columns)
-        widest = cells if sum(map(bool, cells)) > sum(map(bool, widest)) else widest
-        if score and (best is None or score > best[0]):
-            best = score, start, layout
-    if best is None or _missing(kind, best[2]):
-        raise BadInput(_unknown_header(kind, file_name, best[2] if best else None, widest))
-    _check_mapping(mapping, best[2], file_name)
-    return best[1], best[2]
-
-
 def fields(kind: str) -> tuple[str, ...]:
     """Every field a mapping file may name."""
-    return tuple(_names(kind)[0])
+    return tuple(names(kind)[0])
 
 
 def suggestion(kind: str, header: str) -> str | None:
     """The name it was perhaps meant to be."""
-    known = _names(kind)[1]
+    known = names(kind)[1]
     found = process.extractOne(header_key(header), known.keys(), scorer=fuzz.ratio, score_cutoff=78)
     return known[str(found[0])][1] if found else None
 
 
-def _wanted(kind: str, mapping: Mapping[str, Any] | None) -> dict[str, str | None]:
-    wanted: dict[str, str | None] = {}
+def wanted(kind: str, mapping: Mapping[str, Any] | None) -> dict[str, str | None]:
+    """What a mapping says of each header, folded: a field, or None for "leave it unknown"."""
+    told: dict[str, str | None] = {}
     for header, name in (mapping or {}).items():
         if name in {None, ""}:
-            wanted[header_key(header)] = None
+            told[header_key(header)] = None
         elif not isinstance(name, str) or name not in fields(kind):
             raise BadInput(f"the mapping says {header!r} is {name!r}; for {kind} it can be: {', '.join(fields(kind))}")
         else:
-            wanted[header_key(header)] = name
-    return wanted
+            told[header_key(header)] = name
+    return told
 
 
-def _layout(cells: Cells, kind: str, wanted: Mapping[str, str | None]) -> Layout:
+def layout_of(cells: Cells, kind: str, wanted: Mapping[str, str | None]) -> Layout:
+    """What each of these cells says, if they are a header line of this kind."""
     headers = tuple(str(cell).strip() for cell in cells)
     keys = [header_key(header) for header in headers]
-    known = _names(kind)[1] | _special(kind, frozenset(keys))
+    known = names(kind)[1] | _special(kind, frozenset(keys))
     columns: dict[str, list[tuple[int, int]]] = {}
     unknown = []
     for column, key in enumerate(keys):
@@ -128,32 +113,16 @@ def _currency_in_header(headers: tuple[str, ...], columns: Mapping[str, tuple[in
     return None
 
 
-def _missing(kind: str, layout: Layout) -> tuple[str, ...]:
+def missing(kind: str, layout: Layout) -> tuple[str, ...]:
+    """The first group of fields of which this layout has none, though its kind needs one."""
     return next((group for group in NEEDED[kind] if not layout.has(*group)), ())
-
-
-def _unknown_header(kind: str, file_name: str, layout: Layout | None, widest: Cells) -> str:
-    found = ", ".join(repr(str(cell)[:40]) for cell in (layout.headers if layout else widest)[:30] if cell) or "nothing"
-    group = _missing(kind, layout) if layout else NEEDED[kind][0]
-    names = [_names(kind)[0][name][0] for name in group]
-    return (
-        f"{file_name}: no header line of {kind} was recognised. Found: {found}. "
-        f"Expected a column like {', '.join(names)} (or name it with --mapping)"
-    )
-
-
-def _check_mapping(mapping: Mapping[str, Any] | None, layout: Layout, file_name: str) -> None:
-    there = {header_key(header) for header in layout.headers}
-    absent = [header for header in mapping or {} if header_key(header) not in there]
-    if absent:
-        raise BadInput(f"{file_name} has no column {', '.join(map(repr, absent))}, which the mapping names")
 
 
 Known = dict[str, tuple[str, str, int]]  # folded header -> field, the name as listed, its rank in the list
 
 
 @lru_cache(maxsize=len(KINDS))
-def _names(kind: str) -> tuple[dict[str, list[str]], Known]:
+def names(kind: str) -> tuple[dict[str, list[str]], Known]:
     own, shared = _table(kind), _shared(kind)
     fields_ = {name: own.get(name, []) + shared.get(name, []) for name in (*own, *shared) if name != "when"}
     known: Known = {}

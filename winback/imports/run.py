@@ -14,7 +14,7 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, rates, styles
+from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, rates, styles, tables
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.headers import Layout
 from winback.imports.opening import opened
@@ -62,7 +62,7 @@ def run(
         raise BadInput(f"{kind!r} cannot be imported; it is one of: {', '.join(WRITERS)}")
     with _stream(source, file_name) as stream:
         file = opened(stream, file_name)
-        start, layout = headers.find(file, kind, mapping, file_name)
+        start, layout = tables.find(file, kind, mapping, file_name)
         style = styles.decide(file.rows(start), layout, rt.settings.country)
         context = Context.begin(rt, kind, layout, style, file_name, actor, feed)
         context.delimiter = start.delimiter
