@@ -246,3 +246,28 @@ def test_files_of_firms_and_of_people_can_come_every_day_without_changing_anythi
     again = [bring_in(sqlite_rt, kind, text) for kind, text in (("accounts", firms), ("contacts", people))]
 
     assert [(summary.updated, summary.unchanged) for summary in again] == [(0, 1), (0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        ("Type", ["Customer", "Partner", "Prospect", "Vendor", "Customer - Direct", "Channel Partner / Reseller"]),
+        ("Account Type", ["Analyst", "Competitor", "Other"]),
+        ("Kundenart", ["Stammkunde", "Neukunde"]),
+    ],
+)
+def test_a_type_that_speaks_of_something_else_is_kept_without_a_word(
+    sqlite_rt: Runtime, header: str, words: list[str]
+) -> None:
+    text = f"Account Number,Account Name,{header}\n" + "".join(f"{n},N{n},{word}\n" for n, word in enumerate(words))
+
+    assert bring_in(sqlite_rt, "accounts", text).warnings == ()
+
+    assert [row.raw[header] for row in rows(sqlite_rt, AccountRow)] == words
+
+
+def test_a_column_that_asks_for_firm_or_private_and_says_neither_is_told(sqlite_rt: Runtime) -> None:
+    summary = bring_in(sqlite_rt, "accounts", "Kundennummer;Firma;B2B/B2C\nK1;A;B2B\nK2;B;vielleicht\n")
+
+    assert [row.kind for row in rows(sqlite_rt, AccountRow)] == ["firm", "unknown"]
+    assert [(note.line, note.column) for note in summary.warnings] == [(3, "B2B/B2C")]

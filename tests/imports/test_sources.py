@@ -362,3 +362,25 @@ def test_progress_is_told(sqlite_rt: Runtime, tmp_path: Path) -> None:
 
     assert told[-1] == (len(text), len(text))
     assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+def test_a_lone_name_between_two_rows_is_a_row_like_any_other(sqlite_rt: Runtime) -> None:
+    text = "Nr;Firma;Ort\n1;Anton;Rom\n;;\n;Müller Bau;\n\nSchmidt & Co\n3;Berta;Bonn\n\nSumme 3 Kunden;;\n"
+
+    summary = bring_in(sqlite_rt, "accounts", text)
+
+    assert [row.name for row in rows(sqlite_rt, AccountRow)] == ["Anton", "Müller Bau", "Schmidt & Co", "Berta"]
+    assert [(note.line, note.reason) for note in summary.warnings] == [
+        (9, "left out: a closing line of the report, not a row of the table")
+    ]
+
+
+def test_a_lone_word_between_two_orders_is_refused_with_its_line(sqlite_rt: Runtime) -> None:
+    text = "Kundennummer;Bestelldatum;Netto\nK1;1.2.2026;5\n\n;;Summe Januar 5\nK2;2.2.2026;6\n"
+
+    summary = bring_in(sqlite_rt, "orders", text)
+
+    assert [(note.line, note.column, note.reason) for note in summary.rejected] == [
+        (4, "Kundennummer", "names nobody: Kundennummer is empty")
+    ]
+    assert summary.created == 2

@@ -17,6 +17,7 @@ from winback.imports.staging import UNCHANGED, UPDATED, Staged
 from winback.services import gate
 from winback.store.crm import AccountRow
 
+ASKS_FIRM_OR_PRIVATE = frozenset(header_key(name) for name in ("B2B/B2C", "Privat/Firma", "Firma/Privat"))
 FLAG_COLUMNS = ("insolvent", "deceased", "dunning", "dispute")
 
 
@@ -139,14 +140,14 @@ def _put_contact(context: Context, row: Read, known: Known, people: People) -> t
 
 
 def _kind(context: Context, line: Line, company: str) -> str | None:
-    given, header = context.text(line, "kind"), header_key(context.layout.header("kind") or "")
-    said = meanings.account_kind(given) if given else None
-    if "personaccount" in header and meanings.yes_or_no(given):
+    """Firm or private. A "Type" may just as well say Partner or Prospect: then it is kept raw, and nothing is said."""
+    given, header = context.text(line, "kind"), context.layout.header("kind") or ""
+    if "personaccount" in header_key(header) and meanings.yes_or_no(given):
         return "private"
-    if given and said is None and context.layout.header("kind") and meanings.yes_or_no(given) is None:
-        context.tally.warn_once(
-            line.number, context.layout.header("kind"), f"{given!r} says neither firm nor private; kept as unknown"
-        )
+    said = meanings.account_kind(given) if given else None
+    if given and said is None and header_key(header) in ASKS_FIRM_OR_PRIVATE and meanings.yes_or_no(given) is None:
+        reason = f"{given!r} says neither firm nor private; kept as unknown"
+        context.tally.warn_once(line.number, header, reason)
     return said or ("firm" if meanings.looks_like_a_firm(company) else None)
 
 

@@ -14,6 +14,7 @@ from winback.errors import BadInput
 from winback.imports import places
 from winback.imports.amounts import Amounts
 from winback.imports.dates import Dates, Moment
+from winback.imports.datev import Period
 from winback.imports.folding import email_key, external_key, name_key
 from winback.imports.headers import Layout
 from winback.imports.identity import Directory, Who
@@ -64,7 +65,15 @@ class Context:
 
     @classmethod
     def begin(
-        cls, rt: Runtime, kind: str, layout: Layout, style: Styles, file_name: str, actor: str, feed: str | None
+        cls,
+        rt: Runtime,
+        kind: str,
+        layout: Layout,
+        style: Styles,
+        file_name: str,
+        actor: str,
+        feed: str | None,
+        period: Period | None = None,
     ) -> "Context":
         settings, now = rt.settings, rt.now()
         with rt.reading() as session:
@@ -75,7 +84,7 @@ class Context:
         zone = places.zone(settings.country, None)
         return cls(
             kind, settings, layout, Tally(), now, actor, file_name,
-            ZoneInfo(zone) if zone else UTC, Dates(style.day_first), Amounts(style.decimal_mark),
+            ZoneInfo(zone) if zone else UTC, Dates(style.day_first, period), Amounts(style.decimal_mark),
             Numbers(settings.secret_key, settings.country), Directory(), feed_id, feed, waiting,
         )  # fmt: skip
 

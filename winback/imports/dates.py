@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
+from winback.imports.datev import Period
 from winback.imports.folding import plain
 
 MONTHS = {
@@ -58,8 +59,9 @@ class Moment:
 class Dates:
     """Reads the dates of one column. Each distinct text is read once."""
 
-    def __init__(self, day_first: bool) -> None:
+    def __init__(self, day_first: bool, period: Period | None = None) -> None:
         self._day_first = day_first
+        self.period = period
         self._read: dict[object, Moment | None] = {}
 
     def __call__(self, cell: object) -> Moment | None:
@@ -68,8 +70,13 @@ class Dates:
             return self._read[cell]
         if len(self._read) > 50_000:
             self._read.clear()
-        found = self._read[cell] = read_moment(cell, self._day_first)
+        found = self._read[cell] = self._within(cell) or read_moment(cell, self._day_first)
         return found
+
+    def _within(self, cell: object) -> Moment | None:
+        """A day that has its year from the file's first line."""
+        day = self.period.day(str(cell).strip()) if self.period else None
+        return Moment(day) if day else None
 
 
 def read_moment(cell: object, day_first: bool) -> Moment | None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from sqlalchemy import Table
 from sqlalchemy.orm import Session
 
-from winback.imports import address, finding, matching, meanings, recount
+from winback.imports import address, datev, finding, matching, meanings, recount
 from winback.imports.amounts import SYMBOLS, is_currency
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.folding import email_key, external_key
@@ -242,7 +242,7 @@ class Reader:
             context.reject_unnamed(line)
             return
         given = context.text(line, "ordered_on", 40)
-        reason = f"no order date: {given!r} is not a date" if given else "no order date"
+        reason = f"no order date: {given!r} {_fault(context, given)}" if given else "no order date"
         context.tally.reject(line.number, context.layout.header("ordered_on"), reason)
 
 
@@ -299,6 +299,14 @@ def _add_contacts(session: Session, context: Context, new: list[tuple[Order, Kno
         }  # fmt: skip
         people.put(known, None, values, context.silent_phones(line, None))
     people.write()
+
+
+def _fault(context: Context, given: str) -> str:
+    if not datev.lacks_year(given):
+        return "is not a date"
+    if context.dates.period:
+        return f"does not lie between {context.dates.period.first} and {context.dates.period.last}"
+    return "is a day and a month without a year, and the file has no first line (EXTF) that tells the year"
 
 
 def _text(cell: Any) -> str:

@@ -14,7 +14,19 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.imports import accounts, consents, contacts, donotcall, headers, issues, orders, rates, styles, tables
+from winback.imports import (
+    accounts,
+    consents,
+    contacts,
+    datev,
+    donotcall,
+    headers,
+    issues,
+    orders,
+    rates,
+    styles,
+    tables,
+)
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.headers import Layout
 from winback.imports.opening import opened
@@ -44,6 +56,7 @@ FINISHERS: dict[str, Callable[[Session, Context], None]] = {
 }
 BATCH_ROWS = {"orders": 20_000}
 FEWER_ROWS = 1_000
+MOST_CLOSING = 20  # lines; more words than that are no closing of a report
 
 
 def run(
@@ -64,7 +77,7 @@ def run(
         file = opened(stream, file_name)
         start, layout = tables.find(file, kind, mapping, file_name)
         style = styles.decide(file.rows(start), layout, rt.settings.country)
-        context = Context.begin(rt, kind, layout, style, file_name, actor, feed)
+        context = Context.begin(rt, kind, layout, style, file_name, actor, feed, datev.period(file))
         context.delimiter = start.delimiter
         _name_unknown_columns(context, start.line)
         with _seldom_collecting(), _books(rt, context, file_name, actor):
@@ -116,19 +129,28 @@ def _stream(source: Path | BinaryIO, file_name: str) -> Iterator[BinaryIO]:
 
 
 def _table_rows(rows: Iterator[Row], layout: Layout, context: Context) -> Iterator[Line]:
-    """Rows of the table: blank ones are skipped, and so are the closing words of a report."""
+    """Rows of the table: blank ones are skipped, and so are the words with which a report closes."""
     width, after_blank = len(layout.headers), False
+    held: list[Row] = []  # may be closing words; a row after them proves that they are rows themselves
     for number, cells in rows:
         filled = len(cells) - cells.count("")
         if filled < 3 and not any(str(cell).strip() for cell in cells):
             after_blank = True
-        elif after_blank and filled == 1 and width >= 3 and _is_prose(cells):
-            context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
+        elif (after_blank or held) and filled == 1 and width >= 3 and _is_prose(cells) and len(held) < MOST_CLOSING:
+            held.append((number, cells))
         else:
+            for row in held:
+                yield _line(row, width, context)
+            held.clear()
             after_blank = False
-            if len(cells) != width:
-                cells = _as_wide_as_the_header(number, cells, width, context)
-            yield Line(number, cells)
+            yield Line(number, cells) if len(cells) == width else _line((number, cells), width, context)
+    for number, _ in held:
+        context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
+
+
+def _line(row: Row, width: int, context: Context) -> Line:
+    number, cells = row
+    return Line(number, cells if len(cells) == width else _as_wide_as_the_header(number, cells, width, context))
 
 
 def _is_prose(cells: Cells) -> bool:
