@@ -1,9 +1,9 @@
-"""What else an answer names: a competitor, a price, a moment."""
+"""What else an answer names: a price, a moment."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from itertools import pairwise
 
@@ -141,21 +141,3 @@ def _distance(words: tuple[str, ...], language: Language) -> tuple[int | None, i
 
 def _count(word: str, numbers: Mapping[str, int]) -> int | None:
     return int(word) if word.isdigit() and len(word) < 3 else numbers.get(word)
-
-
-# ---------------------------------------------------------------- competitor
-
-
-def competitor(text: str, tokens: Tokens, language: Language, known: Iterable[str]) -> str | None:
-    """The name of the firm they buy from now, as they wrote it."""
-    shops = frozenset(known)
-    raw: list[str] = re.findall(r"[^\W_]+(?:[.&'-][^\W_]+)*", text)
-    for word in raw:
-        if language.fold(word) in shops:
-            return word
-    shouting = text.isupper()
-    for before, name in pairwise(raw):
-        fits = name[0].isupper() and not shouting and language.fold(name) not in language.no_names
-        if fits and language.fold(before) in language.name_before and not name.isdigit():
-            return name
-    return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from campaigns.answers import details
+from campaigns.answers import details, names
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.guess import guess
 from campaigns.answers.intents import STATUTORY, Wanted, want
 from campaigns.answers.languages import LANGUAGES
+from campaigns.answers.noise import only_noise
 from campaigns.answers.reasons import reasons_of
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.tokens import fold_plain
@@ -20,6 +21,7 @@ GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.6  # pro
 A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
 UNREADABLE = (ReasonGuess("other", 0.0),)
+NAMED = 0.75  # a firm is named where one says where one buys
 LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
 ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
 LEFT_OPEN = (ReasonGuess("other", LITTLE),)
@@ -46,6 +48,14 @@ def read(
     return replace(reading, reasons=UNREADABLE, sentiment=None, needs_human=True)
 
 
+def is_noise(text: str, language: str) -> bool:
+    """Letters without any word: nobody can have meant something by it."""
+    code = language.lower()[:2]
+    if code not in LANGUAGES:
+        return only_noise(re.findall(r"\w+", fold_plain(text)), ())
+    return only_noise(tongue(code).tokens(text).words, tongue(code).language.noise)
+
+
 def _read(
     text: str,
     language: str,
@@ -59,14 +69,14 @@ def _read(
     first, heard = tongues[0], evidence[0]
     closed = close(text, heard, first, question, options, vocabulary)
     wanted = want(evidence, closed, first, vocabulary, question)
-    reasons = reasons_of(evidence, question, wanted.intent)
+    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), text, first, wanted)
     moment = details.when(text, heard.tokens, first.language)
     if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue":
         wanted = Wanted("unresolved_issue", reasons[0].confidence)
     if _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
-    reasons = _with_rest(reasons, closed, wanted, question, heard)
+    reasons = _with_rest(reasons, closed, wanted, question, heard, first)
     if reasons == LEFT_OPEN or (not reasons and wanted.intent is None and _open(closed, question, heard)):
         reasons, wanted = _guessed(heard, first, question, reasons)
     reading = Reading(
@@ -85,9 +95,21 @@ def _read(
     )
     return replace(
         reading,
-        competitor=_competitor(text, heard, first, reasons),
+        competitor=_competitor(text, first, reasons),
         improvement=_improvement(text, heard, question, closed, wanted),
     )
+
+
+def _with_the_firm(
+    reasons: tuple[ReasonGuess, ...], text: str, first: Tongue, wanted: Wanted
+) -> tuple[ReasonGuess, ...]:
+    """ "We moved to Bean Brothers": the name says that they buy elsewhere, and that they did not move house."""
+    if wanted.intent or not names.tells_a_firm(text, first.language):
+        return reasons
+    others = tuple(guess for guess in reasons if guess.code not in {"competitor", "moved_closed", "other"})
+    told = max((guess.confidence for guess in reasons if guess.code == "competitor"), default=NAMED)
+    found = (*others, ReasonGuess("competitor", max(NAMED, told)))
+    return tuple(sorted(found, key=lambda guess: -guess.confidence))
 
 
 def _settled(
@@ -146,7 +168,12 @@ def _agrees(wanted: Wanted, moment: When | None) -> bool:
 
 
 def _with_rest(
-    reasons: tuple[ReasonGuess, ...], closed: Closed, wanted: Wanted, question: str | None, heard: Evidence
+    reasons: tuple[ReasonGuess, ...],
+    closed: Closed,
+    wanted: Wanted,
+    question: str | None,
+    heard: Evidence,
+    first: Tongue,
 ) -> tuple[ReasonGuess, ...]:
     """Closed answers that are reasons, and "other" for an answer in which no code was heard."""
     codes = {guess.code for guess in reasons}
@@ -158,6 +185,7 @@ def _with_rest(
         return tuple(sorted(reasons, key=lambda guess: -guess.confidence))
     asked = question == "reason" or (question is None and len(heard.tokens) >= ENOUGH_WORDS)
     said = any(len(word) > 1 for word in heard.tokens.words) and not heard.of("say:nothing")
+    said = said and not only_noise(heard.tokens.words, first.language.noise)
     meant = asked and said and not heard.of("hold:on") and closed.value not in {"yes", "no"}
     return LEFT_OPEN if meant else ()
 
@@ -181,10 +209,10 @@ def _needs_human(wanted: Wanted, reasons: tuple[ReasonGuess, ...], question: str
     return wanted.doubtful or wanted.intent == "distress" or unsure
 
 
-def _competitor(text: str, heard: Evidence, first: Tongue, reasons: tuple[ReasonGuess, ...]) -> str | None:
+def _competitor(text: str, first: Tongue, reasons: tuple[ReasonGuess, ...]) -> str | None:
     if not any(guess.code == "competitor" for guess in reasons):
         return None
-    return details.competitor(text, heard.tokens, first.language, first.shops)
+    return names.competitor(text, first.language, first.shops)
 
 
 def _improvement(text: str, heard: Evidence, question: str | None, closed: Closed, wanted: Wanted) -> str | None:

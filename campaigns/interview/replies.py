@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from campaigns.answers import is_noise
 from campaigns.interview.hearing import Ears, Heard, also_told, listen
 from campaigns.interview.order import next_question, settle
 from campaigns.interview.reasons import codes, with_reasons, with_the_reason_chosen
@@ -135,6 +136,8 @@ def _tells_something(ears: Ears, heard: Heard) -> bool:
         return False
     if not ears.node.open_talk:
         return bool(set(codes(reading)) & set(ears.node.about))
+    if is_noise(reading.text, reading.language):
+        return False
     words = re.findall(r"\w+", reading.text.casefold())
     bare = {*ears.vocabulary.yes, *ears.vocabulary.no}
     return any(len(word) > 1 for word in words) and " ".join(words) not in bare

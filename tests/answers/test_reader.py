@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.answers import Option, Reading, Vocabulary, When, read
+from campaigns.answers import Option, Reading, Vocabulary, When, is_noise, read
 from campaigns.answers.values import INTENTS
 from campaigns.facts import QUESTIONS, REASONS
 from winback.words import Words, starter_words
@@ -207,6 +207,50 @@ def test_what_nobody_understood_goes_to_a_person():
     assert all(guess.confidence < 0.5 for guess in reading.reasons)
 
 
+@pytest.mark.parametrize(
+    "text", ["asdf qwer", "lkjh", "hjkl asdf jkl", "qwertz", "bla bla", "lorem ipsum", "gfdsgfd", "Test"]
+)
+def test_keys_pressed_at_random_are_no_reason(text):
+    assert is_noise(text, "de")
+    assert read(text, language="de", question="reason").reasons == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *(
+            ("de", word)
+            for word in [
+                "zteuer",
+                "nix",
+                "Oma",
+                "TÜV",
+                "DHL",
+                "MwSt",
+                "GmbH",
+                "wer",
+                "was",
+                "Klo",
+                "Rewe",
+                "schlampig",
+                "Pfusch",
+                "Mama",
+                "???",
+            ]
+        ),
+        *(("de", words) for words in ("keen Bock", "isch teuer", "war net guat")),
+        *(("en", word) for word in ["skint", "innit", "dog", "UPS", "meh", "rhythm", "were", "tree", "nvm"]),
+    ],
+)
+def test_a_short_a_misspelled_or_a_dialect_word_is_no_noise(language, text):
+    assert not is_noise(text, language)
+
+
+@pytest.mark.parametrize("text", ["we moved to Bean Brothers", "Moved over to Peet's"])
+def test_who_moved_to_another_firm_has_not_moved_house(text):
+    assert [guess.code for guess in read(text, language="en", question="reason").reasons] == ["competitor"]
+
+
 # ---------------------------------------------------------------- what else is named
 
 
@@ -219,6 +263,20 @@ def test_what_nobody_understood_goes_to_a_person():
         ("de", "bin bei der Konkurrenz", None),
         ("en", "We switched to Grainger", "Grainger"),
         ("en", "we moved to another supplier", None),
+        ("de", "bin jetzt bei Tchibo", "Tchibo"),
+        ("de", "Ich bin zu Kaffee Meister gewechselt", "Kaffee Meister"),
+        ("de", "haben zu Julius Meinl gewechselt, billiger", "Julius Meinl"),
+        ("de", "Die Firma Meinl beliefert uns", "Meinl"),
+        ("de", "bestelle bei kaffee24.de", "kaffee24.de"),
+        ("de", "Bin bei Mutter eingezogen", None),
+        ("de", "arbeite jetzt bei Siemens", None),
+        ("de", "kaufe jetzt woanders. Das ist jetzt. Danke", None),
+        ("en", "we moved to Bean Brothers", "Bean Brothers"),
+        ("en", "switched to Blue Bottle", "Blue Bottle"),
+        ("en", "I get my coffee at Whole Foods", "Whole Foods"),
+        ("en", "our supplier is now Sysco", "Sysco"),
+        ("en", "we moved to Boston", None),
+        ("en", "We moved to New York", None),
     ],
 )
 def test_the_competitor_is_named_as_they_wrote_it(language, text, competitor):

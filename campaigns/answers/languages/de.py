@@ -16,6 +16,10 @@ def _spelled(pairs: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold_german(words).split())
+
+
 # Dialect, chat and speech spelling = how the rules spell it.
 SPELLED = _spelled("""
 net ned nit nich ni nüscht nedd=nicht
@@ -207,7 +211,18 @@ LANGUAGE = Language(
             woche tag rente zeit regal lager papier strom gas denen dort firma amt spät teuer viel meinem meiner dem der
             weihnachten ostern januar februar märz april mai juni juli august september oktober november dezember
             montag dienstag mittwoch donnerstag freitag samstag sonntag reklamationen rückfragen problemen lieferung
-            bestellung herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso"""
+            bestellung mutter eltern familie oma opa vater chef herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso"""
         ).split()
     ),
+    not_in_names=_set(
+        """Kaffee Kunde Kunden Kundin Bohnen Ware Waren Angebot Preis Tee Maschine Abo Filiale Stammkunde Lieferant
+        Lieferanten Bestellung Bestellungen Material Produkte"""
+    ),
+    firm_kinds=_set("Firma Rösterei Kaffeerösterei Privatrösterei Röster Händler Anbieter Lieferant"),
+    firm_words=_set(
+        "GmbH AG KG OHG UG GbR Rösterei Kaffeerösterei Privatrösterei Großhandel Versand Shop Markt Co Söhne Brüder"
+    ),
+    going=_set("umgezogen gezogen zieht ziehen gereist gefahren geflogen"),
+    not_buying=_set("arbeite arbeiten arbeitet angestellt gesprochen telefoniert sprach wohne wohnen"),
+    noise=_set("bla blah blub blubb lorem ipsum foo test testtest test123 tralala xyz abc hihi haha lol"),
 )

@@ -12,6 +12,10 @@ def _spelled(pairs: str) -> dict[str, tuple[str, ...]]:
     return {variant: tuple(standard.split()) for variants, standard in lines for variant in variants.split()}
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold_plain(words).split())
+
+
 # Contractions, chat and dialect = how the rules spell it.
 SPELLED = _spelled("""
 can't cant cannae=can not
@@ -171,11 +175,20 @@ LANGUAGE = Language(
     },
     next_words=frozenset({"next", "a", "another", "coming", "following"}),
     halves=frozenset({"half"}),
-    name_before=frozenset("with to at from on use using via through is love over prefer for".split()),
+    name_before=frozenset("now with to at from on use using via through is love over prefer for".split()),
     no_names=FUNCTION_WORDS
     | frozenset(
         """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december christmas easter ireland scotland england wales germany america canada
         texas london manchester covid internet fcc ftc ico bbb ok god brexit mr mrs ms gdpr uk us usa eu""".split()
     ),
+    not_in_names=_set("Now And But Because For Since They Then"),
+    firm_kinds=_set("called named"),
+    firm_words=_set(
+        """Brothers Bros Roasters Roastery Roasting Coffee Co Company Inc Ltd LLC Corp Supplies Supply Foods Market
+        Beans Bean Trading Wholesale Direct Group Sons Joe's Peet's Box Bottle Store Shop Club"""
+    ),
+    going=_set("moved move moving relocated went gone going travelled"),
+    not_buying=_set("work works working worked employed spoke talked talk speak speaking spoken call called job"),
+    noise=_set("bla blah lorem ipsum foo bar baz test testing test123 xyz abc haha hehe lol"),
 )

@@ -37,6 +37,12 @@ class Language:
     halves: frozenset[str]
     name_before: frozenset[str]  # words a competitor's name follows
     no_names: frozenset[str]  # capitalised, and yet no firm
+    not_in_names: frozenset[str]  # capitalised beside a name, and yet no part of it
+    firm_kinds: frozenset[str]  # "die Firma …": a name follows
+    firm_words: frozenset[str]  # words only a firm's name has in it
+    going: frozenset[str]  # one also goes to places
+    not_buying: frozenset[str]  # verbs after which a name is a person or an employer
+    noise: frozenset[str]  # written to see whether anything happens
 
 
 def rules(target: str, weight: float, lines: str) -> tuple[Rule, ...]:
