@@ -4,6 +4,7 @@ import json
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -166,7 +167,7 @@ def status(name: str, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(found, indent=2))
         return
-    click.echo(f"{found['name']} is {found['state']}" + (f": {found['state_why']}" if found["state_why"] else ""))
+    click.echo(f"{found['name']} is {found['state']}" + _why(found))
     click.echo(f"  audience {found['audience']}, contacted {found['contacted']}, cost {found['cost']}")
     for place in ("waiting", "in_conversation", "finished", "closed", "holdout"):
         click.echo(f"  {place.replace('_', ' '):<16} {found[place]:>7}")
@@ -280,6 +281,12 @@ def _account(session: Session, given: str) -> int:
     if found is None:
         raise NotFound(f"there is no account {given!r}")
     return int(found)
+
+
+def _why(found: dict[str, Any]) -> str:
+    """Since when it is paused, and why."""
+    since = f" since {datetime.fromisoformat(found['state_at']):%Y-%m-%d %H:%M} UTC" if found["state_at"] else ""
+    return (since if found["state"] == "paused" else "") + (f": {found['state_why']}" if found["state_why"] else "")
 
 
 def _counts(found: dict[str, int]) -> str:

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from winback.services import feeds, switches, unknowns, updates
+from winback.services import feeds, pause_words, switches, unknowns, updates
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
-from winback.store.house import HeartbeatRow
+from winback.store.house import EventRow, HeartbeatRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow, OptOutRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
@@ -33,10 +33,7 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
     found += _processes(session)
     found += _feeds(session, now)
     found += _unknown(session, now)
-    found += [
-        Look("campaign_paused", "wait", {"id": row.id, "name": row.name, "why": row.state_why})
-        for row in session.scalars(select(CampaignRow).where(CampaignRow.state == "paused"))
-    ]
+    found += _paused(session)
     if waiting := _count(session, SupportCaseRow, SupportCaseRow.state == "open"):
         found.append(Look("support_waits", "wait", {"count": waiting}))
     if unproven := _unproven(session):
@@ -91,6 +88,23 @@ def _unknown(session: Session, now: datetime) -> list[Look]:
         return []
     since = oldest if isinstance(oldest, datetime) else None
     return [Look("unknown_attempts", "wait", {"count": count, "since": since})]
+
+
+def _paused(session: Session) -> list[Look]:
+    """Paused campaigns, and in every language why, where they paused themselves."""
+    paused = session.scalars(select(CampaignRow).where(CampaignRow.state == "paused").order_by(CampaignRow.id))
+    return [
+        Look("campaign_paused", "wait", {"id": row.id, "name": row.name, "why": row.state_why, "since": row.state_at,
+                                         "said": _said(session, row.id)})
+        for row in paused
+    ]  # fmt: skip
+
+
+def _said(session: Session, campaign_id: int) -> dict[str, str]:
+    query = select(EventRow.facts).where(EventRow.campaign_id == campaign_id, EventRow.code == "campaign_paused")
+    facts = session.scalar(query.order_by(EventRow.at.desc(), EventRow.id.desc()).limit(1)) or {}
+    said = {language: pause_words.pause_sentence(facts, language) for language in pause_words.LANGUAGES}
+    return {language: sentence for language, sentence in said.items() if sentence}
 
 
 def _unproven(session: Session) -> int:

@@ -113,6 +113,7 @@ def pause(session: Session, campaign_id: int, actor: str, now: datetime, why: st
     if row.state not in {"launching", "running"}:
         raise Conflict(f"{row.name} is {row.state} and cannot be paused")
     row.state, row.state_why, row.updated_at = "paused", why, now
+    row.state_at = now
     record(session, "campaign_paused", now, actor=actor, campaign_id=row.id, facts={"why": why})
     return row
 
@@ -125,6 +126,7 @@ def resume(session: Session, campaign_id: int, actor: str, now: datetime) -> Cam
     if row.state != "paused":
         raise Conflict(f"{row.name} is {row.state} and cannot be resumed")
     row.state, row.state_why, row.updated_at = "running" if row.planned_at else "launching", None, now
+    row.state_at = now
     record(session, "campaign_resumed", now, actor=actor, campaign_id=row.id)
     return row
 
@@ -172,6 +174,7 @@ def status(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:
         "kind": row.kind,
         "state": row.state,
         "state_why": row.state_why,
+        "state_at": row.state_at.isoformat() if row.state_at else None,
         "standing": row.standing,
         "starts_in_seconds": _seconds_left(row, now),
         "planned_at": row.planned_at.isoformat() if row.planned_at else None,

@@ -34,8 +34,9 @@ from campaigns.attempts import (
     merge_why,
     status,
 )
+from campaigns.breaker import is_bad
 from campaigns.facts import Hold, Plan
-from winback.services import budgets, interviews, locks, members, opt_outs, plans, prices
+from winback.services import breaker, budgets, interviews, locks, members, opt_outs, plans, prices
 from winback.services.asks import MAX_TRIES, step_of
 from winback.services.events import record
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
@@ -61,7 +62,8 @@ def settle(session: Session, outgoing: Outgoing, outcome: Outcome, now: datetime
 
 def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], now: datetime) -> None:
     """Write the outcomes of a slice, each by its own fence and state."""
-    books = _open(session, [outgoing.attempt_id for outgoing, _ in results], _pausing(results))
+    alarming = _alarming(outcome for _, outcome in results)
+    books = _open(session, [outgoing.attempt_id for outgoing, _ in results], alarming)
     for outgoing, outcome in sorted(results, key=lambda result: result[0].attempt_id):
         row = books.attempts[outgoing.attempt_id]
         if isinstance(outcome, Accepted):  # proof: it counts whoever holds the fence now
@@ -75,7 +77,7 @@ def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], no
             _ready_again(books, row, outcome, now)
         else:
             _rejected(books, row, outcome, now)
-    session.flush()
+    _look_back(books, alarming, now)
 
 
 def hear_status(session: Session, token: str, heard: Heard, now: datetime) -> bool:
@@ -89,7 +91,8 @@ def hear_status(session: Session, token: str, heard: Heard, now: datetime) -> bo
 
 def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None:
     """Merge news about an attempt, however we got it. Heard twice, it changes nothing the second time."""
-    books = _open(session, [attempt_id])
+    alarming = _is_alarming(heard)
+    books = _open(session, [attempt_id], alarming)
     row = books.attempts[attempt_id]
     if not bind(session, row, heard.sid, now):
         return
@@ -105,7 +108,7 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
         row.error_code = heard.error_code or row.error_code
     _call_facts(books, row, heard, now)
     _follow(books, row, before, heard, now)
-    session.flush()
+    _look_back(books, alarming, now)
 
 
 def bind(session: Session, row: AttemptRow, sid: str, now: datetime) -> bool:
@@ -124,11 +127,11 @@ def bind(session: Session, row: AttemptRow, sid: str, now: datetime) -> bool:
 
 def hold_for_loss(session: Session, attempt_ids: Iterable[int], now: datetime) -> None:
     """A process died between intent and outcome: nobody knows whether these went out."""
-    books = _open(session, attempt_ids)
+    books = _open(session, attempt_ids, alarming=True)
     for row in books.attempts.values():
         if row.state == "submitting":
-            _unknown(books, row, "lost", now)
-    session.flush()
+            _unknown(books, row, breaker.LOST, now)
+    _look_back(books, True, now)
 
 
 # ---------------------------------------------------------------- the rows of some attempts, locked
@@ -144,15 +147,15 @@ class _Books:
     firsts: Mapping[int, datetime]
 
 
-def _open(session: Session, attempt_ids: Iterable[int], pausing: bool = False) -> _Books:
+def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) -> _Books:
     ids = list(attempt_ids)
     touched = session.execute(
         select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(AttemptRow.id.in_(ids))
     ).all()  # fmt: skip
     wanted = select(CampaignRow).where(CampaignRow.id.in_({campaign for _, _, campaign in touched}))
-    if pausing:  # campaigns are always locked before accounts
+    if alarming:  # one may be paused, and campaigns are always locked before accounts
         wanted = wanted.order_by(CampaignRow.id).with_for_update()
-    campaigns = session.scalars(wanted.execution_options(populate_existing=pausing)).all()
+    campaigns = session.scalars(wanted.execution_options(populate_existing=alarming)).all()
     locks.lock_accounts(session, sorted({account for account, _, _ in touched}))
     rows = session.scalars(
         select(AttemptRow).where(AttemptRow.id.in_(ids)).order_by(AttemptRow.id).with_for_update()
@@ -170,8 +173,24 @@ def _open(session: Session, attempt_ids: Iterable[int], pausing: bool = False) -
     )
 
 
-def _pausing(results: Iterable[tuple[Outgoing, Outcome]]) -> bool:
-    return any(isinstance(outcome, Rejected) and outcome.why in OUR_FAULTS for _, outcome in results)
+def _alarming(outcomes: Iterable[Outcome]) -> bool:
+    """Whether a campaign may have to be paused for one of these: too many "not now" end as a refusal."""
+    return any(
+        is_bad("rejected", outcome.why) if isinstance(outcome, Rejected) else not isinstance(outcome, Accepted)
+        for outcome in outcomes
+    )
+
+
+def _is_alarming(heard: Heard) -> bool:
+    known = status("sms", heard.status) or status("voice", heard.status)
+    return known is not None and is_bad(known[0], heard.why or known[1])
+
+
+def _look_back(books: _Books, alarming: bool, now: datetime) -> None:
+    """After something bad: whether it has become too much."""
+    books.session.flush()
+    if alarming:
+        breaker.watch(books.session, books.plans, now)
 
 
 # ---------------------------------------------------------------- outcomes
@@ -256,12 +275,8 @@ def _about_the_number(books: _Books, row: AttemptRow, member: MemberRow, now: da
 
 def _pause(session: Session, row: AttemptRow, outcome: Rejected, now: datetime) -> None:
     campaign = session.get_one(CampaignRow, row.campaign_id)
-    if campaign.state != "running":
-        return
-    campaign.state, campaign.updated_at = "paused", now
-    campaign.state_why = f"the provider refuses: {outcome.why} ({outcome.error_code})"
-    facts = {"why": outcome.why, "error": outcome.error_code}
-    record(session, "campaign_paused", now, actor="worker", campaign_id=campaign.id, facts=facts)
+    if campaign.state == "running":
+        breaker.pause(session, campaign, {"breaker": "refused", "why": outcome.why, "error": outcome.error_code}, now)
 
 
 def _unspend(books: _Books, row: AttemptRow) -> None:

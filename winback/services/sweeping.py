@@ -61,13 +61,6 @@ def anything_fallen(session: Session, now: datetime) -> bool:
 def leases_over(session: Session, now: datetime) -> tuple[int, int]:
     """Claimed too long: nothing was sent, ready again. Submitting too long: nobody knows."""
     db_now = leases.database_now(session)
-    again = session.execute(
-        update(AttemptRow)
-        .where(AttemptRow.state == "claimed", AttemptRow.lease_until < db_now)
-        .values(state="ready", lease_until=None, updated_at=now)
-        .returning(AttemptRow.id)
-        .execution_options(synchronize_session=False)
-    ).all()
     lost = session.scalars(
         select(AttemptRow.id)
         .where(AttemptRow.state == "submitting", AttemptRow.lease_until < db_now)
@@ -77,6 +70,13 @@ def leases_over(session: Session, now: datetime) -> tuple[int, int]:
     if lost:
         outcomes.hold_for_loss(session, lost, now)
         log.warning("%s attempts lost their worker between intent and outcome", len(lost))
+    again = session.execute(
+        update(AttemptRow)
+        .where(AttemptRow.state == "claimed", AttemptRow.lease_until < db_now)
+        .values(state="ready", lease_until=None, updated_at=now)
+        .returning(AttemptRow.id)
+        .execution_options(synchronize_session=False)
+    ).all()
     return len(again), len(lost)
 
 
@@ -170,12 +170,12 @@ def _is_ours(session: Session, row: AttemptRow, listed: Listed) -> bool:
 def _not_found(session: Session, row: AttemptRow, now: datetime) -> None:
     sent = row.intent_at or row.created_at
     later = [sent + look for look in LOOKS if sent + look > now]
-    row.updated_at = now
     if later:
         row.check_at = later[0]
         return
     # An hour of lists without it is evidence, not proof: a person decides, we never send it again by ourselves.
     row.state, row.why, row.check_at = "unknown_final", row.why or "not_found", None
+    row.updated_at = now
     _case(session, row, now)
 
 

@@ -4,12 +4,13 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import Boolean, Date, Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from winback.store.base import Amount, Id, Json, Personal, Row, UtcDateTime, col, key_column
 
 P = Personal
+SETTLED = text("settled_at IS NOT NULL")
 
 
 class ScriptRow(Row):
@@ -95,6 +96,7 @@ class CampaignRow(Row):
     kind: Mapped[str] = col(String(20), default="interview")  # interview | update
     state: Mapped[str] = col(String(20), default="draft")  # draft launching running paused stopped finished
     state_why: Mapped[str | None] = col(Text)
+    state_at: Mapped[datetime | None] = col(UtcDateTime)  # when it was last paused or resumed
     standing: Mapped[bool] = col(Boolean, default=False)
     plan: Mapped[dict[str, Any]] = col(
         Json
@@ -191,6 +193,7 @@ class AttemptRow(Row):
         Index("ix_attempts_state_check", "state", "check_at"),
         Index("ix_attempts_account_intent", "account_id", "intent_at"),
         Index("ix_attempts_sender_intent", "sender", "channel", "intent_at"),
+        Index("ix_attempts_results", "campaign_id", "updated_at", sqlite_where=SETTLED, postgresql_where=SETTLED),
     )
 
 

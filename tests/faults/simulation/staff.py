@@ -44,6 +44,8 @@ class Staff:
         deeds = [self.open_an_issue] * 3 + [self.note_an_opt_out] * 2 + [self.pause] * 2 + [self.stop_everything]
         for _ in range(4 + int(6 * hours)):
             self.later(self.random.uniform(30, hours * 3600), self.random.choice(deeds))
+        for minutes in range(10, int(60 * hours), 10):
+            self.later(60 * minutes, self.resume_what_paused_itself)
 
     def open_an_issue(self) -> None:
         account, now = self.random.choice(self.people).account, self.rt.now()
@@ -81,6 +83,12 @@ class Staff:
             for one in self.pauses[campaign]:
                 one.until = self.rt.weather.commits if one.until is None else one.until
 
+    def resume_what_paused_itself(self) -> None:
+        """A campaign whose results went wrong waits for a person."""
+        for campaign in self.campaigns:
+            if all(span.until is not None for span in self.pauses.get(campaign, [])):
+                self._resume(campaign, Span(0))
+
     def stop_everything(self) -> None:
         if self._commit(lambda s: [firm.stop_sending(s, "a drill", "Marta", self.rt.now())]) is None:
             return
@@ -95,7 +103,7 @@ class Staff:
 
     def all_go_on(self) -> None:
         """The end of the misfortune: nothing stays paused or stopped."""
-        for campaign in self.pauses:
+        for campaign in self.campaigns:
             self._resume(campaign, Span(0))
         self._go_on(Span(0))
 

@@ -107,9 +107,9 @@ class World:
         self.redis.lost = self.redis.doubled = self.weather.answer_lost = 0.0
         self.weather.away_until = self.redis.away_until = None
         self.longest_idle_s = 4 * 3600.0
-        self.staff.all_go_on()
         self._retire()
         for _ in range(days * 4):
+            self.staff.all_go_on()  # what went wrong before may still pause a campaign now
             self.scheduler.run(self.scheduler.now + timedelta(hours=6))
             if self._is_at_rest():
                 return True
