@@ -29,7 +29,12 @@ COMMANDS = {
     "staff": ("winback.commands.staff:staff", "Add people who work here, their roles and API tokens."),
     "sandbox": ("winback.commands.sandbox:sandbox", "Run the pretend Twilio alone."),
     "doctor": ("winback.commands.doctor:doctor", "Everything that is missing or wrong, at once, in words."),
-    "ops": ("winback.commands.ops:ops", "Print deployment files: systemd, compose, caddy."),
+    "stop": ("winback.commands.stop:stop", "Stop everything: no message and no call is started any more."),
+    "resume": ("winback.commands.stop:resume", "Allow sending again after a stop."),
+    "backup": ("winback.commands.backup:backup", "Write the whole database to a file."),
+    "restore": ("winback.commands.backup:restore", "Bring a backup back; sending stays off until it is reconciled."),
+    "reconcile": ("winback.commands.backup:reconcile", "After a restore: read the provider's list into our books."),
+    "ops": ("winback.commands.ops:ops", "Deployment files, the stop button for a phone, what to do when it is wrong."),
 }
 
 

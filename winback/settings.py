@@ -66,7 +66,13 @@ class Settings:
         "role:address:password, comma separated, shown on the sign-in page; only with a sandbox on this machine",
         secret=True,
     )
-    log_level: str = _setting("WINBACK_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING")
+    log_level: str = _setting("WINBACK_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING, ERROR")
+    log_format: str = _setting(
+        "WINBACK_LOG_FORMAT", "text", "text (a sentence, then key=value) or json (one object a line)"
+    )
+    metrics_token: str = _setting(
+        "WINBACK_METRICS_TOKEN", "", "bearer token /metrics asks for; empty: only this machine may read it", secret=True
+    )
 
     @property
     def home_path(self) -> Path:
@@ -249,4 +255,15 @@ def _demo(settings: Settings) -> list[str]:
     return []
 
 
-CHECKS = (_numbers, _database, _urls, _twilio, _firm, _clock, _demo)
+def _logging(settings: Settings) -> list[str]:
+    faults = []
+    if settings.log_level not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
+        faults.append(f"WINBACK_LOG_LEVEL: expected DEBUG, INFO, WARNING or ERROR, got {settings.log_level!r}")
+    if settings.log_format not in {"text", "json"}:
+        faults.append(f"WINBACK_LOG_FORMAT: expected text or json, got {settings.log_format!r}")
+    if settings.metrics_token and len(settings.metrics_token) < 16:
+        faults.append("WINBACK_METRICS_TOKEN: needs 16 characters or more")
+    return faults
+
+
+CHECKS = (_numbers, _database, _urls, _twilio, _firm, _clock, _demo, _logging)

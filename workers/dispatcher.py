@@ -115,7 +115,7 @@ class Dispatcher:
 
 def main() -> None:
     rt = process.runtime()
-    process.log_to_stderr(rt.settings.log_level)
+    process.log_to_stderr(rt.settings)
     door = Door(redis_url.url(rt.settings))
     log.info("the dispatcher begins", extra={"redis": redis_url.url(rt.settings).split("@")[-1]})
     try:

@@ -47,7 +47,7 @@ def main(queue: str) -> None:
     if queue not in QUEUES:
         raise SettingsError([f"there is no queue {queue!r}; there are {', '.join(QUEUES)}"])
     rt = process.runtime()
-    process.log_to_stderr(rt.settings.log_level)
+    process.log_to_stderr(rt.settings)
     watched: list[Worker] = []
     threading.Thread(target=_watch, args=(watched,), name="watchdog", daemon=True).start()
     signal.signal(signal.SIGTERM, _stop_before_work)

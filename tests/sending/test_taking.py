@@ -57,6 +57,14 @@ def test_two_dispatchers_never_claim_the_same_attempt(stage_both: Stage):
     assert sorted(claimed) == [row.id for row in stage_both.attempts(campaign)]
 
 
+def test_a_claim_takes_no_more_than_the_pace_allows(stage_both: Stage):
+    stage_both.customers(6)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+
+    assert [len(stage_both.claim(campaign, 2)) for _ in range(4)] == [2, 2, 2, 0]
+
+
 def test_what_is_not_due_is_not_claimed(stage: Stage):
     stage.customers(3)
     campaign = stage.launched(per_minute=1)

@@ -7,9 +7,10 @@ may be tried again. Everything else that is not a readable acceptance may have g
 import asyncio
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 import aiohttp
@@ -25,6 +26,7 @@ from winback.errors import ChannelError
 from winback.settings import Settings
 
 AT_ONCE = 64
+PAGE = 1000  # of the provider's list, at most
 CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
 
 
@@ -36,6 +38,8 @@ class Found:
     sender: str
     created_at: datetime | None
     body: str | None = None
+    to: str = ""
+    direction: str = ""  # inbound | outbound-api | outbound-reply | …
 
 
 class Twilio:
@@ -71,6 +75,26 @@ class Twilio:
             if channel == "voice":
                 return [_found_call(call) for call in client.calls.list(to=to, limit=50)]
             return [_found_message(message) for message in client.messages.list(to=to, limit=50)]
+        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
+            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
+
+    def since(self, number: str, moment: datetime) -> Iterator[tuple[str, Found]]:
+        """Every message and call of one of our numbers made since then: its channel, and what the list tells.
+
+        Newest first, page by page. The list goes by the day of sending, so we read a day more than asked for.
+        """
+        client, stop = self._reader(), moment - timedelta(days=1)
+        lists: tuple[tuple[str, Any, dict[str, str], Any], ...] = (
+            ("sms", client.messages, {"from_": number}, _found_message),
+            ("sms", client.messages, {"to": number}, _found_message),
+            ("voice", client.calls, {"from_": number}, _found_call),
+        )
+        try:
+            for channel, rows, of, read in lists:
+                listed = map(read, rows.stream(**of, page_size=PAGE))
+                for found in takewhile(lambda one: (one.created_at or moment) >= stop, listed):
+                    if found.created_at is None or found.created_at >= moment:
+                        yield channel, found
         except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
             raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
 
@@ -202,13 +226,14 @@ def _sid_or_error(outcome: Outcome) -> str:
 def _found_message(message: Any) -> Found:
     code = _code(message.error_code)
     heard = Heard(message.sid, str(message.status), code, why=twilio_errors.words(code) if code else None)
-    return Found(heard, message.from_ or "", _instant(message.date_created), message.body)
+    created = _instant(message.date_created)
+    return Found(heard, message.from_ or "", created, message.body, message.to or "", str(message.direction))
 
 
 def _found_call(call: Any) -> Found:
     seconds = int(call.duration) if str(call.duration or "").isdigit() else None
     heard = Heard(call.sid, str(call.status), None, seconds, getattr(call, "answered_by", None))
-    return Found(heard, call._from or "", _instant(call.date_created))
+    return Found(heard, call._from or "", _instant(call.date_created), to=call.to or "", direction=str(call.direction))
 
 
 def _code(code: Any) -> str | None:

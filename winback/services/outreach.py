@@ -31,16 +31,17 @@ __all__ = ["LEASE", "claim", "hear_status", "move", "settle", "settle_all", "tak
 def claim(session: Session, campaign_id: int, most: int, worker: str, now: datetime) -> list[tuple[int, str, str]]:
     """Claim what is due: id, sender and channel of each. Two callers never get the same one."""
     until = leases.database_now(session) + LEASE
-    due = (
+    due = (  # a table of its own: a plain subquery PostgreSQL may run again for each row, and claim more than `most`
         select(AttemptRow.id)
         .where(AttemptRow.campaign_id == campaign_id, AttemptRow.state == "ready", AttemptRow.due_at <= now)
         .order_by(AttemptRow.due_at, AttemptRow.id)
         .limit(most)
         .with_for_update(skip_locked=True)
+        .cte("due")
     )
     claimed = session.execute(
         update(AttemptRow)
-        .where(AttemptRow.id.in_(due), AttemptRow.state == "ready")
+        .where(AttemptRow.id.in_(select(due.c.id)), AttemptRow.state == "ready")
         .values(state="claimed", fence=AttemptRow.fence + 1, lease_until=until, claimed_by=worker, updated_at=now)
         .returning(AttemptRow.id, AttemptRow.sender, AttemptRow.channel)
         .execution_options(synchronize_session=False)

@@ -1,0 +1,1 @@
+"""Operations: what an operator does and sees when something is wrong."""

