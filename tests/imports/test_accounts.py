@@ -271,3 +271,20 @@ def test_a_column_that_asks_for_firm_or_private_and_says_neither_is_told(sqlite_
 
     assert [row.kind for row in rows(sqlite_rt, AccountRow)] == ["firm", "unknown"]
     assert [(note.line, note.column) for note in summary.warnings] == [(3, "B2B/B2C")]
+
+
+def test_a_list_made_by_hand_is_read_as_it_was_meant(sqlite_rt: Runtime) -> None:
+    text = (
+        "Kundenliste\n\nKd.-Nr.;Name;Straße/Hausnr.;PLZ/Ort;Gekündigt zum;Umsatz\n"
+        "1;Öko Größe e.K.;Hauptstr. 1;50667 Köln;31.12.2025;10,50\n2;Weiß, Jürgen;Gasse 2;D-01067 Dresden;;9\n"
+        "3;Bau Öz;Weg 3;Bonn 2;;7\nSumme;;;;;26,50\n"
+    )
+
+    summary = bring_in(sqlite_rt, "accounts", text)
+
+    assert [(row.street, row.postcode, row.city) for row in rows(sqlite_rt, AccountRow)] == [
+        ("Hauptstr. 1", "50667", "Köln"), ("Gasse 2", "01067", "Dresden"), ("Weg 3", None, "Bonn 2")
+    ]  # fmt: skip
+    assert [row.kind for row in rows(sqlite_rt, AccountRow)] == ["firm", "unknown", "unknown"]
+    assert rows(sqlite_rt, AccountRow)[0].left_on == date(2025, 12, 31)
+    assert [note.line for note in summary.warnings] == [3, 7]  # the column Umsatz, and the sum

@@ -280,3 +280,26 @@ def test_a_cancelling_invoice_is_no_purchase(sqlite_rt: Runtime) -> None:
     bring_in(sqlite_rt, "orders", text)
 
     assert [(row.number, row.counts) for row in rows(sqlite_rt, OrderRow)] == [("RE-1", True), ("SR-2", False)]
+
+
+def test_an_invoice_list_says_what_is_no_invoice_and_whom_it_is_for(sqlite_rt: Runtime) -> None:
+    text = (
+        "Belegnummer;Belegtyp;Belegdatum;Kontaktname;Nettobetrag\n"
+        "RE1;Rechnung;04.02.2026;Müller & Söhne;100,00\nAN2;Angebot;06.02.2026;Café Größe;500,00\n"
+    )
+
+    bring_in(sqlite_rt, "orders", text)
+
+    assert [(row.number, row.counts) for row in rows(sqlite_rt, OrderRow)] == [("RE1", True), ("AN2", False)]
+    assert [row.name for row in rows(sqlite_rt, AccountRow)] == ["Müller & Söhne", "Café Größe"]
+
+
+def test_a_deal_without_an_organization_belongs_to_its_person(sqlite_rt: Runtime) -> None:
+    text = (
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Status,Deal - Organization,Deal - Contact person,Deal - Won time\n"
+        "1,Kaffee,100,Won,Acme Inc,Sam Roth,2025-02-03\n2,Milch,300,Won,,Hans Meier,2025-05-03\n"
+    )
+
+    bring_in(sqlite_rt, "orders", text)
+
+    assert [row.name for row in rows(sqlite_rt, AccountRow)] == ["Acme Inc", "Hans Meier"]

@@ -78,7 +78,7 @@ def _read(context: Context, line: Line) -> Read | None:
         "external_id": external_id or None, "name": name or email or external_id, "name_key": who.name or None,
         "kind": _kind(context, line, company), "email": email, "email_key": email_folded or None,
         "street": context.text(line, "street") or None, "postcode": place.postcode or None,
-        "city": context.text(line, "city", 200) or None, "country_given": place.country_given,
+        "city": place.city or None, "country_given": place.country_given,
         "language": wishes.language(context, line), "owner": context.text(line, "owner", 200) or None,
         "team": context.text(line, "team", 100) or None, "segment": context.text(line, "segment", 100) or None,
         "raw": _raw(context, line) or None,

@@ -1,10 +1,13 @@
 """The address part of a row: country, state, zone, postcode; an unknown country is a warning."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from winback.imports import places
 from winback.imports.batch import Context, Line
+
+_POSTCODE_AND_CITY = re.compile(r"(?:[A-Z]{1,3}-)?(?P<postcode>\d{4,5})\s+(?P<city>[^\d\s].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +15,7 @@ class Address:
     country: str | None  # None when what is written is no country we know
     country_given: str | None
     postcode: str
+    city: str
     place: places.Place
 
     @property
@@ -31,9 +35,10 @@ def read(context: Context, line: Line, country: str | None = None, quiet: bool =
     if given and code is None and not quiet:
         column = context.layout.first("country")
         context.warn(line, column, f"{given!r} is not a country we know; kept as given")
-    postcode = tidy_postcode(context.text(line, "postcode", 20), code)
+    before, city = _city(context.text(line, "city", 200))
+    postcode = tidy_postcode(context.text(line, "postcode", 20) or before, code)
     place = places.place(code or "", context.text(line, "region"), postcode)
-    return Address(code, given or None, postcode, place)
+    return Address(code, given or None, postcode, city, place)
 
 
 def tidy_postcode(given: str, country: str | None) -> str:
@@ -42,6 +47,12 @@ def tidy_postcode(given: str, country: str | None) -> str:
     if tidy.isdigit() and ((country == "DE" and len(tidy) == 4) or (country == "US" and len(tidy) in {3, 4})):
         return tidy.zfill(5)
     return tidy
+
+
+def _city(given: str) -> tuple[str, str]:
+    """ "50667 Köln" and "D-50667 Köln" are a postcode and a city."""
+    both = _POSTCODE_AND_CITY.fullmatch(given)
+    return (both["postcode"], both["city"]) if both else ("", given)
 
 
 def _unwritten(context: Context, line: Line) -> str | None:

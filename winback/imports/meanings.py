@@ -140,7 +140,7 @@ def account_kind(text: str) -> str | None:
 
 @lru_cache(maxsize=50_000)
 def looks_like_a_firm(name: str) -> bool:
-    return bool(set(words(name)[1:]) & listed(FIRM_ENDINGS))
+    return bool({*words(name)[1:], *words(name.replace(".", ""))[1:]} & listed(FIRM_ENDINGS))
 
 
 @lru_cache(maxsize=20_000)

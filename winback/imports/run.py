@@ -56,7 +56,6 @@ FINISHERS: dict[str, Callable[[Session, Context], None]] = {
 }
 BATCH_ROWS = {"orders": 20_000}
 FEWER_ROWS = 1_000
-MOST_CLOSING = 20  # lines; more words than that are no closing of a report
 
 
 def run(
@@ -129,33 +128,14 @@ def _stream(source: Path | BinaryIO, file_name: str) -> Iterator[BinaryIO]:
 
 
 def _table_rows(rows: Iterator[Row], layout: Layout, context: Context) -> Iterator[Line]:
-    """Rows of the table: blank ones are skipped, and so are the words with which a report closes."""
-    width, after_blank = len(layout.headers), False
-    held: list[Row] = []  # may be closing words; a row after them proves that they are rows themselves
-    for number, cells in rows:
-        filled = len(cells) - cells.count("")
-        if filled < 3 and not any(str(cell).strip() for cell in cells):
-            after_blank = True
-        elif (after_blank or held) and filled == 1 and width >= 3 and _is_prose(cells) and len(held) < MOST_CLOSING:
-            held.append((number, cells))
-        else:
-            for row in held:
-                yield _line(row, width, context)
-            held.clear()
-            after_blank = False
-            yield Line(number, cells) if len(cells) == width else _line((number, cells), width, context)
-    for number, _ in held:
-        context.tally.warn(number, None, "left out: a closing line of the report, not a row of the table")
+    """Rows of the table, each as wide as its header."""
+    width = len(layout.headers)
 
+    def tell(line: int) -> None:
+        context.tally.warn(line, None, "left out: a closing line of the report, not a row of the table")
 
-def _line(row: Row, width: int, context: Context) -> Line:
-    number, cells = row
-    return Line(number, cells if len(cells) == width else _as_wide_as_the_header(number, cells, width, context))
-
-
-def _is_prose(cells: Cells) -> bool:
-    """'Grand Totals (12 records)', 'Confidential Information'; a lone customer number is a row."""
-    return any(len(str(cell).split()) > 1 for cell in cells)
+    for number, cells in closing.table(rows, width, tell):
+        yield Line(number, cells if len(cells) == width else _as_wide_as_the_header(number, cells, width, context))
 
 
 def _as_wide_as_the_header(number: int, cells: Cells, width: int, context: Context) -> Cells:
