@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from winback.errors import BadInput
 from winback.imports import (
     accounts,
+    closing,
     consents,
     contacts,
     datev,
