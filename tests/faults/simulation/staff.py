@@ -80,7 +80,7 @@ class Staff:
 
     def _resume(self, campaign: int, span: Span) -> None:
         if self._commit(lambda s: campaigns.resume(s, campaign, "Marta", self.rt.now())) is not None:
-            for one in self.pauses[campaign]:
+            for one in self.pauses.get(campaign, []):
                 one.until = self.rt.weather.commits if one.until is None else one.until
 
     def resume_what_paused_itself(self) -> None:
