@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from winback.services import accounts, blocks
 from winback.web.current import me, rt
 from winback.web.forms import form_values
+from winback.web.kept import again
 from winback.web.language import _
 from winback.web.searching import wanted
 
@@ -55,6 +56,7 @@ def page(account_id: int) -> str:
 
 
 @bp.post("/<int:account_id>/blocks")
+@again(page, "block", {"a block needs": "reason"})
 def block(account_id: int) -> Response:
     given = BlockSchema().load(form_values())
     with rt.transaction() as session:

@@ -9,6 +9,7 @@ from winback.services import staff as people
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values
+from winback.web.kept import again
 from winback.web.language import LANGUAGES, _
 
 bp = Blueprint("admin", __name__, url_prefix="/admin")
@@ -43,7 +44,22 @@ def staff() -> str:
         )  # fmt: skip
 
 
+def of_one(staff_id: int, what: str = "") -> str:
+    """The same page, after a form about one of them."""
+    return staff()
+
+
+PERSON = {
+    "e-mail address": "email",
+    "works here already": "email",
+    "a password": "password",
+    "this password": "password",
+    "unknown role": "roles",
+}
+
+
 @bp.post("/people")
+@again(staff, "person", PERSON)
 def add() -> Response:
     given = PersonSchema().load(form_values(several=("roles",)))
     with rt.transaction() as session:
@@ -59,6 +75,7 @@ def add() -> Response:
 
 
 @bp.post("/people/<int:staff_id>/roles")
+@again(of_one, "roles-{staff_id}", {"somebody must": "roles", "unknown role": "roles"})
 def roles(staff_id: int) -> Response:
     given = RolesSchema().load(form_values(several=("roles",)))
     with rt.transaction() as session:
@@ -69,6 +86,7 @@ def roles(staff_id: int) -> Response:
 
 
 @bp.post("/people/<int:staff_id>/<any(disable,enable):what>")
+@again(of_one, "roles-{staff_id}")
 def switch(staff_id: int, what: str) -> Response:
     change = people.disable if what == "disable" else people.enable
     with rt.transaction() as session:
@@ -87,6 +105,7 @@ def no_factor(staff_id: int) -> Response:
 
 
 @bp.post("/tokens")
+@again(staff, "token", {"a token needs": "name"})
 def make_token() -> str:
     given = TokenSchema().load(form_values())
     with rt.transaction() as session:

@@ -68,13 +68,6 @@ def shown() -> dict[str, Any]:
     return given
 
 
-def faults(error: ValidationError) -> dict[str, str]:
-    """One sentence a field."""
-    found: dict[str, str] = {}
-    _flatten(error.messages, "", found)
-    return found
-
-
 def _steps(given: dict[str, Any]) -> list[dict[str, Any]]:
     pairs = zip(given.get("step_kind", []), given.get("step_day", []), strict=False)
     steps = [{"kind": kind, "day": _whole("steps", day)} for kind, day in pairs if kind != "none"]
@@ -85,28 +78,18 @@ def _whole(name: str, text: str) -> int:
     try:
         return int(text)
     except ValueError as error:
-        raise ValidationError({name: [_("expected a whole number")]}) from error
+        raise ValidationError({name: [_("This is no number.")]}) from error
 
 
 def _amount(name: str, text: str) -> Decimal:
     try:
         return Money().deserialize(text)
     except ValidationError as error:
-        raise ValidationError({name: [_("expected an amount")]}) from error
+        raise ValidationError({name: [_("This is no amount.")]}) from error
 
 
 def _moment(name: str, text: str) -> str:
     try:
         return LocalMoment().deserialize(text).isoformat()
     except ValidationError as error:
-        raise ValidationError({name: [_("expected a day and time")]}) from error
-
-
-def _flatten(messages: Any, at: str, found: dict[str, str]) -> None:
-    if isinstance(messages, dict):
-        for key, inner in messages.items():
-            _flatten(inner, at if str(key).isdigit() or key == "_schema" else str(key), found)
-    elif isinstance(messages, list):
-        found[at] = " ".join(str(message) for message in messages)
-    else:
-        found[at] = str(messages)
+        raise ValidationError({name: [_("This is no day and time.")]}) from error

@@ -7,18 +7,25 @@ from marshmallow import Schema, ValidationError, fields, validate
 from werkzeug.wrappers import Response
 
 from campaigns.facts import BANDS
+from winback.errors import BadInput, Conflict
 from winback.services import accounts, campaign_views, campaigns, left_out
 from winback.store.campaigns import CampaignRow
-from winback.web import campaign_forms, vocabulary
+from winback.web import campaign_forms, kept, vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number
 from winback.web.searching import wanted
+from winback.web.sentences import sentence
 
 bp = Blueprint("campaigns", __name__, url_prefix="/campaigns")
 PLACES = {"waiting": "waiting", "in_conversation": "talking", "finished": "finished", "closed": "closed",
           "left_alone": "left_alone", "holdout": "holdout"}  # fmt: skip
 MOVES = {"launch": None, "undo": campaigns.undo, "pause": campaigns.pause, "resume": campaigns.resume,
          "stop": campaigns.stop}  # fmt: skip
+
+
+# Which field a sentence of the service is about.
+PLAN = {"there is already a campaign": "name", "there is no offer": "offers", "there are no words": "languages",
+        "update_text": "update_text", "closes_at": "closes_at", "hours": "hours_from"}  # fmt: skip
 
 
 class WhoSchema(Schema):
@@ -45,10 +52,10 @@ def new() -> str:
 def create() -> Response | tuple[str, int]:
     try:
         plan = campaign_forms.read()
-    except ValidationError as error:
-        return _form(campaign_forms.shown(), campaign_forms.faults(error)), 422
-    with rt.transaction() as session:
-        made = campaigns.create(session, plan, me().actor, rt.now()).id
+        with rt.transaction() as session:
+            made = campaigns.create(session, plan, me().actor, rt.now()).id
+    except (ValidationError, BadInput, Conflict) as error:
+        return _form(campaign_forms.shown(), kept.faults_of(error, PLAN)), 422
     return redirect(url_for("campaigns.page", campaign_id=made))
 
 
@@ -58,7 +65,7 @@ def try_out() -> str | tuple[str, int]:
     try:
         plan = campaign_forms.read()
     except ValidationError as error:
-        return render_template("campaigns/faults.html", faults=campaign_forms.faults(error))
+        return render_template("campaigns/faults.html", faults=kept.faults_of(error, PLAN))
     with rt.reading() as session:
         found = campaigns.forecast(session, rt.settings, plan, rt.now())
     return render_template("campaigns/forecast.html", forecast=found, campaign=None)
@@ -107,12 +114,15 @@ def would_be(campaign_id: int, code: str) -> str:
 
 @bp.post("/<int:campaign_id>/<any(launch,undo,pause,resume,stop):move>")
 def move(campaign_id: int, move: str) -> Response:
-    with rt.transaction() as session:
-        if move == "launch":
-            campaigns.launch(session, rt.settings, campaign_id, me().actor, rt.now())
-        else:
-            MOVES[move](session, campaign_id, me().actor, rt.now())  # type: ignore[misc]
-    flash(vocabulary.MOVED[move])
+    try:
+        with rt.transaction() as session:
+            if move == "launch":
+                campaigns.launch(session, rt.settings, campaign_id, me().actor, rt.now())
+            else:
+                MOVES[move](session, campaign_id, me().actor, rt.now())  # type: ignore[misc]
+        flash(vocabulary.MOVED[move])
+    except (BadInput, Conflict) as refused:
+        flash(sentence(str(refused)), "error")
     return redirect(url_for("campaigns.page", campaign_id=campaign_id))
 
 

@@ -17,6 +17,7 @@ from winback.web import (
     errors,
     health,
     imports,
+    kept,
     language,
     navigation,
     own,
@@ -94,6 +95,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     errors.install(app)
     assets.install(app)
     vocabulary.install(app)
+    kept.install(app)
     telling.install(app)
     navigation.install(app)
     sentences.install(app)

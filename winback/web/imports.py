@@ -4,15 +4,16 @@ from flask import Blueprint, render_template, request
 from marshmallow import ValidationError
 from sqlalchemy import select
 
-from winback.errors import BadInput
 from winback.imports.summary import ImportSummary
 from winback.store.crm import ImportRow
 from winback.web import uploads, vocabulary
 from winback.web.current import rt
+from winback.web.kept import again
 from winback.web.language import _, number
 
 bp = Blueprint("imports", __name__, url_prefix="/import")
 LATEST = 12
+IMPORT = {"mapping:": "mapping", "the mapping": "mapping", "there is no registered feed": "feed"}
 
 
 @bp.get("")
@@ -21,12 +22,13 @@ def page() -> str:
 
 
 @bp.post("")
+@again(page, "import", IMPORT)
 def upload() -> str:
     kind, file = request.form.get("kind", ""), request.files.get("file")
     if kind not in uploads.KINDS:
         raise ValidationError({"kind": [_("Say what is in the file.")]})
     if file is None or not file.filename:
-        raise BadInput(_("Choose a file first."))
+        raise ValidationError({"file": [_("Choose a file first.")]})
     summary = uploads.bring_in(kind, file, _mapping(), request.form.get("feed") or None)
     return _page(summary, file.filename)
 
@@ -51,7 +53,7 @@ def _mapping() -> str | None:
     try:
         return file.stream.read(100_000).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadInput(_("The mapping file is not JSON.")) from error
+        raise ValidationError({"mapping": [_("The mapping file is not JSON.")]}) from error
 
 
 def _latest() -> list[ImportRow]:

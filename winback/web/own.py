@@ -4,14 +4,14 @@ import time
 
 from flask import Blueprint, flash, redirect, render_template, url_for
 from flask_security.utils import verify_password
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, ValidationError, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.errors import BadInput
 from winback.services import second_factor, sign_ins, staff
 from winback.web import signin
 from winback.web.current import me, rt
 from winback.web.forms import form_values
+from winback.web.kept import again
 from winback.web.language import LANGUAGES, _
 
 bp = Blueprint("me", __name__, url_prefix="/me")
@@ -40,8 +40,13 @@ def page() -> str:
 def begin_factor() -> str:
     """The key is shown now; it counts once a code of it was typed."""
     with rt.transaction() as session:
+        second_factor.begin(session, staff.get(session, me().id))
+    return _key()
+
+
+def _key() -> str:
+    with rt.reading() as session:
         person = staff.get(session, me().id)
-        second_factor.begin(session, person)
         key = second_factor.shown_key(person, rt.settings.secret_key)
         link = second_factor.link(person, rt.settings.secret_key, rt.settings.firm_name)
     groups = " ".join(key[place : place + 4] for place in range(0, len(key), 4))
@@ -49,6 +54,7 @@ def begin_factor() -> str:
 
 
 @bp.post("/second-factor/confirm")
+@again(_key, "factor_on", {"this code": "code"})
 def confirm_factor() -> Response:
     code = CodeSchema().load(form_values())["code"]
     with rt.transaction() as session:
@@ -59,12 +65,13 @@ def confirm_factor() -> Response:
 
 
 @bp.post("/second-factor/off")
+@again(page, "factor_off")
 def switch_factor_off() -> Response:
     code = CodeSchema().load(form_values())["code"]
     with rt.transaction() as session:
         person = staff.get(session, me().id)
         if not second_factor.accepts(session, person, code, rt.settings.secret_key, time.time()):
-            raise BadInput(_("This code is not right."))
+            raise ValidationError({"code": [_("This code is not right.")]})
         second_factor.switch_off(session, person, me().actor, rt.now())
     flash(_("Signing in asks for no code any more."))
     return redirect(url_for("me.page"))
@@ -79,12 +86,13 @@ def language() -> Response:
 
 
 @bp.post("/password")
+@again(page, "password", {"a password": "new", "this password": "new"})
 def password() -> Response:
     given = PasswordSchema().load(form_values())
     with rt.transaction() as session:
         person = staff.get(session, me().id)
         if not verify_password(given["old"], person.password or ""):
-            raise BadInput(_("The old password is not right."))
+            raise ValidationError({"old": [_("The old password is not right.")]})
         staff.set_password(session, person, given["new"], rt.now())
         token = sign_ins.begin(session, person.id, rt.now())
         signin.go_on_as(person, token)

@@ -9,6 +9,7 @@ from winback.services.consent_sources import NewSource
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values
+from winback.web.kept import again
 from winback.web.language import _, zone
 
 bp = Blueprint("register", __name__, url_prefix="/sources")
@@ -58,6 +59,7 @@ def page() -> str:
 
 
 @bp.post("/feeds")
+@again(page, "feed", {"there is a feed": "name", "a feed needs": "name", "way must": "way"})
 def add_feed() -> Response:
     given = FeedSchema().load(form_values())
     with rt.transaction() as session:
@@ -79,7 +81,12 @@ class FeedNameSchema(Schema):
     name = fields.String(required=True, validate=validate.Length(1, 100))
 
 
+# Which field a sentence of the service is about.
+SOURCE = {"there is a consent source": "name", "the last day": "valid_to"}
+
+
 @bp.post("/consents")
+@again(page, "source", SOURCE)
 def add_source() -> Response:
     given = SourceSchema().load(form_values(several=("channels", "purposes")))
     with rt.transaction() as session:
@@ -89,6 +96,7 @@ def add_source() -> Response:
 
 
 @bp.post("/consents/prove")
+@again(page, "proof", {"the day": "day"})
 def prove() -> Response:
     given = ProofSchema().load(form_values())
     with rt.transaction() as session:

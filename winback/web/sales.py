@@ -14,6 +14,7 @@ from winback.services.returns import Disposition, Rep
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import LocalMoment, Money, form_values
+from winback.web.kept import again
 from winback.web.language import _, local
 
 bp = Blueprint("sales", __name__, url_prefix="/sales")
@@ -127,7 +128,12 @@ def hand_over(return_id: int) -> AnyResponse:
     return redirect(url_for("sales.mine"))
 
 
+# Which field a sentence of the service is about.
+RESULT = {"a follow-up": "again_at", "when our reason": "reason_really", "what was won": "won_amount"}
+
+
 @bp.post("/returns/<int:return_id>/result")
+@again(case, "result", RESULT)
 def dispose(return_id: int) -> AnyResponse:
     ended = ResultSchema().load(form_values())
     with rt.transaction() as session:

@@ -5,11 +5,9 @@ import re
 from flask import Flask
 from flask_babel import gettext
 
-
-def _n(text: str) -> str:
-    """Marks a text for the catalogue; it is translated when it is said."""
-    return text
-
+from winback.web import sentences_of_files, sentences_of_services, vocabulary
+from winback.web.language import language
+from winback.web.marks import _n
 
 # What a service says, with its gaps, and the same to be translated. Longer ones first where one contains another.
 KNOWN = (
@@ -56,8 +54,8 @@ KNOWN = (
     (r"this password is one of the first that are tried", _n("This password is one of the first that are tried.")),
     (r"this password repeats too few characters", _n("This password repeats too few characters.")),
     (r"this password is little more than .*", _n("This password is little more than your own name or address.")),
-    (r"not an amount", _n("is no amount")),
-    (r"not a day and time", _n("is no day and time")),
+    (r"not an amount", _n("This is no amount.")),
+    (r"not a day and time", _n("This is no day and time.")),
     (r"unknown column, kept as it is beside the row", _n("Unknown column; kept as it is beside the row.")),
     (r"unknown column, kept as it is beside the row; did you mean '(?P<name>.+)'\?",
      _n("Unknown column; kept as it is beside the row. Was %(name)s meant?")),
@@ -80,16 +78,18 @@ KNOWN = (
     (r"(?P<name>.+) is empty", _n("%(name)s is empty.")),
     (r"(?P<name>.+) is not a text file; a CSV, XLSX or ODS file is expected",
      _n("%(name)s is no text file; a CSV, XLSX or ODS file is expected.")),
-    (r"Missing data for required field\.", _n("is missing")),
-    (r"Must be one of: .*", _n("is not one of the choices")),
-    (r"Unknown field\.", _n("is not known")),
-    (r"the days must not go backwards", _n("the days must not go backwards")),
-    (r"the first step cannot be a reminder", _n("the first step cannot be a reminder")),
-    (r"a standing campaign needs one", _n("a standing campaign needs one")),
-    (r"must be after opens_at", _n("must lie after the beginning")),
-    (r"an update needs its text, by language", _n("an update needs its text, in each language")),
+    (r"Missing data for required field\.", _n("This is missing.")),
+    (r"Must be one of: .*", _n("This is not one of the choices.")),
+    (r"Unknown field\.", _n("This is not known.")),
+    (r"the days must not go backwards", _n("The days must not go backwards.")),
+    (r"the first step cannot be a reminder", _n("The first step cannot be a reminder.")),
+    (r"a standing campaign needs one", _n("A standing campaign needs it.")),
+    (r"must be after opens_at", _n("This must lie after the beginning.")),
+    (r"an update needs its text, by language", _n("An update needs its text in each language.")),
 )  # fmt: skip
-COMPILED = tuple((re.compile(pattern), sentence) for pattern, sentence in KNOWN)
+ALL = (*KNOWN, *sentences_of_services.KNOWN, *sentences_of_files.KNOWN)
+COMPILED = tuple((re.compile(pattern), sentence) for pattern, sentence in ALL)
+GAPS = {"other": vocabulary.IMPORT_KINDS, "channel": vocabulary.CHANNELS}
 
 
 def install(app: Flask) -> None:
@@ -98,9 +98,27 @@ def install(app: Flask) -> None:
 
 def sentence(said: str) -> str:
     """The same in the reader's language; several, joined by semicolons, each for itself."""
-    if "; " in said and not any(pattern.fullmatch(said) for pattern, _sentence in COMPILED):
-        return " ".join(sentence(part) for part in said.split("; "))
+    if whole := _whole(said):
+        return whole
+    parts = [_whole(part) for part in said.split("; ")]
+    return " ".join(part for part in parts if part) if all(parts) else said
+
+
+def is_known(said: str) -> bool:
+    """Whether every part of it has words in all languages."""
+    return any(pattern.fullmatch(said) for pattern, _sentence in COMPILED)
+
+
+def _whole(said: str) -> str:
     for pattern, translated in COMPILED:
         if found := pattern.fullmatch(said):
-            return str(gettext(translated, **found.groupdict()))
-    return said
+            gaps = {name: _gap(name, value or "") for name, value in found.groupdict().items()}
+            return str(gettext(translated, **gaps))
+    return ""
+
+
+def _gap(name: str, value: str) -> str:
+    """Codes get their word, and what a service quoted the quotes of the language."""
+    if name == "quoted" and len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+        return f"„{value[1:-1]}“" if language() == "de" else f"“{value[1:-1]}”"
+    return vocabulary.worded(GAPS[name])(value) if name in GAPS else value

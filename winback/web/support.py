@@ -6,8 +6,10 @@ from werkzeug.wrappers import Response
 
 from winback.errors import BadInput
 from winback.services import accounts, cases, issues, messages, support
+from winback.web.accounts import page as account_page
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number
+from winback.web.kept import again
 from winback.web.language import _
 
 bp = Blueprint("support", __name__, url_prefix="/support")
@@ -82,7 +84,11 @@ def take(case_id: int) -> Response:
     return redirect(url_for("support.case", case_id=case_id))
 
 
+DAY = {"the day until": "not_before", "that day": "not_before"}
+
+
 @bp.post("/cases/<int:case_id>/resolve")
+@again(case, "resolve", DAY)
 def resolve(case_id: int) -> Response:
     given = ResolvedSchema().load(form_values())
     with rt.transaction() as session:
@@ -92,6 +98,7 @@ def resolve(case_id: int) -> Response:
 
 
 @bp.post("/cases/<int:case_id>/not-yet")
+@again(case, "not_yet", DAY)
 def not_yet(case_id: int) -> Response:
     given = NotYetSchema().load(form_values())
     with rt.transaction() as session:
@@ -118,6 +125,7 @@ def close(case_id: int) -> Response:
 
 
 @bp.post("/accounts/<int:account_id>/issues")
+@again(account_page, "issue")
 def open_issue(account_id: int) -> Response:
     """By hand: a talk that goes on with them right now pauses at once."""
     given = IssueSchema().load(form_values())
