@@ -44,6 +44,8 @@ class Words:
     def say(self, line: Line, *, form: str = "sie", face: str = "sms", gaps: Mapping[str, Any] | None = None) -> str:
         """The text of a line. A gap nobody filled is a KeyError: no half sentence is ever sent."""
         filled = {**(gaps or {}), **line.gaps}
+        if face == "voice" and "code" in filled:
+            filled["code"] = spelled(filled["code"])
         text = GAP.sub(lambda gap: self._shown(gap[1], filled[gap[1]]), self.template(line.key, form, face))
         return text if face == "voice" else fold(text)
 
@@ -105,6 +107,11 @@ class Words:
         if isinstance(value, Decimal | float):
             return format_decimal(value, locale=self.language)
         return str(value)
+
+
+def spelled(code: str) -> str:
+    """Letter by letter, as one reads a code to somebody on the phone."""
+    return ", ".join(char for char in str(code) if char.isalnum())
 
 
 def faults(body: Mapping[str, Any], script: Script | None = None) -> list[str]:

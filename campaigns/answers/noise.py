@@ -14,12 +14,16 @@ SPELLABLE = 4  # an abbreviation may have no vowel; longer than this hardly any 
 
 
 def only_noise(words: Collection[str], noise: Collection[str]) -> bool:
-    """Whether there is nothing else in these folded words; `noise` are those the language knows as such."""
+    """Whether there is nothing else in these folded words; `noise` are those the language knows: greetings, too."""
     return bool(words) and all(word in noise or _is_mashed(word) for word in words)
 
 
 def _is_mashed(word: str) -> bool:
-    if not word.isalpha() or len(word) < WALK:
+    if not word.isalpha() or len(word) == 1:
+        return False
+    if len(set(word)) == 1:
+        return True
+    if len(word) < WALK:
         return False
     walked = any(word in walk for walk in _WALKS)
     if len(word) == WALK:

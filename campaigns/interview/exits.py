@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from campaigns.interview.hearing import Ears, Heard, also_wants, listen
 from campaigns.interview.order import settle
-from campaigns.interview.reasons import given_in_passing, with_reasons
+from campaigns.interview.reasons import codes, given_in_passing, with_reasons
 from campaigns.interview.values import Line, Turn
 
 Exit = Callable[[Ears, Heard], Turn | None]  # None: here it is not meant as an exit
 
 # One kind reply is given after the end; more would be a conversation with an answering machine.
 REPLIES_AFTER_THE_END = 1
+UNASKED = "issue_before_the_question"  # paused so, the open question was never read
 
 
 def after_the_end(ears: Ears) -> Turn:
@@ -36,8 +37,19 @@ def pause_for_issue(turn: Turn) -> Turn:
     if turn.state.ended:
         return turn
     effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
-    state = replace(turn.state, ended="issue", paused_for="issue")
+    unasked = any(line.key == turn.state.open for line in turn.say)
+    state = replace(turn.state, ended="issue", paused_for=UNASKED if unasked else "issue")
     return replace(turn, state=state, say=(Line("issue_paused"),), effects=effects, keys_only=False, hang_up=True)
+
+
+def back_after_issue(ears: Ears, paused_for: str | None) -> Turn | None:
+    """What was open is settled, and they write again. None: it is the answer to the question they had read."""
+    heard = listen(ears)
+    read = paused_for != UNASKED and (heard.value or codes(heard.reading))
+    if not ears.node.asks or read or heard.intent in EXITS:
+        return None
+    lines = (Line("issue_solved"), *_question_again(ears))
+    return Turn(replace(ears.state, tries=0), lines, reading=heard.reading)
 
 
 def leave(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn:

@@ -54,6 +54,7 @@ FIXED: Mapping[str, Text] = {
     "wrong_person": Text(),
     "issue_told": Text(),
     "issue_paused": Text(),
+    "issue_solved": Text(),
     "bought_again": Text(),
     "distress": Text(may=FIRM),
     "refused": Text(),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from campaigns.answers.values import Vocabulary
-from campaigns.interview.exits import EXITS, after_the_end, pause_for_issue
+from campaigns.interview.exits import EXITS, after_the_end, back_after_issue, pause_for_issue
 from campaigns.interview.hearing import Ears, OptionsOf, corrects, listen
 from campaigns.interview.replies import answered, corrected, finish, nothing_usable
 from campaigns.interview.script import Script
@@ -50,7 +50,9 @@ def hear(
     ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
     if not _answerable(script, state, issue_open):
         return after_the_end(ears)
-    turn = _hear(replace(ears, state=replace(ears.state, ended=None, paused_for=None)))
+    ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None))
+    solved = state.ended == "issue" and not issue_open
+    turn = (back_after_issue(ears, state.paused_for) if solved else None) or _hear(ears)
     return pause_for_issue(turn) if issue_open else turn
 
 

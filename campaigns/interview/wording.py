@@ -209,7 +209,7 @@ def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     for question in asked:
         before = () if gate and question == gate.key else (*first, "ack_moving_on", "ack_corrected")
         yield from ((word, question) for word in before)
-        for word in ("who", "info", "reminder", "not_understood", "silence"):
+        for word in ("who", "info", "reminder", "not_understood", "silence", "issue_solved"):
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"

@@ -246,6 +246,18 @@ def test_a_short_a_misspelled_or_a_dialect_word_is_no_noise(language, text):
     assert not is_noise(text, language)
 
 
+@pytest.mark.parametrize("text", ["Warum rufen Sie an?", "wieso ruft ihr mich an", "Warum rufst du an?"])
+def test_whoever_asks_why_we_call_does_not_ask_for_a_call(text):
+    assert read(text, language="de", question="may_we_ask").intent == "who_are_you"
+
+
+def test_what_never_arrived_is_an_issue_and_what_came_late_is_none():
+    never = read("Meine letzte Lieferung kam nie an und keiner kümmert sich", language="de", question="reason")
+    late = read("Sie haben zu spät geliefert, kam nie pünktlich an", language="de", question="reason")
+
+    assert (never.intent, late.intent) == ("unresolved_issue", None)
+
+
 @pytest.mark.parametrize("text", ["we moved to Bean Brothers", "Moved over to Peet's"])
 def test_who_moved_to_another_firm_has_not_moved_house(text):
     assert [guess.code for guess in read(text, language="en", question="reason").reasons] == ["competitor"]

@@ -134,3 +134,11 @@ def test_every_question_can_be_refused_in_words() -> None:
     for node in COMEBACK.nodes:
         if node.asks:
             assert REFUSED in [option.key for option in words.options(node.key)]
+
+
+def test_a_code_is_spelled_on_the_phone_and_written_in_a_message() -> None:
+    words = Words(BODIES["en"])
+    gaps = {"offer": "10 percent off.", "code": "6DHZ-GH4B", "until": date(2026, 3, 31)}
+
+    assert "Your code is 6, D, H, Z, G, H, 4, B." in words.say(Line("offer", gaps), face="voice")
+    assert "Your code: 6DHZ-GH4B" in words.say(Line("offer", gaps), face="sms")

@@ -401,6 +401,7 @@ RULES = (
         "veto:human",
         SURE,
         """
+        warum|wieso|weshalb|weswegen|wozu _ rufen|ruft|rufst|anrufen|angerufen|melden|meldet
         nie|niemand|keiner|nicht|kein* __ zurückgerufen|zurückruft|angerufen|ans.telefon|zurückrufen|rückruf|ruft|meldet|gemeldet|erreich*|erreicht
         kein*|nie|fehlt*|mehr|wechselnd*|feste*|fester|festen _ ansprechpartner*|berater|mitarbeiter
         ansprechpartner|berater|mitarbeiter|chef|vertreter|kollege|verkäufer|chefin _ war|waren|ist|hat|hatte|wechselt*|wurde|weg|kam
@@ -562,7 +563,7 @@ RULES = (
         ^ wer ist|sind|seid|schreibt|spricht
         mit wem ~ spreche|schreibe|habe|zu.tun
         von|für welcher|welche|wem|wen|welchem _ firma|unternehmen|sind|seid|kommen|kommt
-        warum|wieso|weshalb|weswegen|wozu|wofür _ schreiben|schreibt|rufen|ruft|kontaktieren|kontaktiert|melden|meldet|fragen|fragt|wollen|wollt|bekomme|kriege|brauchen|braucht|krieg
+        warum|wieso|weshalb|weswegen|wozu|wofür _ schreiben|schreibt|schreibst|rufen|ruft|rufst|kontaktieren|kontaktiert|melden|meldet|fragen|fragt|wollen|wollt|bekomme|kriege|brauchen|braucht|krieg
         woher|von.wem|wo _ haben|habt|hast|kommt|kennt|kennen|hat __ nummer|namen|daten|kontakt|handynummer|telefonnummer|adresse|mich|das
         woher habt|haben|hast|kennt|kennen
         ist|sind|seid __ mensch|roboter|bot|computer|maschine oder

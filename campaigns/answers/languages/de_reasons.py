@@ -585,6 +585,7 @@ RULES = (
         !schuldet|schulden|schuldig _ mir|uns|noch
         !noch immer ?nichts ?nicht ?kein* @complaint
         !paket|lieferung|ware|bestellung|sendung|päckchen|teil|ersatz* ~ nie|nicht|noch.nicht|immer.noch.nicht|bis.heute.nicht ~ angekommen|gekommen|erhalten|bekommen|da|geliefert|eingetroffen|aufgetaucht|ankam
+        !paket|lieferung|ware|bestellung|sendung|päckchen ?ist kam|kamen|kommt nie|nicht|noch.nicht|bis.heute.nicht an
         !paket|lieferung|ware|bestellung|sendung _ fehlt|verschollen|verschwunden|verloren|überfällig
         !erst|zuerst|vorher|bevor|klären|klärt|löst|lösen|kümmert|kümmern|regelt|regeln|bearbeitet|bearbeiten|behebt|korrigiert|korrigieren|macht __ reklamation|beschwerde|rechnung|problem|ticket|mahnung|gutschrift|sache|fall|schaden|retoure|abrechnung|bestellung
         !rechnung*|abbuchung*|mahnung*|lastschrift* ~ falsch*|doppelt|zu.hoch|unberechtigt*|trotzdem|immer.noch|korrigier*|storno|storniert|ungerechtfertigt*
