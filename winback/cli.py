@@ -21,6 +21,7 @@ COMMANDS = {
     "dormant": ("winback.commands.dormant:dormant", "The judgement on every account, as JSON lines or a table."),
     "model": ("winback.commands.dormant:model", "Fit the purchase model and show its parameters."),
     "campaign": ("winback.commands.campaign:campaign", "Create, forecast, launch, pause, resume, stop, status."),
+    "limits": ("winback.commands.limits:limits", "How many messages and calls a country may have in a day."),
     "explain": ("winback.commands.explain:explain", "Why this account was, or was not, contacted."),
     "feed": ("winback.commands.feeds:feed", "Register the sources of issues and see how fresh they are."),
     "consent": ("winback.commands.consents:consent", "Register consent sources; prove and verify consents."),

@@ -17,6 +17,7 @@ SERVICES = "winback/services"
 TAKING, SETTLING = "tests/sending/test_taking.py", "tests/sending/test_settling.py"
 WORKERS, TWILIO = "tests/sending/test_workers.py", "tests/sending/test_twilio.py"
 SCHEMA = "winback/store/migrations/versions/0001_the_first_schema.py"
+LIMITS, BREAKER = "tests/sending/test_limits.py", "tests/sending/test_breaker.py"
 HEARING, LAST = "tests/hearing", "tests/faults/test_last_lines.py"
 
 
@@ -82,8 +83,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard("pace", f"{SERVICES}/gate_desk.py", "        if waiting:\n", "        if False:\n",
           f"{TAKING}::test_a_slow_number_sends_what_its_pace_allows_and_keeps_the_rest"),
     Guard("row lock of the pace", f"{SERVICES}/pace.py",
-          "select(PaceRow).where(PaceRow.name == name).with_for_update()",
-          "select(PaceRow).where(PaceRow.name == name)",
+          ".order_by(PaceRow.name).with_for_update()", ".order_by(PaceRow.name)",
           f"{TAKING}::test_many_workers_together_keep_one_pace"),
     Guard("calls at once", f"{SERVICES}/gate_desk.py",
           'if row.channel == "voice" and not self._line_free(row.sender):', "if False:",
@@ -91,6 +91,17 @@ GUARDS: tuple[Guard, ...] = (
     Guard("no price, no message", f"{SERVICES}/gate_desk.py",
           "if self._prices.get(row.country, row.channel) is None:", "if False:",
           f"{TAKING}::test_without_a_price_nothing_is_sent_there"),
+    Guard("limit of a country and day", f"{SERVICES}/gate_desk.py", "if allowance.used_up:", "if False:",
+          f"{LIMITS}::test_of_many_workers_at_a_countrys_limit_exactly_as_many_pass"),
+    Guard("toll fraud", f"{SERVICES}/gate_desk.py",
+          "if kept_from := toll.fraud(row.to, row.country, self._allowed):", "if kept_from := None:",
+          f"{LIMITS}::test_a_costly_number_is_never_reached_whatever_the_data_say"),
+    Guard("limits that cannot be read", f"{SERVICES}/switches.py",
+          "limits.faults_of(firm.setting(session, limits.KEY))", "[]",
+          f"{LIMITS}::test_while_the_limits_cannot_be_read_nothing_is_sent_and_it_is_told"),
+    Guard("a campaign whose results go wrong pauses itself", f"{SERVICES}/outcomes.py",
+          "    if alarming:\n        breaker.watch(", "    if False:\n        breaker.watch(",
+          f"{BREAKER}::test_a_campaign_whose_messages_are_refused_pauses_itself_and_sends_no_more"),
     Guard("a message does not outlive its window", f"{SERVICES}/outreach.py",
           "valid_seconds(now + LATEST_TAKEN, row.expires_at)", "valid_seconds(now, None)",
           f"{TAKING}::test_a_message_does_not_outlive_its_window"),

@@ -9,7 +9,8 @@ from winback.services.outcomes import HELD_AS, UNREACHABLE
 from winback.services.planning import OF_THE_CHANNEL
 
 OF_SENDING = {"no_price", "no_sender", "budget_spent", "daily_cap", "over_cap", "tried_enough", "same_household",
-              "campaign_closed", "campaign_stopped", "campaign_finished", UNREACHABLE, "refused"}  # fmt: skip
+              "campaign_closed", "campaign_stopped", "campaign_finished", UNREACHABLE, "refused", "country_closed",
+              "number_kind"}  # fmt: skip
 
 
 @pytest.mark.parametrize("code", sorted({*WORDS.values(), *OF_SENDING, *OF_THE_CHANNEL}))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from winback.services import feeds, pause_words, switches, unknowns, updates
+from winback.services import feeds, pace, pause_words, switches, unknowns, updates
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import EventRow, HeartbeatRow
@@ -30,6 +30,7 @@ class Look:
 
 def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Look]:
     found = [Look("sending_off", "stop", {"why": why}) for why in switches.sending_off(session, settings)]
+    found += [Look("sending_off", "stop", {"why": why}) for why in pace.faults(session)]
     found += _processes(session)
     found += _feeds(session, now)
     found += _unknown(session, now)

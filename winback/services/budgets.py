@@ -1,13 +1,15 @@
-"""What a campaign may spend, in all and in a day: reserved in the transaction of the intent, corrected at the outcome.
+"""What a campaign may spend, in all and in a day, and how often a country is reached: reserved with the intent,
+corrected at the outcome.
 
 A limit that cannot be read stops the transaction, so nothing is sent on a guess.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Plan
@@ -18,13 +20,10 @@ NOTHING = Decimal(0)
 
 
 class Purse:
-    """One campaign's money and new accounts on one day, locked for this transaction."""
+    """One campaign's money and new accounts on one day."""
 
-    def __init__(self, session: Session, campaign_id: int, plan: Plan, day: date) -> None:
-        self._plan = plan
-        in_all, today = scopes(campaign_id, day)
-        rows = _locked(session, (in_all, today))
-        self._in_all, self._today = rows[in_all], rows[today]
+    def __init__(self, plan: Plan, in_all: SpentRow, today: SpentRow) -> None:
+        self._plan, self._in_all, self._today = plan, in_all, today
 
     @property
     def limited(self) -> bool:
@@ -49,15 +48,54 @@ class Purse:
             row.count += int(new_account)
 
 
-def give_back(session: Session, campaign_id: int, day: date, amount: Decimal, accounts: int = 0) -> None:
-    """Return what was reserved and not used; a negative amount reserves more (a longer call than expected)."""
-    if not amount and not accounts:
-        return
-    session.execute(
-        update(SpentRow)
-        .where(SpentRow.scope.in_(scopes(campaign_id, day)))
-        .values(amount=SpentRow.amount - amount, count=SpentRow.count - accounts)
-    )
+class Allowance:
+    """How many messages and calls a country may still have on one day."""
+
+    def __init__(self, most: int, today: SpentRow) -> None:
+        self._most, self._today = most, today
+
+    @property
+    def used_up(self) -> bool:
+        return self._today.count >= self._most
+
+    def reserve(self, cost: Decimal) -> None:
+        self._today.count += 1
+        self._today.amount += cost
+
+
+class Books:
+    """The purses of a slice's campaigns and the allowances of its countries, locked for this transaction at once."""
+
+    def __init__(self, session: Session, plans: Mapping[int, Plan], most: Mapping[str, int], day: date) -> None:
+        own = [scope for campaign in plans for scope in scopes(campaign, day)]
+        rows = _locked(session, [*own, *(of_country(country, day) for country in most)])
+        places = {campaign: scopes(campaign, day) for campaign in plans}
+        self.purses = {
+            campaign: Purse(plans[campaign], rows[in_all], rows[today]) for campaign, (in_all, today) in places.items()
+        }
+        self.allowances = {country: Allowance(most[country], rows[of_country(country, day)]) for country in most}
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """What was reserved and not used; a negative amount reserves more (a longer call than expected)."""
+
+    campaign_id: int
+    day: date
+    amount: Decimal
+    accounts: int = 0
+    country: str | None = None  # of an attempt that never was
+
+
+def give_back(session: Session, *refunds: Refund) -> None:
+    """Return what was not used, all of it at once and locked in the order of `Books`."""
+    wanted = [one for one in refunds if one.amount or one.accounts or one.country]
+    rows = _locked(session, {scope for one in wanted for scope in _scopes(one)})
+    for one in wanted:
+        for scope in _scopes(one):
+            rows[scope].amount -= one.amount
+            rows[scope].count -= 1 if scope.startswith("country:") else one.accounts
+    session.flush()
 
 
 def spent(session: Session, campaign_id: int) -> Decimal:
@@ -69,8 +107,19 @@ def scopes(campaign_id: int, day: date) -> tuple[str, str]:
     return f"campaign:{campaign_id}", f"campaign:{campaign_id}:{day.isoformat()}"
 
 
+def of_country(country: str, day: date) -> str:
+    return f"country:{country}:{day.isoformat()}"
+
+
+def _scopes(refund: Refund) -> list[str]:
+    country = [of_country(refund.country, refund.day)] if refund.country else []
+    return [*scopes(refund.campaign_id, refund.day), *country]
+
+
 def _locked(session: Session, names: Iterable[str]) -> dict[str, SpentRow]:
-    names = sorted(names)
+    names = sorted(set(names))
+    if not names:
+        return {}
     insert_new(session, SpentRow, [{"scope": name, "amount": NOTHING, "count": 0} for name in names])
     query = select(SpentRow).where(SpentRow.scope.in_(names)).order_by(SpentRow.scope)
     rows = session.scalars(query.with_for_update().execution_options(populate_existing=True))

@@ -13,15 +13,16 @@ from decimal import Decimal
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from campaigns import audience
+from campaigns import audience, toll
 from campaigns.facts import Account, Hold, Plan, Verdict
-from winback.services import asks, facts, gate, leases, members, pace, plans, prices, texts, updates
-from winback.services.budgets import Purse
+from winback.services import asks, facts, gate, leases, limits, members, pace, plans, prices, texts, updates
+from winback.services.budgets import Books
 from winback.services.keys import body_hash
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.permission import ConsentRow
 
+UNREADABLE_FOR = timedelta(seconds=30)
 LEAST_LEFT = timedelta(seconds=120)  # the request may take a minute, and the message needs some time to travel
 
 
@@ -75,8 +76,10 @@ class Desk:
         self._members = _members(session, {row.member_id for row in rows})
         self._senders = {row.number: row for row in session.scalars(select(SenderRow))}
         self._prices = prices.on(session, now.date(), settings.currency)
+        self._allowed = limits.read(session).allowed(row.country for row in self._senders.values())
+        self._rows = rows
         self._paces: dict[str, pace.Pace] = {}
-        self._purses: dict[int, Purse] = {}
+        self._books: Books | None = None
         self._calls: dict[str, int] = {}
         self._seen: set[int] = set()
         self._consents: set[int] = set()
@@ -158,7 +161,9 @@ class Desk:
     def _paced(
         self, campaign: CampaignRow, plan: Plan, member: MemberRow, row: AttemptRow, verdict: Verdict, ends: datetime
     ) -> Decision:
-        paces = self._paces_of(campaign, plan, row)
+        paces = self._paces_of(row)
+        if not paces:
+            return Wait(self._now + UNREADABLE_FOR, "limit_unreadable")
         waiting = [one for one in paces if one.wait > timedelta(0)]
         if waiting:
             return Wait(self._now + max(one.queue() for one in waiting))
@@ -174,9 +179,14 @@ class Desk:
         return decision
 
     def _paid(self, campaign: CampaignRow, plan: Plan, member: MemberRow, row: AttemptRow, ends: datetime) -> Decision:
+        if kept_from := toll.fraud(row.to, row.country, self._allowed):
+            return self._held(member, row, [kept_from], None)
         if self._prices.get(row.country, row.channel) is None:
             return self._held(member, row, [Hold("no_price", {"country": row.country})], None)
-        purse, new = self._purse_of(campaign, plan), not member.contacted
+        books = self._locked_books()
+        purse, allowance, new = books.purses[campaign.id], books.allowances[row.country or ""], not member.contacted
+        if allowance.used_up:
+            return Wait(_tomorrow(self._now), "country_limit")
         # Without money, what was rendered never was.
         with self._session.begin_nested() if purse.limited else nullcontext() as before:
             units = self._rendered(campaign, plan, row)
@@ -189,12 +199,15 @@ class Desk:
         if refused:
             return Wait(_tomorrow(self._now), refused)
         purse.reserve(cost, new)
+        allowance.reserve(cost)
         return Go(ends, cost)
 
-    def _purse_of(self, campaign: CampaignRow, plan: Plan) -> Purse:
-        if campaign.id not in self._purses:
-            self._purses[campaign.id] = Purse(self._session, campaign.id, plan, self._now.date())
-        return self._purses[campaign.id]
+    def _locked_books(self) -> Books:
+        """Those of the whole slice at once, so that two slices never wait for each other."""
+        if self._books is None:
+            most = {row.country: self._allowed[row.country] for row in self._rows if row.country in self._allowed}
+            self._books = Books(self._session, self._plans, most, self._now.date())
+        return self._books
 
     def _rendered(self, campaign: CampaignRow, plan: Plan, row: AttemptRow) -> int:
         if row.channel == "voice":
@@ -204,14 +217,21 @@ class Desk:
         row.segments, row.body_hash = count, body_hash(text)
         return count
 
-    def _paces_of(self, campaign: CampaignRow, plan: Plan, row: AttemptRow) -> list[pace.Pace]:
-        rates = {f"campaign:{campaign.id}": plan.per_minute / 60}
-        if sender := self._senders.get(row.sender):
-            rates[f"{row.sender}:{row.channel}"] = pace.rate(sender, row.channel)
-        for name, rate in rates.items():
-            if name not in self._paces:
-                self._paces[name] = pace.Pace(self._session, name, rate, self._db_now)
-        return [self._paces[name] for name in rates]
+    def _paces_of(self, row: AttemptRow) -> list[pace.Pace]:
+        """The campaign's and the number's, of the whole slice locked at once; none where one cannot be read."""
+        if not self._paces:
+            found = [self._rates(one) for one in self._rows]
+            rates = {name: rate for one in found for name, rate in one.items() if rate}
+            self._paces = pace.lock(self._session, rates, self._db_now)
+        names = self._rates(row)
+        return [self._paces[name] for name in names] if all(names.values()) else []
+
+    def _rates(self, row: AttemptRow) -> dict[str, float]:
+        sender = self._senders.get(row.sender)
+        return {
+            f"campaign:{row.campaign_id}": self._plans[row.campaign_id].per_minute / 60,
+            f"{row.sender}:{row.channel}": pace.rate(sender, row.channel) if sender else 0.0,
+        }
 
     def _line_free(self, sender: str) -> bool:
         if sender not in self._calls:

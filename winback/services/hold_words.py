@@ -207,6 +207,23 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "en": ("price unknown", "There is no price for {country} in the price table."),
         "de": ("Preis unbekannt", "Für {country} steht kein Preis in der Preistabelle."),
     },
+    "country_closed": {
+        "en": ("country closed", "Nothing is sent to {country}: none of our numbers is there, or its limit is 0."),
+        "de": (
+            "Land geschlossen",
+            "Nach {country} wird nichts gesendet: Dort ist keine unserer Nummern, oder die Grenze ist 0.",
+        ),
+    },
+    "number_kind": {
+        "en": (
+            "neither mobile nor landline",
+            "The number is neither a mobile nor a landline ({type}); perhaps costly.",
+        ),
+        "de": (
+            "weder Mobil noch Festnetz",
+            "Die Nummer ist weder Mobil noch Festnetz ({type}); sie könnte teuer sein.",
+        ),
+    },
     "no_sender": {
         "en": ("no number of ours", "None of our numbers may be used there."),
         "de": ("keine eigene Nummer", "Keine unserer Nummern ist dort verwendbar."),

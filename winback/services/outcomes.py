@@ -7,7 +7,7 @@ import logging
 import math
 import random
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -77,6 +77,7 @@ def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], no
             _ready_again(books, row, outcome, now)
         else:
             _rejected(books, row, outcome, now)
+    budgets.give_back(session, *books.spared)
     _look_back(books, alarming, now)
 
 
@@ -145,6 +146,7 @@ class _Books:
     plans: Mapping[int, Plan]
     kinds: Mapping[int, str]
     firsts: Mapping[int, datetime]
+    spared: list[budgets.Refund] = field(default_factory=list)
 
 
 def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) -> _Books:
@@ -283,7 +285,7 @@ def _unspend(books: _Books, row: AttemptRow) -> None:
     if row.cost is None or row.intent_at is None:
         return
     new = not books.members[row.member_id].contacted
-    budgets.give_back(books.session, row.campaign_id, row.intent_at.date(), row.cost, int(new))
+    books.spared.append(budgets.Refund(row.campaign_id, row.intent_at.date(), row.cost, int(new), row.country))
     row.cost = None
 
 
@@ -309,7 +311,7 @@ def _correct_cost(session: Session, row: AttemptRow) -> None:
         return
     minutes = math.ceil((row.duration_s or 0) / 60)
     cost = row.cost / prices.USUAL_MINUTES * minutes
-    budgets.give_back(session, row.campaign_id, row.intent_at.date(), Decimal(row.cost) - cost)
+    budgets.give_back(session, budgets.Refund(row.campaign_id, row.intent_at.date(), Decimal(row.cost) - cost))
     row.cost = cost
 
 

@@ -3,6 +3,8 @@
 Each name has the moment at which it may speak next; a second's worth may go out in one burst.
 """
 
+import math
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -13,16 +15,15 @@ from winback.services.inserting import insert_new
 from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.work import PaceRow
 
+SLOWEST = 0.01
 LONGEST_CALL = timedelta(minutes=30)
 
 
 class Pace:
     """One name's rate, locked for this transaction. Times are the database's."""
 
-    def __init__(self, session: Session, name: str, per_second: float, now: datetime) -> None:
-        insert_new(session, PaceRow, [{"name": name, "next_at": now - timedelta(seconds=1)}])
-        query = select(PaceRow).where(PaceRow.name == name).with_for_update()
-        self._row = session.scalars(query.execution_options(populate_existing=True)).one()
+    def __init__(self, row: PaceRow, per_second: float, now: datetime) -> None:
+        self._row = row
         self._now, self._gap = now, timedelta(seconds=1 / per_second)
         self._burst = timedelta(seconds=max(0.0, 1 - 1 / per_second))
         self._queued = 0
@@ -40,6 +41,15 @@ class Pace:
         """When one that has to wait should ask again, each behind the one before."""
         self._queued += 1
         return max(self.wait, timedelta(0)) + self._gap * self._queued
+
+
+def lock(session: Session, rates: Mapping[str, float], now: datetime) -> dict[str, Pace]:
+    """The paces of a slice by name, all locked at once and in one order."""
+    names = sorted(rates)
+    insert_new(session, PaceRow, [{"name": name, "next_at": now - timedelta(seconds=1)} for name in names])
+    query = select(PaceRow).where(PaceRow.name.in_(names)).order_by(PaceRow.name).with_for_update()
+    rows = session.scalars(query.execution_options(populate_existing=True))
+    return {row.name: Pace(row, rates[row.name], now) for row in rows}
 
 
 def calls_going_on(session: Session, sender: str, now: datetime) -> int:
@@ -61,4 +71,16 @@ def calls_going_on(session: Session, sender: str, now: datetime) -> int:
 
 
 def rate(sender: SenderRow, channel: str) -> float:
-    return max(0.01, sender.calls_per_second if channel == "voice" else sender.messages_per_second)
+    """Its messages or calls a second; 0 where that is no rate, and then it says nothing."""
+    given = sender.calls_per_second if channel == "voice" else sender.messages_per_second
+    return max(SLOWEST, given) if isinstance(given, float | int) and 0 < given < math.inf else 0.0
+
+
+def faults(session: Session) -> list[str]:
+    """Numbers of ours that say nothing because their pace cannot be read, each as a sentence."""
+    return [
+        f"{row.number} starts no {what}: its pace a second cannot be read"
+        for row in session.scalars(select(SenderRow).order_by(SenderRow.number))
+        for channel, able, what in (("sms", row.sms, "messages"), ("voice", row.voice, "calls"))
+        if able and not rate(row, channel)
+    ]

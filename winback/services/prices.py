@@ -52,7 +52,8 @@ def on(session: Session, day: date, currency: str) -> Prices:
     rates = _rates(session, day)
     for row in session.scalars(select(PriceRow).where(PriceRow.since <= day).order_by(PriceRow.since)):
         rate = Decimal(1) if row.currency == currency else rates.get(row.currency)
-        if rate is not None:
+        table.pop((row.country, row.unit), None)  # a newer price that cannot be read is not the older one
+        if rate is not None and row.amount >= 0:
             table[row.country, row.unit] = row.amount * rate
     return Prices(currency, table)
 

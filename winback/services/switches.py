@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from winback.services import firm
+from winback.services import firm, limits
 from winback.settings import Settings
 
 RESTORE_MODE = "restore_mode"  # set after a restore, until the provider's list was compared with our books
@@ -15,6 +15,8 @@ def sending_off(session: Session, settings: Settings) -> list[str]:
         reasons.append("the Twilio auth token is missing, so no answer could be trusted")
     if stopped := firm.sending_stopped(session):
         reasons.append(f"sending was stopped by {stopped.get('by', 'somebody')}: {stopped.get('why', '')}".rstrip(": "))
+    if faults := limits.faults_of(firm.setting(session, limits.KEY)):
+        reasons.append(f"the limits per country cannot be read: {'; '.join(faults)}")
     if firm.setting(session, RESTORE_MODE):
         reasons.append("the database was restored and not yet compared with the provider's list")
     return reasons

@@ -134,7 +134,8 @@ def _give_back(session: Session, row: AttemptRow, member: MemberRow) -> None:
         member.contacted, member.contact_id = False, None
     if row.cost is not None and row.intent_at is not None:
         new = int(not member.contacted)
-        budgets.give_back(session, row.campaign_id, row.intent_at.date(), row.cost, new)
+        spared = budgets.Refund(row.campaign_id, row.intent_at.date(), row.cost, new, row.country)
+        budgets.give_back(session, spared)
         row.cost = None
 
 
