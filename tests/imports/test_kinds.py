@@ -62,6 +62,8 @@ MEANT = [
     ("contacts", "Record ID,First Name,Last Name,Email,Create Date,Industry,Type,City"),
     ("orders", "Datum;Kunde;Straße;Ort;Telefon"),
     ("orders", "Kunde;Datum;Betrag"),
+    ("orders", "Kundennummer;Firma;Straße;Ort;Telefon;Letzte Bestellung"),
+    ("accounts", "Kundennummer;Firma;Ort;Telefon;Letzte Bestellung;Umsatz"),
     ("orders", "Bestelldatum;Betrag;Name;Vorname;Straße;PLZ;Ort;Bundesland;Sprache;Telefon;E-Mail;Betreuer"),
     ("issues", "RMA-Nummer;Bestellnummer;Artikel;Menge;Betrag;Grund;Status;Datum;Kundennummer"),
     ("issues", "Kundennummer;Bestellnummer;Artikel;Menge;Grund;Status;Datum"),

@@ -303,3 +303,16 @@ def test_a_deal_without_an_organization_belongs_to_its_person(sqlite_rt: Runtime
     bring_in(sqlite_rt, "orders", text)
 
     assert [row.name for row in rows(sqlite_rt, AccountRow)] == ["Acme Inc", "Hans Meier"]
+
+
+def test_a_list_that_tells_when_each_last_bought_can_be_both_customers_and_orders(sqlite_rt: Runtime) -> None:
+    text = "Kundennummer;Firma;Straße;Ort;Telefon;Letzter Kauf\nK1;A;Weg 1;Bonn;030 23125001;04.03.2025\nK2;B;;;;\n"
+
+    customers, orders_ = (bring_in(sqlite_rt, kind, text) for kind in ("accounts", "orders"))
+
+    assert [(note.column, "once more as orders" in note.reason) for note in customers.warnings] == [
+        ("Letzter Kauf", True)
+    ]
+    assert (customers.created, orders_.created) == (2, 1)
+    assert [(note.line, note.reason) for note in orders_.rejected] == [(3, "no order date")]
+    assert [row.last_order_on for row in rows(sqlite_rt, AccountRow)] == [date(2025, 3, 4), None]

@@ -60,6 +60,15 @@ MADE = frozenset(
         "Associated Company",
     )
 )  # fmt: skip
+# A list of customers may tell when each last bought; that alone makes it no list of orders.
+LAST_BOUGHT = frozenset(
+    header_key(header)
+    for header in (
+        "Letzter Kauf", "Letzter Kauf am", "Letzte Bestellung", "Letzte Bestellung am", "Letzter Einkauf",
+        "Letztes Kaufdatum", "Letztes Bestelldatum", "Letzter Auftrag", "Last purchase", "Last purchase date",
+        "Last order", "Last order date", "Last ordered on", "Date of last order",
+    )
+)  # fmt: skip
 WORDS = {
     "accounts": "customers or companies", "contacts": "contact persons", "orders": "orders or invoices",
     "issues": "tickets or complaints", "consents": "consents", "donotcall": "do-not-call numbers",
@@ -108,7 +117,9 @@ def _weight(cells: Sequence[object], kind: str, this: Layout, other: str) -> Wei
     signs = {
         name: this.headers[column]
         for column, name in sorted(there.items())
-        if name in telling and column not in here and header_key(this.headers[column]) not in COMMON | MADE
+        if name in telling
+        and column not in here
+        and header_key(this.headers[column]) not in COMMON | MADE | LAST_BOUGHT
     }
     own = {
         name
