@@ -292,3 +292,14 @@ def test_who_decides_about_a_lost_send_is_asked_once_and_told_what_became_of_it(
     assert "This has been decided already." in twice
     assert stage.states(campaign) == ["unknown_final", "absent"]
     assert sign_in(app, "sales").post("/unknown", data={"decision": "left", "attempt_id": 1}).status_code == 403
+
+
+def test_the_start_page_says_what_to_do_first(app: Flask, sqlite_rt: Runtime) -> None:
+    mia = sign_in(app, "marketing")
+    assert "Begin with your customers." in text(mia.get("/"))
+
+    with sqlite_rt.transaction() as session:
+        busy_day(session, sqlite_rt.now())
+        session.get_one(CampaignRow, 1).state = "finished"
+
+    assert "customers fell silent. Ask them why." in text(mia.get("/"))

@@ -59,10 +59,13 @@ def disable(email: str) -> None:
 
 @staff.command("password")
 @click.argument("email")
-@click.password_option()
-def password(email: str, password: str) -> None:
+@click.option("--password", help="Left out: it is asked for, unseen.")
+def password(email: str, password: str | None) -> None:
     """A new password, for somebody who forgot theirs."""
     rt = _runtime()
+    with rt.reading() as session:
+        people.by_email(session, email)  # nobody types a new password twice for a name that is not there
+    password = password or click.prompt("Password", hide_input=True, confirmation_prompt=True)
     with rt.transaction() as session:
         people.set_password(session, people.by_email(session, email), password, rt.now())
     click.echo("Done. Every sign-in with the old one has ended.")

@@ -82,6 +82,7 @@ def language() -> Response:
     chosen = LanguageSchema().load(form_values())["language"]
     with rt.transaction() as session:
         staff.get(session, me().id).language = chosen
+    signin.remember_language(chosen)
     return redirect(url_for("me.page"))
 
 

@@ -168,8 +168,17 @@ def _begin(_app: Flask, user: StaffUser, **_more: Any) -> None:
         if old := session.pop(TOKEN, None):
             sign_ins.end(db, old, rt.now())
         session[TOKEN] = sign_ins.begin(db, user.id, rt.now())
+    remember_language(user.language)
     session.pop("csrf_token", None)
     g.pop("csrf_token", None)
+
+
+def remember_language(chosen: str | None) -> None:
+    """For pages that are shown before anybody asks who it is: nothing found, method not allowed."""
+    if chosen:
+        session["language"] = chosen
+    else:
+        session.pop("language", None)
 
 
 def go_on_as(person: StaffRow, token: str) -> None:

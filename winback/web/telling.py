@@ -28,6 +28,7 @@ def install(app: Flask) -> None:
         dormancy_sentence=dormancy_sentence,
         phone=phone,
         language_name=language_name,
+        country_name=country_name,
         grant_word=grant_word,
         hold_label=hold_label,
         holds_once=holds_once,
@@ -116,6 +117,10 @@ def language_name(code: str | None) -> str:
     if not code:
         return "–"
     return str(Locale(code.split("-")[0]).get_language_name(str(get_locale())) or code)
+
+
+def country_name(code: str) -> str:
+    return str(Locale.parse(str(get_locale())).territories.get(code, code))
 
 
 def money_text(amount: str | None) -> str:
