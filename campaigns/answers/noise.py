@@ -14,7 +14,7 @@ SPELLABLE = 4  # an abbreviation may have no vowel; longer than this hardly any 
 
 
 def only_noise(words: Collection[str], noise: Collection[str]) -> bool:
-    """Whether there is nothing else in these folded words; `noise` are those the language knows: greetings, too."""
+    """Whether there is nothing else in these folded words; `noise`: those the language knows, thanks too."""
     return bool(words) and all(word in noise or _is_mashed(word) for word in words)
 
 

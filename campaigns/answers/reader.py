@@ -77,7 +77,10 @@ def _read(
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
     reasons = _with_rest(reasons, closed, wanted, question, heard, first)
-    if reasons == LEFT_OPEN or (not reasons and wanted.intent is None and _open(closed, question, heard)):
+    unsaid = only_noise(heard.tokens.words, first.language.noise)
+    if reasons == LEFT_OPEN or (
+        not unsaid and not reasons and wanted.intent is None and _open(closed, question, heard)
+    ):
         reasons, wanted = _guessed(heard, first, question, reasons)
     reading = Reading(
         text=text,
@@ -164,7 +167,9 @@ def _names_only_a_moment(
 
 def _agrees(wanted: Wanted, moment: When | None) -> bool:
     """ "Thursday after five" is a yes to "may a colleague call you?"."""
-    return moment is not None and wanted.intent in {None, "not_now"} and bool(moment.weekday or moment.hour_from)
+    return (
+        moment is not None and wanted.intent in {None, "not_now", "human"} and bool(moment.weekday or moment.hour_from)
+    )
 
 
 def _with_rest(

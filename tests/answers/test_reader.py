@@ -251,6 +251,40 @@ def test_whoever_asks_why_we_call_does_not_ask_for_a_call(text):
     assert read(text, language="de", question="may_we_ask").intent == "who_are_you"
 
 
+@pytest.mark.parametrize("question", [None, "reason", "improvement", "may_we_ask"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "danke"),
+        ("de", "Danke schön"),
+        ("de", "vielen Dank"),
+        ("de", "hallo?"),
+        ("en", "thanks"),
+        ("en", "Thank you"),
+    ],
+)
+def test_thanks_and_greetings_are_no_stop_and_no_reason(language, text, question):
+    found = read(text, language=language, question=question)
+
+    assert (found.intent, found.reasons) == (None, ())
+
+
+@pytest.mark.parametrize("text", ["hab doch gerade erst wieder bestellt", "habe gerade erst bestellt"])
+def test_who_has_just_ordered_is_not_asked_later(text):
+    assert read(text, language="de", question="reason").intent == "bought_again"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "call me thursday after 5"), ("de", "rufen Sie mich Donnerstag ab 17 Uhr an")],
+)
+def test_a_moment_for_the_call_is_a_yes_to_the_call(language, text):
+    assert (
+        read(text, language=language, question="permission", options=(Option("yes", "1"), Option("no", "2"))).value
+        == "yes"
+    )
+
+
 def test_what_never_arrived_is_an_issue_and_what_came_late_is_none():
     never = read("Meine letzte Lieferung kam nie an und keiner kümmert sich", language="de", question="reason")
     late = read("Sie haben zu spät geliefert, kam nie pünktlich an", language="de", question="reason")

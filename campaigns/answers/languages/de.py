@@ -225,6 +225,7 @@ LANGUAGE = Language(
     going=_set("umgezogen gezogen zieht ziehen gereist gefahren geflogen"),
     not_buying=_set("arbeite arbeiten arbeitet angestellt gesprochen telefoniert sprach wohne wohnen"),
     noise=_set(
-        "hallo hi hey moin servus hallöchen bla blah blub blubb lorem ipsum foo test testtest test123 tralala xyz abc hihi haha lol"
+        """danke dankeschön dank vielen schön merci thx hallo hi hey moin servus hallöchen bla blah blub blubb
+        lorem ipsum foo test testtest test123 tralala xyz abc hihi haha lol"""
     ),
 )

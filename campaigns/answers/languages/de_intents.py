@@ -483,6 +483,7 @@ RULES = (
         "veto:not_now",
         SURE,
         """
+        habe|hab|haben _ @lately _ @ordered
         nicht vor ort
         zu spät
         preis*|leistung*|größe|qualität|farbe|schuhe|maße|angebot|sortiment|service passt|passte

@@ -190,5 +190,8 @@ LANGUAGE = Language(
     ),
     going=_set("moved move moving relocated went gone going travelled"),
     not_buying=_set("work works working worked employed spoke talked talk speak speaking spoken call called job"),
-    noise=_set("hello hi hey hiya bla blah lorem ipsum foo bar baz test testing test123 xyz abc haha hehe lol"),
+    noise=_set(
+        """thanks thank you thx cheers hello hi hey hiya bla blah
+        lorem ipsum foo bar baz test testing test123 xyz abc haha hehe lol"""
+    ),
 )
