@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from winback import troubles
 from winback.errors import SettingsError, WinbackError
 
 # name -> where its click command lives, and the line the map shows
@@ -73,4 +74,10 @@ def main() -> None:
         sys.exit(1)
     except WinbackError as error:
         click.echo(f"winback: {error}", err=True)
+        sys.exit(1)
+    except Exception as error:
+        trouble = troubles.of_disk(error) or troubles.of_database(error)
+        if trouble is None:
+            raise
+        click.echo(f"winback: {trouble}; nothing is half done, try again when that is mended", err=True)
         sys.exit(1)

@@ -30,6 +30,7 @@ _NUMBERS = re.compile(
     r"|(?<![\w.:-])0[1-9](?:[ ()/-]{0,2}\d){5,12}(?![\w:])"  # 0171 …
     r"|(?<![\w.:-])[1-9]\d{8,14}(?![\w.])"  # without a plus
 )
+_TOKENS = re.compile(r"(/(?:c|stop|voice|status)/)[^/\s?]+")  # addresses that are keys
 
 
 def install(level: str = "INFO", format_: str = "text", stream: TextIO | None = None) -> None:
@@ -49,8 +50,8 @@ def install(level: str = "INFO", format_: str = "text", stream: TextIO | None = 
 
 
 def discreet(text: str) -> str:
-    """The text with every telephone number cut to its last two digits."""
-    return _NUMBERS.sub(lambda found: "…" + re.sub(r"\D", "", found.group())[-2:], text)
+    """The text with every telephone number cut to its last two digits, and no address that opens something."""
+    return _NUMBERS.sub(lambda found: "…" + re.sub(r"\D", "", found.group())[-2:], _TOKENS.sub(r"\1…", text))
 
 
 class TextLines(logging.Formatter):

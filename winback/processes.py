@@ -22,7 +22,6 @@ def service(settings: Settings, bind: str = "127.0.0.1") -> list[Child]:
 
 def web_command(settings: Settings, bind: str) -> list[str]:
     return [
-        *("gunicorn", "wsgi:app", "--bind", f"{bind}:{settings.port}", "--worker-class", "gthread"),
-        *("--workers", settings.web_workers, "--threads", settings.web_threads),
-        *("--graceful-timeout", "5", "--no-control-socket", "--forwarded-allow-ips", ""),
+        *("gunicorn", "--config", "python:winback.serving", "wsgi:app"),
+        *("--bind", f"{bind}:{settings.port}"),
     ]

@@ -103,7 +103,8 @@ class Dispatcher:
             advancing.finish(session, self._rt.now())
 
     def _facts(self) -> dict[str, object]:
-        return {"leads": self.leads, "redis": "away" if self.due.redis_away else "there"}
+        depths = self._door.depths()
+        return {"leads": self.leads, "redis": "away" if depths is None else "there", "queues": depths or {}}
 
     def _step_down(self) -> None:
         try:

@@ -53,6 +53,13 @@ class Door:
         except (RedisError, OSError):
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
+    def depths(self) -> dict[str, int] | None:
+        """Jobs waiting in each queue; None when Redis does not answer."""
+        try:
+            return {name: queue.count for name, queue in self._queues.items()}
+        except (RedisError, OSError):
+            return None
+
     def close(self) -> None:
         self._redis.close()
 

@@ -46,11 +46,11 @@ class Pulse:
                 return
 
     def _beat(self) -> None:
-        now = datetime.now(UTC)
+        now, facts = datetime.now(UTC), dict(self._facts())  # asked first: no transaction waits for Redis
         with self._rt.transaction() as session:
             row = session.get(HeartbeatRow, self._name)
             if row is None:
-                session.add(HeartbeatRow(name=self._name, role=self._role, at=now, facts=dict(self._facts())))
+                session.add(HeartbeatRow(name=self._name, role=self._role, at=now, facts=facts))
                 session.execute(delete(HeartbeatRow).where(HeartbeatRow.at < now - FORGET))
             else:
-                row.at, row.facts = now, dict(self._facts())
+                row.at, row.facts = now, facts

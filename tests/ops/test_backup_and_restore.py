@@ -77,7 +77,7 @@ def settings_of(database_url: str, home: Path, sandbox: Sandbox) -> Settings:
 
 
 @pytest.fixture
-def stage(
+def stage(  # type: ignore[no-redef]
     database_url: str, sandbox: Sandbox, clock: Walking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Stage]:
     """A firm whose provider is the pretend one, on both databases; commands find it by their environment."""

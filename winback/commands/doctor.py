@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import click
 import requests
@@ -14,15 +14,14 @@ from winback import runtime
 from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
+from winback.services import switches, vitals
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.crm import FeedRow
-from winback.store.house import HeartbeatRow
 from winback.store.upgrade import pending
 from winback.words import faults as words_faults
 
 TIMEOUT_S = 10
-ALIVE_FOR = timedelta(seconds=30)
 SKEW_S = 30
 
 Finding = tuple[bool, str]  # good or not, and the sentence
@@ -83,10 +82,11 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
                 yield False, missing
         for words in session.scalars(select(WordsRow)):
             yield from ((False, f"words {words.language}: {fault}") for fault in words_faults(words.body))
-        since = datetime.now(UTC) - ALIVE_FOR
-        alive = set(session.scalars(select(HeartbeatRow.role).where(HeartbeatRow.at >= since)))
-    for role in ("dispatcher", "worker"):
-        yield role in alive, f"{role}: {'alive' if role in alive else 'no sign of life; winback up starts it'}"
+        lacking = vitals.missing(session, vitals.beats(session))
+        for cause in switches.causes(session, rt.settings):
+            yield False, f"sending is off: {cause.words}"
+    for part in (*vitals.NEEDED, "redis"):
+        yield part not in lacking, f"{part}: {'no sign of life; winback up starts it' if part in lacking else 'alive'}"
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:

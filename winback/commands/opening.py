@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import OperationalError
 
-from winback import runtime
+from winback import runtime, troubles
 from winback.errors import WinbackError
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
@@ -22,6 +22,8 @@ def opened() -> Iterator[Runtime]:
             prepare(rt)
         yield rt
     except OperationalError as error:
+        if full := troubles.of_disk(error):
+            raise WinbackError(f"{full}; nothing is half done, try again when that is mended") from None
         why = str(error.orig).splitlines()[0] if error.orig else "no reason given"
         where = rt.database.engine.url.render_as_string(hide_password=True)
         raise WinbackError(f"the database {where} cannot be used now: {why}; nothing is half done, try again") from None

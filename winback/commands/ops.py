@@ -1,95 +1,73 @@
-"""`winback ops`: deployment files, printed to be redirected into place."""
+"""`winback ops`: deployment files, the emergency stop as a bookmark, and what to do when something is wrong."""
+
+from pathlib import Path
 
 import click
 
-SYSTEMD = """\
-# /etc/systemd/system/winback.service  (settings in /etc/winback.env, one NAME=VALUE a line, mode 600)
-[Unit]
-Description=winback: win-back campaigns with a voice and SMS survey
-After=network-online.target
-Wants=network-online.target
-
-[Service]
-User=winback
-WorkingDirectory=/var/lib/winback
-Environment=WINBACK_HOME=/var/lib/winback WINBACK_SETTINGS=/etc/winback.env
-ExecStartPre=/opt/winback/bin/winback upgrade
-ExecStart=/opt/winback/bin/winback up
-Restart=always
-RestartSec=2
-KillMode=mixed
-TimeoutStopSec=20
-NoNewPrivileges=yes
-ProtectSystem=strict
-ProtectHome=yes
-PrivateTmp=yes
-ReadWritePaths=/var/lib/winback
-
-[Install]
-WantedBy=multi-user.target
-"""
-
-COMPOSE = """\
-# compose.yaml: spread over containers. The image: python:3.11-slim with `pip install winback`.
-x-winback: &winback
-  image: winback
-  env_file: winback.env        # WINBACK_*, TWILIO_*; WINBACK_SECRET_KEY must be the same everywhere
-  environment:
-    WINBACK_DATABASE_URL: postgresql://winback:${POSTGRES_PASSWORD}@postgres/winback
-    WINBACK_REDIS_URL: redis://redis:6379/0
-  depends_on: {upgrade: {condition: service_completed_successfully}, redis: {condition: service_started}}
-  restart: always
-services:
-  postgres:
-    image: postgres:18
-    environment: {POSTGRES_USER: winback, POSTGRES_DB: winback, POSTGRES_PASSWORD: "${POSTGRES_PASSWORD}"}
-    volumes: [postgres:/var/lib/postgresql]
-    healthcheck: {test: [CMD-SHELL, pg_isready -U winback], interval: 3s}
-  redis:
-    image: valkey/valkey:9
-    command: valkey-server --appendonly yes --appendfsync everysec --maxmemory-policy noeviction
-    volumes: [redis:/data]
-  upgrade:
-    <<: *winback
-    depends_on: {postgres: {condition: service_healthy}}
-    restart: "no"
-    command: winback upgrade
-  web:
-    <<: *winback
-    command: gunicorn wsgi:app --bind 0.0.0.0:8000 --worker-class gthread --workers 2 --threads 8
-  dispatcher:
-    <<: *winback
-    command: python -m workers dispatcher
-  send:
-    <<: *winback
-    command: python -m workers worker send
-    deploy: {replicas: 2}
-  after:
-    <<: *winback
-    command: python -m workers worker after
-  front:
-    image: caddy:2
-    ports: ["80:80", "443:443"]
-    volumes: [./Caddyfile:/etc/caddy/Caddyfile, caddy:/data]
-volumes: {postgres: {}, redis: {}, caddy: {}}
-"""
-
-CADDY = """\
-# Caddyfile: TLS in front of winback. Set WINBACK_PUBLIC_URL=https://winback.example.com and WINBACK_PROXY_HOPS=1.
-winback.example.com {
-    encode gzip
-    request_body {
-        max_size 20MB
-    }
-    reverse_proxy 127.0.0.1:8000
-}
-"""
-
-FILES = {"systemd": SYSTEMD, "compose": COMPOSE, "caddy": CADDY}
+from winback.commands.backup import actor
+from winback.commands.opening import opened
+from winback.errors import BadInput
+from winback.places import templates
+from winback.services import bookmarks
 
 
-@click.command()
-@click.argument("what", type=click.Choice(list(FILES)))
-def ops(what: str) -> None:
-    """Print a deployment file: a systemd unit, a compose file, or a TLS front."""
-    click.echo(FILES[what], nl=False)
+@click.group()
+def ops() -> None:
+    """Run it: deployment files, the stop button for a telephone, what to do when something is wrong."""
+
+
+INTO = click.option(
+    "--into", type=click.Path(file_okay=False, exists=True, path_type=Path), help="Write the files into this folder."
+)
+
+
+@ops.command()
+@INTO
+def systemd(into: Path | None) -> None:
+    """Units for web, dispatcher, workers, Redis and nightly backups, with PostgreSQL from Debian."""
+    _give("systemd", into)
+
+
+@ops.command()
+@INTO
+def compose(into: Path | None) -> None:
+    """The same as containers, with PostgreSQL and a TLS front."""
+    _give("compose", into)
+
+
+@ops.command()
+@INTO
+def caddy(into: Path | None) -> None:
+    """A TLS front in ten lines."""
+    _give("caddy", into)
+
+
+@ops.command()
+def wrong() -> None:
+    """When something is wrong: one page."""
+    click.echo((templates() / "ops" / "when-something-is-wrong.md").read_text(encoding="utf-8"), nl=False)
+
+
+@ops.command()
+@click.option("--for", "owner", required=True, help="Whose telephone: the start page says who stopped.")
+@click.option("--take-back", is_flag=True, help="First make every bookmark given out until now worthless.")
+def bookmark(owner: str, take_back: bool) -> None:
+    """An address with one button that stops everything. It can stop, and nothing else."""
+    with opened() as rt, rt.transaction() as session:
+        if take_back:
+            bookmarks.take_back(session, actor(), rt.now())
+        click.echo(bookmarks.address(session, rt.settings, owner))
+
+
+def _give(kind: str, into: Path | None) -> None:
+    files = sorted((templates() / "ops" / kind).iterdir())
+    if into is None:
+        many = len(files) > 1
+        for file in files:
+            click.echo((f"# ---- {file.name}\n" if many else "") + file.read_text(encoding="utf-8"))
+        return
+    if there := [file.name for file in files if (into / file.name).exists()]:
+        raise BadInput(f"{', '.join(there)} in {into} are there already; nothing was written")
+    for file in files:
+        (into / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+        click.echo(str(into / file.name))

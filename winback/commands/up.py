@@ -1,8 +1,10 @@
 """`winback up`: the service on one machine, for real use."""
 
+import logging
+
 import click
 
-from winback import runtime
+from winback import logs, runtime
 from winback.errors import SettingsError
 from winback.processes import service
 from winback.services.preparing import prepare
@@ -22,7 +24,9 @@ def up(bind: str) -> None:
         prepare(rt)
     finally:
         rt.database.dispose()
-    supervisor = Supervisor(service(settings, bind), settings.home_path / "logs", click.echo)
+    logs.install(settings.log_level, settings.log_format)
+    log = logging.getLogger("winback.supervisor")
+    supervisor = Supervisor(service(settings, bind), settings.home_path / "logs", log.warning)
     supervisor.start()
     click.echo(f"winback runs at {settings.base_url} (listening on {bind}:{settings.port}); logs in {supervisor.logs}")
     supervisor.run()

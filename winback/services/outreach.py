@@ -67,8 +67,8 @@ def take(
         select(AttemptRow).where(*mine).order_by(AttemptRow.id).with_for_update()
         .execution_options(populate_existing=True)
     ).all()  # fmt: skip
-    if reasons := switches.sending_off(session, settings):
-        log.warning("nothing is sent: %s", "; ".join(reasons))
+    if off := switches.causes(session, settings):
+        log.warning("nothing is sent", extra={"why_code": ",".join(cause.code for cause in off)})
         for row in rows:
             _wait(row, now + OFF_FOR, None, now)
         return []

@@ -9,6 +9,8 @@ from winback.web.current import Me
 # Open to everybody: blueprints that prove themselves in another way, or hold nothing to protect …
 OPEN_BLUEPRINTS = {
     "health",  # readiness tells no more than words of our own
+    "metrics",  # a token of its own, or this machine
+    "emergency",  # a signed address, which can only stop
     "twilio",  # signed by the provider
     "assets",  # our style and script
     "bootstrap",  # Bootstrap's

@@ -5,9 +5,11 @@ from typing import Any
 
 from flask import Flask, Response, current_app, jsonify, render_template, request
 from marshmallow import ValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
+from winback import troubles
 from winback.errors import BadInput, Conflict, NotFound, SettingsError, WinbackError
 from winback.web.current import rt
 from winback.web.language import _, number
@@ -26,7 +28,8 @@ def install(app: Flask) -> None:
     app.register_error_handler(WinbackError, ours)
     app.register_error_handler(ValidationError, wrong_fields)
     app.register_error_handler(HTTPException, http)
-    app.register_error_handler(OperationalError, busy)
+    app.register_error_handler(DBAPIError, busy)
+    app.register_error_handler(NoConnection, busy)
     app.after_request(name_the_methods)
 
 
@@ -41,9 +44,12 @@ def wrong_fields(error: ValidationError) -> Response:
     return answer(422, "Unprocessable Entity", _("Some of it cannot be used."), errors=error.messages)
 
 
-def busy(error: OperationalError) -> Response:
+def busy(error: DBAPIError | NoConnection) -> Response:
     """The database is locked, away or full: nothing was half done, and the same step may be tried again."""
-    log.error("the database refused: %s", type(error.orig).__name__)
+    trouble = troubles.of_database(error)
+    if trouble is None:
+        raise error  # no trouble of the database's, but a fault of ours: it gets its traceback
+    log.error("%s; the request was refused and may be sent again", trouble, extra={"endpoint": request.endpoint})
     made = answer(
         503, "Service Unavailable", _("The database does not answer right now. Nothing was changed; try again.")
     )

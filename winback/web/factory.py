@@ -14,11 +14,13 @@ from winback.web import (
     assets,
     campaigns,
     console,
+    emergency,
     errors,
     health,
     imports,
     kept,
     language,
+    metrics,
     navigation,
     own,
     register,
@@ -47,6 +49,8 @@ from winback.web.converters import RowId
 # Every face of the service. Who may open it stands in access.py.
 BLUEPRINTS = (
     health.bp,
+    metrics.bp,
+    emergency.bp,
     assets.bp,
     language.bp,
     start.bp,
@@ -93,6 +97,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     safety.install(app, settings, https)
     language.install(app)
     errors.install(app)
+    metrics.install(app)
     assets.install(app)
     vocabulary.install(app)
     kept.install(app)

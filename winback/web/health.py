@@ -1,41 +1,50 @@
 """Whether this process lives, and whether the service can do its work. Open to everybody, tells nothing personal."""
 
-from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from flask import Blueprint, Response, jsonify
-from sqlalchemy import select, text
+from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from winback.store.house import HeartbeatRow
+from winback.services import switches, vitals
 from winback.store.upgrade import pending
 from winback.web.current import rt
 
 bp = Blueprint("health", __name__)
-ALIVE_FOR = timedelta(seconds=30)
-NEEDED = ("dispatcher", "worker")
 
 
 @bp.get("/healthz")
 def alive() -> Response:
+    """For a load balancer: this process answers, and can hear as long as the database is there."""
     return Response("ok\n", mimetype="text/plain")
 
 
 @bp.get("/readyz")
 def ready() -> tuple[Response, int]:
-    """200 when the database answers with the newest schema and dispatcher and workers live; 503 and why otherwise."""
-    missing = _missing()
-    return jsonify({"ready": not missing, "missing": missing}), 503 if missing else 200
+    """200 when every part works; else 503 and which is missing.
+
+    `hears`: answers of customers are taken. `sends`: messages go out. `sending_off` names switches: somebody's wish
+    is no fault, and keeps nobody from being ready.
+    """
+    missing, off = _state()
+    hears = not any(part in ("database", "schema") for part in missing)
+    told: dict[str, Any] = {
+        "ready": not missing,
+        "missing": missing,
+        "hears": hears,
+        "sends": not missing and not off,
+        "sending_off": off,
+    }
+    return jsonify(told), 503 if missing else 200
 
 
-def _missing() -> list[str]:
+def _state() -> tuple[list[str], list[str]]:
     try:
         with rt.reading() as session:
             session.execute(text("SELECT 1"))
             if pending(rt.database):
-                return ["schema: winback upgrade"]
-            # Heartbeats are written in real time, whatever the demo's clock says.
-            since = datetime.now(UTC) - ALIVE_FOR
-            alive_roles = set(session.scalars(select(HeartbeatRow.role).where(HeartbeatRow.at >= since)))
+                return ["schema"], []
+            off = [cause.code for cause in switches.causes(session, rt.settings)]
+            return vitals.missing(session, vitals.beats(session)), off
     except SQLAlchemyError:
-        return ["database"]
-    return [role for role in NEEDED if role not in alive_roles]
+        return ["database"], []

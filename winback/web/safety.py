@@ -11,8 +11,8 @@ from winback.settings import Settings
 from winback.web.access import API_ROLES
 
 YEAR = 365 * 24 * 3600
-# These prove themselves by a signature or a bearer token and never read the session.
-NO_CSRF = ("twilio", "health", *API_ROLES)
+# These prove themselves by a signature, in the address or beside it, or by a bearer token and never read the session.
+NO_CSRF = ("twilio", "health", "emergency", *API_ROLES)
 STATIC = ("assets.", "bootstrap.")
 
 

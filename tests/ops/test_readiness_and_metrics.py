@@ -1,0 +1,217 @@
+"""/readyz tells the truth, and /metrics draws it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from flask.testing import FlaskClient
+
+from tests.campaigns.stage import Stage
+from tests.hearing.conftest import client_of
+from winback.services import firm, switches
+from winback.settings import as_environment
+from winback.store.house import HeartbeatRow
+from winback.web import metrics
+
+EVERYBODY = {"dispatcher": {"redis": "there", "queues": {"send": 3, "after": 0}}, "send": {}, "after": {}}
+
+
+@pytest.fixture(autouse=True)
+def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(metrics.Rows, "_kept", None)
+
+
+@pytest.fixture
+def client(stage: Stage) -> FlaskClient:
+    return client_of(stage.rt)
+
+
+def beat(stage: Stage, parts: dict[str, dict[str, Any]], age_s: float = 0) -> None:
+    at = datetime.now(UTC) - timedelta(seconds=age_s)
+    with stage.rt.transaction() as session:
+        for part, facts in parts.items():
+            role = part if part == "dispatcher" else "worker"
+            facts = facts if part == "dispatcher" else {"queue": part}
+            session.merge(HeartbeatRow(name=f"{part}:here:1", role=role, at=at, facts=facts))
+
+
+def ready(client: FlaskClient) -> tuple[int, dict[str, Any]]:
+    answer = client.get("/readyz")
+    return answer.status_code, answer.get_json()
+
+
+def test_with_every_part_alive_the_service_is_ready(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, EVERYBODY)
+
+    assert ready(client) == (
+        200, {"ready": True, "missing": [], "hears": True, "sends": True, "sending_off": []}
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("gone", "named"), [("dispatcher", "dispatcher"), ("send", "worker send"), ("after", "worker after")]
+)
+def test_a_dead_part_is_named_and_answers_are_still_heard(
+    stage: Stage, client: FlaskClient, gone: str, named: str
+) -> None:
+    beat(stage, {part: facts for part, facts in EVERYBODY.items() if part != gone})
+    beat(stage, {gone: EVERYBODY[gone]}, age_s=40)
+
+    status, told = ready(client)
+
+    assert (status, told["missing"], told["hears"], told["sends"]) == (503, [named], True, False)
+
+
+def test_a_redis_that_is_away_is_named(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, {**EVERYBODY, "dispatcher": {"redis": "away"}})
+
+    assert ready(client)[1]["missing"] == ["redis"]
+
+
+def test_an_old_schema_is_named(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, EVERYBODY)
+    with stage.rt.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'long ago'")
+
+    status, told = ready(client)
+
+    assert (status, told["missing"], told["hears"]) == (503, ["schema"], False)
+
+
+def test_sending_that_somebody_stopped_is_told_and_is_no_fault(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, EVERYBODY)
+    stage.change(lambda session: firm.stop_sending(session, "flood", "Marta", stage.rt.now()))
+
+    status, told = ready(client)
+
+    assert (status, told["sends"], told["sending_off"]) == (200, False, ["stopped"])
+    assert "Marta" not in str(told)
+
+
+def test_a_clock_a_day_wrong_sends_nothing_and_says_so(
+    stage: Stage, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beat(stage, EVERYBODY)
+    stage.customers(1)
+    campaign = stage.launched()
+    monkeypatch.setattr(switches, "machine_now", lambda: datetime.now(UTC) + timedelta(days=1))
+
+    assert stage.send(campaign) == []
+    status, told = ready(client)
+    assert (status, told["missing"], told["sending_off"]) == (503, ["clock"], ["clock"])
+
+    monkeypatch.undo()
+    stage.later(minutes=1)
+    assert len(stage.send(campaign)) == 1
+
+
+def scraped(client: FlaskClient) -> dict[str, float]:
+    answer = client.get("/metrics")
+    assert answer.status_code == 200, answer.data
+    return figures(answer.get_data(as_text=True))
+
+
+def figures(page: str) -> dict[str, float]:
+    lines = (line.rsplit(" ", 1) for line in page.splitlines() if not line.startswith("#"))
+    return {name: float(value) for name, value in lines}
+
+
+def test_metrics_show_attempts_queues_heartbeats_and_what_is_off(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, EVERYBODY)
+    beat(stage, {"send": {}}, age_s=100)
+    stage.customers(3)
+    stage.send(stage.launched())
+    stage.later(minutes=5)
+    stage.change(lambda session: firm.stop_sending(session, "", "Marta", stage.rt.now()))
+
+    found = scraped(client)
+
+    assert found['winback_attempts{state="accepted"}'] == 3
+    assert found['winback_queue_depth{queue="send"}'] == 3
+    assert 99 < found['winback_heartbeat_age_seconds{part="worker send"}'] < 130
+    assert found['winback_processes{part="worker send"}'] == 0
+    assert found['winback_sending_off{reason="stopped"}'] == 1
+    assert found['winback_sending_off{reason="clock"}'] == 0
+    assert found["winback_unknown_share"] == 0
+    assert found["winback_sent_last_hour"] == 3
+    assert found["winback_database_up"] == 1
+
+
+def test_the_oldest_due_row_grows_old(stage: Stage, client: FlaskClient) -> None:
+    stage.customers(1)
+    stage.launched()
+    stage.later(minutes=10)
+
+    assert scraped(client)['winback_oldest_due_seconds{what="attempt"}'] == pytest.approx(600, abs=90)
+
+
+def test_metrics_are_for_this_machine_or_for_the_token(stage: Stage, client: FlaskClient) -> None:
+    elsewhere = {"REMOTE_ADDR": "192.0.2.7"}
+    assert client.get("/metrics", environ_base=elsewhere).status_code == 403
+    assert client.get("/metrics", headers={"X-Forwarded-For": "192.0.2.7"}).status_code == 403
+
+    object.__setattr__(stage.rt.settings, "metrics_token", "a token of some length")
+    right = {"Authorization": "Bearer a token of some length"}
+    assert client.get("/metrics", environ_base=elsewhere, headers=right).status_code == 200
+    assert client.get("/metrics", headers={"Authorization": "Bearer another"}).status_code == 401
+    assert client.get("/metrics").status_code == 401
+
+
+@pytest.fixture
+def served(stage: Stage, tmp_path: Path) -> Iterator[Callable[[str], requests.Response]]:
+    """Two web processes under gunicorn."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = os.environ | as_environment(stage.rt.settings) | {"WINBACK_PORT": str(port)}
+    environment |= {"WINBACK_WEB_WORKERS": "2", "WINBACK_WEB_THREADS": "1", "WINBACK_LOG_FORMAT": "json"}
+    environment.pop("PROMETHEUS_MULTIPROC_DIR", None)
+    with (tmp_path / "web.log").open("wb") as log:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "gunicorn", "--config", "python:winback.serving", "wsgi:app"],
+            cwd=Path(__file__).parents[2], env=environment, stderr=log, stdout=log,
+        )  # fmt: skip
+        try:
+            yield (
+                lambda path: (
+                    requests.post(f"http://127.0.0.1:{port}{path}", timeout=120)
+                    if path.startswith("/twilio")
+                    else requests.get(f"http://127.0.0.1:{port}{path}", timeout=120)
+                )
+            )
+        finally:
+            child.terminate()
+            child.wait(20)
+
+
+@pytest.mark.processes
+def test_the_latency_of_all_web_processes_is_counted_together(
+    served: Callable[[str], requests.Response], tmp_path: Path
+) -> None:
+    ends = time.monotonic() + 120
+    while True:
+        try:
+            served("/healthz")
+            break
+        except requests.ConnectionError:
+            assert time.monotonic() < ends
+            time.sleep(0.2)
+    for _ in range(20):
+        assert served("/twilio/sms").status_code == 403
+
+    counted = {
+        figures(served("/metrics").text)['winback_webhook_seconds_count{hook="hear_message",status="4xx"}']
+        for _ in range(6)
+    }
+
+    assert counted == {20.0}
+    assert len(list(next(tmp_path.glob("metrics-*")).glob("histogram_*.db"))) >= 1
+    assert all(line.startswith("{") for line in (tmp_path / "web.log").read_text().splitlines())
