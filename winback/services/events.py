@@ -1,12 +1,15 @@
 """What happened, and by whom: the audit log and the timeline in one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from winback.store.house import EventRow
+from winback.store.prepared import adding, run
+
+ADD = adding(EventRow)
 
 
 def record(
@@ -27,3 +30,14 @@ def record(
             facts=dict(facts or {}),
         )
     )  # fmt: skip
+
+
+def record_at_once(
+    session: Session,
+    happened: Sequence[tuple[str, Mapping[str, Any]]],
+    now: datetime,
+    **about: Any,
+) -> None:
+    """Several events about the same, each a code and its facts, written without waiting for the session's objects."""
+    if happened:
+        run(session, ADD, [{"at": now, "code": code, "facts": dict(facts)} | about for code, facts in happened])

@@ -3,13 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
 
-from sqlalchemy import Insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from winback.store.interviews import InboxRow
+from winback.store.prepared import by_dialect, dialect, run, table
+
+INBOX = table(InboxRow)
+UNLESS_THERE = {
+    name: adds.on_conflict_do_nothing(index_elements=["provider_key"]).returning(INBOX.c.id)
+    for name, adds in by_dialect(InboxRow).items()
+}
+SETTLE = update(INBOX).where(INBOX.c.id == bindparam("entry"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ def receive(
         "payload": {name.replace("\x00", ""): value.replace("\x00", "") for name, value in payload.items()},
         "phone_hash": phone_hash,
     }
-    written = session.execute(_unless_there(session).values(**values).returning(InboxRow.id)).scalar()
+    written = run(session, UNLESS_THERE[dialect(session)], values).scalar()
     if written is not None:
         return Entry(written, True)
     known = session.execute(
@@ -48,11 +54,5 @@ def receive(
 
 def settle(session: Session, entry: Entry, reply: str, contact_id: int | None = None) -> str:
     """Keep what we answered, for repeated deliveries, and to whom."""
-    session.execute(update(InboxRow).where(InboxRow.id == entry.id).values(reply=reply, contact_id=contact_id))
+    run(session, SETTLE, {"entry": entry.id, "reply": reply, "contact_id": contact_id})
     return reply
-
-
-def _unless_there(session: Session) -> Insert:
-    if session.get_bind().dialect.name == "postgresql":
-        return cast(Insert, postgresql.insert(InboxRow).on_conflict_do_nothing(index_elements=["provider_key"]))
-    return cast(Insert, sqlite.insert(InboxRow).on_conflict_do_nothing(index_elements=["provider_key"]))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Select, select
+from sqlalchemy import BigInteger, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from winback.services.scopes import by_ids, numbers_of
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
+from winback.store.prepared import dialect, run
 
 # A number on more accounts than this is a placeholder of somebody's export rather than a household.
 MOST_SHARING = 200
@@ -27,7 +28,26 @@ def lock_accounts(session: Session, account_ids: Iterable[int]) -> None:
     session.execute(rows.with_for_update(key_share=True))
 
 
+def lock_account(session: Session, account_id: int) -> None:
+    """The same for one account, in one statement."""
+    if dialect(session) == "postgresql":
+        run(session, ONE_HOUSEHOLD, {"account": account_id})
+
+
 def _household(ids: list[int]) -> Select[int]:
     shares = PhoneRow.phone_hash.in_(numbers_of(by_ids(ids)))
     accounts = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(shares)
     return accounts.distinct().limit(len(ids) + MOST_SHARING)
+
+
+def _one_household() -> Select[int]:
+    mine = bindparam("account", type_=BigInteger)
+    numbers = select(PhoneRow.phone_hash).join(ContactRow, ContactRow.id == PhoneRow.contact_id)
+    mine_too = PhoneRow.phone_hash.in_(numbers.where(ContactRow.account_id == mine, PhoneRow.phone_hash.is_not(None)))
+    sharing = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(mine_too)
+    others = func.array(sharing.distinct().limit(1 + MOST_SHARING).scalar_subquery())
+    everybody = AccountRow.id == func.any(func.array_append(others, mine))
+    return select(AccountRow.id).where(everybody).order_by(AccountRow.id).with_for_update(key_share=True)
+
+
+ONE_HOUSEHOLD = _one_household()

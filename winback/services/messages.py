@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from winback.store.interviews import MessageRow
+from winback.store.prepared import adding, run
+
+ADD = adding(MessageRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def note(
     common = {"interview_id": interview_id, "contact_id": contact_id, "channel": channel, "at": now}
     rows = [common | {"direction": who, "text": text} for who, text in (("them", them), ("us", us)) if text]
     if rows:
-        session.execute(insert(MessageRow), rows)
+        run(session, ADD, rows)
 
 
 def _messages(session: Session, belongs: object) -> list[Message]:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from campaigns.interview.script import Script, parse
 from winback.errors import NotFound
 from winback.places import templates
 from winback.services.inserting import insert_new
+from winback.store.base import Row
 from winback.store.campaigns import OfferRow, ScriptRow, WordsRow
 from winback.store.engine import Database
 from winback.store.upgrade import pending, upgrade
@@ -26,7 +28,7 @@ NAMED_BY = {ScriptRow: ScriptRow.name, WordsRow: WordsRow.language, OfferRow: Of
 KEPT_AT_MOST = 500
 
 Kept = TypeVar("Kept", Script, Words)
-_kept: dict[tuple[str, str, int], Any] = {}
+_kept: WeakKeyDictionary[Any, dict[tuple[type[Row], int], Any]] = WeakKeyDictionary()
 
 
 def prepare(database: Database, now: datetime) -> None:
@@ -80,15 +82,16 @@ def _latest(session: Session, table: type[Versioned], name: str) -> Any:
 
 
 def _keep(session: Session, table: type[Versioned], row_id: int, read: Callable[[Any], Kept]) -> Kept:
-    place = (str(session.get_bind().engine.url), table.__tablename__, row_id)
-    if place not in _kept:
+    of_database = _kept.setdefault(session.get_bind(), {})
+    place = table, row_id
+    if place not in of_database:
         row = session.get(table, row_id)
         if row is None:
             raise NotFound(f"there is no {table.__tablename__} row {row_id}")
-        if len(_kept) >= KEPT_AT_MOST:
-            _kept.clear()
-        _kept[place] = read(row)
-    kept: Kept = _kept[place]
+        if len(of_database) >= KEPT_AT_MOST:
+            of_database.clear()
+        of_database[place] = read(row)
+    kept: Kept = of_database[place]
     return kept
 
 

@@ -6,9 +6,10 @@ The lock comes first: an answer, an opt-out, a new issue and a send about the sa
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from functools import cached_property
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, Date, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import QUESTIONS
@@ -16,15 +17,18 @@ from campaigns.interview.script import Script
 from campaigns.interview.states import state_from_json
 from campaigns.interview.values import Face, Known, Line, State
 from winback.services import locks, starters
+from winback.services.scopes import columns
 from winback.settings import Settings
-from winback.store.campaigns import CampaignRow
+from winback.store.campaigns import CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.permission import BlockRow
+from winback.store.prepared import run, table
 from winback.words import Words
 
 # Still to be spoken with: an answer belongs to it.
 UNDER_WAY = ("opened", "talking", "paused")
+AnyRow = TypeVar("AnyRow", AccountRow, ContactRow)
 LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
 
 
@@ -47,17 +51,30 @@ class Found:
 
 @dataclass(frozen=True)
 class Talk:
-    """One interview, loaded."""
+    """One interview, loaded; account and person are read when somebody asks for them."""
 
+    session: Session
     interview: InterviewRow
-    account: AccountRow
-    contact: ContactRow
     frozen: Mapping[str, Any]
     script: Script
     words: Words
     issue_open: bool
     blocked: bool
     answers: int  # rows so far: the next one's position
+    place: str  # in the campaign's balance
+
+    @cached_property
+    def account(self) -> AccountRow:
+        return self._fresh(AccountRow, self.interview.account_id)
+
+    @cached_property
+    def contact(self) -> ContactRow:
+        return self._fresh(ContactRow, self.interview.contact_id)
+
+    def _fresh(self, row: type[AnyRow], row_id: int) -> AnyRow:
+        """As it is under the lock, whatever this session has read before."""
+        query = select(row).where(row.id == row_id).execution_options(populate_existing=True)
+        return self.session.scalars(query).one()
 
     @property
     def state(self) -> State:
@@ -66,12 +83,8 @@ class Talk:
 
 def with_open_question(session: Session, wire: Wire) -> Found | None:
     """The conversation whose question waits for an answer from this number."""
-    row = session.execute(
-        select(InterviewRow.account_id, InterviewRow.contact_id, InterviewRow.id)
-        .join(OpenQuestionRow, OpenQuestionRow.interview_id == InterviewRow.id)
-        .where(OpenQuestionRow.our_number == wire.our_number, OpenQuestionRow.phone_hash == wire.phone_hash)
-    ).first()
-    return Found(*row) if row else None
+    row = run(session, ASKED, {"ours": wire.our_number, "theirs": wire.phone_hash}).first()
+    return Found(row.account_id, row.contact_id, row.id) if row else None
 
 
 def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
@@ -91,20 +104,12 @@ def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
 
 def load(session: Session, interview_id: int, account_id: int, now: datetime) -> Talk:
     """Lock the account, then read: what is read here is still true at commit."""
-    locks.lock_accounts(session, [account_id])
-    row = session.execute(
-        select(InterviewRow, AccountRow, ContactRow, CampaignRow.frozen, *_circumstances(interview_id, account_id, now))
-        .select_from(InterviewRow)
-        .join(AccountRow, AccountRow.id == InterviewRow.account_id)
-        .join(ContactRow, ContactRow.id == InterviewRow.contact_id)
-        .join(CampaignRow, CampaignRow.id == InterviewRow.campaign_id)
-        .where(InterviewRow.id == interview_id)
-        .execution_options(populate_existing=True)
-    ).one()
-    interview, account, contact, frozen, has_issue, blocked, answers = row
+    locks.lock_account(session, account_id)
+    row = session.execute(INTERVIEW, {"interview": interview_id, "today": now.date()}).one()
+    interview, frozen, issue_open, blocked, answers, place = row
     script = starters.script(session, interview.script_id)
     words = starters.words(session, frozen["words"][interview.language])
-    return Talk(interview, account, contact, frozen, script, words, bool(has_issue), bool(blocked), answers)
+    return Talk(session, interview, frozen, script, words, bool(issue_open), bool(blocked), answers, place)
 
 
 def known(talk: Talk, today: date) -> Known:
@@ -140,18 +145,38 @@ def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings:
     return (words.message(lines, form=form, face=face, gaps=firm),) if lines else ()
 
 
-def left_in_peace(account_id: Any, now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def left_in_peace(account_id: Any, today: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """An open issue, or a block by hand: whoever speaks with us is not asked anything."""
     issue = exists().where(IssueRow.account_id == account_id, IssueRow.status == "open")
     block = exists().where(
         BlockRow.account_id == account_id,
         BlockRow.lifted_at.is_(None),
-        or_(BlockRow.until.is_(None), BlockRow.until >= now.date()),
+        or_(BlockRow.until.is_(None), BlockRow.until >= today),
     )
     return issue, block
 
 
-def _circumstances(interview_id: int, account_id: int, now: datetime) -> tuple[Any, ...]:
-    """An issue opened meanwhile, a block by hand, and how many answers there are already."""
-    count = select(func.count()).where(AnswerRow.interview_id == interview_id).scalar_subquery()
-    return *left_in_peace(account_id, now), count
+# ---------------------------------------------------------------- the two queries of every turn
+
+ASKED = (
+    select(*columns(InterviewRow, "account_id", "contact_id", "id"))
+    .join(table(OpenQuestionRow), table(OpenQuestionRow).c.interview_id == table(InterviewRow).c.id)
+    .where(
+        table(OpenQuestionRow).c.our_number == bindparam("ours"),
+        table(OpenQuestionRow).c.phone_hash == bindparam("theirs"),
+    )
+)
+# With it: an issue opened meanwhile, a block by hand, and how many answers there are already.
+INTERVIEW = (
+    select(
+        InterviewRow,
+        CampaignRow.frozen,
+        *left_in_peace(InterviewRow.account_id, bindparam("today", type_=Date)),
+        select(func.count()).where(AnswerRow.interview_id == InterviewRow.id).scalar_subquery(),
+        MemberRow.state,
+    )
+    .join(CampaignRow, CampaignRow.id == InterviewRow.campaign_id)
+    .join(MemberRow, MemberRow.id == InterviewRow.member_id)
+    .where(InterviewRow.id == bindparam("interview"))
+    .execution_options(populate_existing=True)
+)

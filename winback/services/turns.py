@@ -5,8 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, delete, update
 from sqlalchemy.orm import Session
 
 from campaigns.answers.values import Reading
@@ -15,14 +14,27 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Said, State, Turn
 from winback.services import following, grants, messages, talks
-from winback.services.events import record
+from winback.services.events import record_at_once
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
+from winback.store.prepared import adding, by_dialect, dialect, run, table, written
 
 # With an answer in it, a conversation that ended so is worth reading.
 NEVER_HALF = frozenset({"wrong_person"})
+
+KEEP_STATE = update(table(InterviewRow)).where(table(InterviewRow).c.id == bindparam("interview"))
+KEEP_PLACE = update(table(MemberRow)).where(table(MemberRow).c.id == bindparam("member"))
+ADD_ANSWERS = adding(AnswerRow)
+ASK = {
+    name: asks.on_conflict_do_update(
+        index_elements=["our_number", "phone_hash"],
+        set_={changed: asks.excluded[changed] for changed in ("interview_id", "question", "asked_at")},
+    ).inline()
+    for name, asks in by_dialect(OpenQuestionRow).items()
+}
+ASK_NOTHING = delete(table(OpenQuestionRow)).where(table(OpenQuestionRow).c.interview_id == bindparam("interview"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ def speak(
     if not over:
         keep_question(session, talk.interview.id, wire, turn.state, now)
     if heard and not over:
-        _keep_member(session, talk.interview, now)
+        _keep_place(session, talk, now)
         _tell(session, talk.interview, turn, face, now)
     following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
@@ -87,15 +99,10 @@ def answered_any(state: State) -> bool:
 def keep_question(session: Session, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
     """One open question per pair of numbers: the newest. None when nothing is asked any more."""
     if state.open is None or status_of(state) not in talks.UNDER_WAY:
-        session.execute(delete(OpenQuestionRow).where(OpenQuestionRow.interview_id == interview_id))
+        run(session, ASK_NOTHING, {"interview": interview_id})
         return
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    values = {"interview_id": interview_id, "question": state.open, "asked_at": now}
-    session.execute(
-        dialect.insert(OpenQuestionRow)
-        .values(our_number=wire.our_number, phone_hash=wire.phone_hash, **values)
-        .on_conflict_do_update(index_elements=["our_number", "phone_hash"], set_=values)
-    )
+    asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}
+    run(session, ASK[dialect(session)], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
 
 
 def _heard(talk: Talk, state: State, said: Said) -> Turn:
@@ -123,15 +130,15 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
 
 def _keep_state(session: Session, talk: Talk, state: State, face: Face, now: datetime, heard: bool, over: bool) -> None:
     row = talk.interview
-    row.state = states.state_to_json(state)
-    row.channel, row.updated_at = face, now
+    kept: dict[str, Any] = {"state": states.state_to_json(state), "channel": face, "updated_at": now}
     if heard:
-        row.heard_at = now
+        kept["heard_at"] = now
     if not over:
-        row.status = status_of(state, row.status if not heard else "talking")
-        row.ended_as = state.ended
-        row.ended_at = None if row.status in talks.UNDER_WAY else now
-    session.flush()
+        status = status_of(state, row.status if not heard else "talking")
+        ended_at = None if status in talks.UNDER_WAY else now
+        kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
+    run(session, KEEP_STATE, {"interview": row.id} | kept)
+    written(row, kept)
 
 
 def _keep_answers(session: Session, talk: Talk, learned: Iterable[Given], face: Face, now: datetime) -> None:
@@ -149,7 +156,7 @@ def _keep_answers(session: Session, talk: Talk, learned: Iterable[Given], face: 
         for place, given in enumerate(learned)
     ]
     if rows:
-        session.execute(insert(AnswerRow), rows)
+        run(session, ADD_ANSWERS, rows)
 
 
 def _understood(given: Given) -> dict[str, Any]:
@@ -191,24 +198,20 @@ def _tell(session: Session, interview: InterviewRow, turn: Turn, face: Face, now
     if interview.status not in ("opened", "talking"):
         code = "interview_paused" if interview.status == "paused" else "interview_ended"
         happened.append((code, {"ended_as": interview.ended_as}))
-    for code, facts in happened:
-        record(
-            session,
-            code,
-            now,
-            actor="customer",
-            account_id=interview.account_id,
-            contact_id=interview.contact_id,
-            campaign_id=interview.campaign_id,
-            facts={"interview": interview.id, "channel": face} | facts,
-        )
-
-
-def _keep_member(session: Session, interview: InterviewRow, now: datetime) -> None:
-    """An account stands in exactly one place of its campaign's balance."""
-    place = {"finished": "finished", "partial": "finished", "closed": "closed"}.get(interview.status, "talking")
-    session.execute(
-        update(MemberRow)
-        .where(MemberRow.id == interview.member_id, MemberRow.state != place)
-        .values(state=place, updated_at=now)
+    record_at_once(
+        session,
+        [(code, {"interview": interview.id, "channel": face} | facts) for code, facts in happened],
+        now,
+        actor="customer",
+        account_id=interview.account_id,
+        contact_id=interview.contact_id,
+        campaign_id=interview.campaign_id,
     )
+
+
+def _keep_place(session: Session, talk: Talk, now: datetime) -> None:
+    """An account stands in exactly one place of its campaign's balance."""
+    row = talk.interview
+    place = {"finished": "finished", "partial": "finished", "closed": "closed"}.get(row.status, "talking")
+    if place != talk.place:
+        run(session, KEEP_PLACE, {"member": row.member_id, "state": place, "updated_at": now})
