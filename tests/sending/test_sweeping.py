@@ -6,7 +6,8 @@ from sqlalchemy import select, update
 
 from campaigns.attempts import Accepted, Heard, Outgoing, Unknown
 from tests.campaigns.stage import Stage
-from winback.services import outreach, sweeping
+from tests.sending.test_taking import at_once
+from winback.services import outreach, sweeping, unknowns
 from winback.services.keys import body_hash
 from winback.services.sweeping import Listed
 from winback.store.campaigns import AttemptRow
@@ -130,6 +131,49 @@ def test_after_an_hour_of_lists_without_it_a_person_decides_once_for_all(stage: 
         (case,) = session.scalars(select(SupportCaseRow).where(SupportCaseRow.kind == "unknown_attempts")).all()
     assert sorted(case.facts["attempts"]) == sorted(one.attempt_id for one in outgoings)
     assert stage.status(campaign)["contacted"] == 3
+
+
+def test_a_dead_worker_leaves_one_task_whatever_campaigns_it_worked_for(stage_both: Stage):
+    stage_both.customers(6)
+    for name, places in (("spring", range(3)), ("autumn", range(3, 6))):
+        campaign = stage_both.launched(name, audience={"accounts": [f"customer {place}" for place in places]})
+        stage_both.later(seconds=1)
+        stage_both.take(stage_both.claim(campaign))
+    lease_runs_out(stage_both)
+
+    for _ in range(12):
+        stage_both.later(minutes=5)
+        with stage_both.rt.reading() as session:
+            lost = sweeping.to_look_for(session, stage_both.rt.now())
+        at_once(*[
+            lambda one=one: stage_both.change(lambda s: sweeping.found(s, one.id, [], stage_both.rt.now()))
+            for one in lost
+        ])  # fmt: skip
+
+    with stage_both.rt.reading() as session:
+        (case,) = session.scalars(select(SupportCaseRow).where(SupportCaseRow.kind == "unknown_attempts")).all()
+        assert len(case.facts["attempts"]) == 6
+        assert len(case.facts["campaigns"]) == 2
+        ids = case.facts["attempts"]
+    stage_both.change(lambda s: unknowns.decide(s, "left", "staff:1", stage_both.rt.now(), attempt_ids=ids))
+    with stage_both.rt.reading() as session:
+        assert session.get_one(SupportCaseRow, case.id).state == "done"
+
+
+def test_an_account_with_an_unknown_attempt_counts_as_contacted_and_rests(stage_both: Stage):
+    campaign, outgoings = taken(stage_both, 2)
+    stage_both.settle([(outgoings[0], Unknown("reset"))])
+    lease_runs_out(stage_both)  # and of the other nobody knows either
+    other = stage_both.launched("autumn")
+
+    for days in range(12):  # first it is in conversation, then it rests
+        assert stage_both.send(other) == [], days
+        stage_both.later(days=1)
+        stage_both.advance()
+
+    assert stage_both.status(campaign)["contacted"] == 2
+    assert sum(stage_both.status(other)["left_alone"].values()) == 2
+    assert stage_both.status(campaign)["unknown"]["oldest_seconds"] > 11 * 86_400
 
 
 def test_a_late_callback_still_binds_what_was_given_up(stage: Stage):

@@ -32,6 +32,13 @@ def hold(session: Session, name: str, holder: str, seconds: float) -> bool:
     return taken is not None
 
 
+def alone(session: Session, name: str) -> None:
+    """Until this transaction ends, nobody else does what has this name."""
+    row = {"name": name[:80], "holder": "", "until": database_now(session)}
+    insert_new(session, LeaseRow, [row])
+    session.execute(select(LeaseRow.name).where(LeaseRow.name == row["name"]).with_for_update())
+
+
 def release(session: Session, name: str, holder: str) -> None:
     """Give a lease back, so that the next one need not wait."""
     session.execute(delete(LeaseRow).where(LeaseRow.name == name, LeaseRow.holder == holder))

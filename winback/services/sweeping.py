@@ -180,8 +180,9 @@ def _not_found(session: Session, row: AttemptRow, now: datetime) -> None:
 
 
 def _case(session: Session, row: AttemptRow, now: datetime) -> None:
-    """One task for all that one dead worker left."""
-    of = f"{row.claimed_by}:{row.campaign_id}"
+    """One task for all that one dead worker left, in whatever campaigns."""
+    of = row.claimed_by or "nobody"
+    leases.alone(session, f"case:{of}")
     open_cases = session.scalars(
         select(SupportCaseRow)
         .where(SupportCaseRow.kind == "unknown_attempts", SupportCaseRow.state == "open")
@@ -190,9 +191,10 @@ def _case(session: Session, row: AttemptRow, now: datetime) -> None:
     )
     case = next((case for case in open_cases if case.facts.get("of") == of), None)
     if case is None:
-        case = SupportCaseRow(kind="unknown_attempts", facts={"of": of, "campaign": row.campaign_id, "attempts": []},
+        case = SupportCaseRow(kind="unknown_attempts", facts={"of": of, "campaigns": [], "attempts": []},
                               created_at=now, state="open", wants_human=False)  # fmt: skip
         session.add(case)
-    case.facts = {**case.facts, "attempts": [*case.facts["attempts"], row.id]}
+    campaigns = sorted({*case.facts["campaigns"], row.campaign_id})
+    case.facts = {**case.facts, "campaigns": campaigns, "attempts": sorted({*case.facts["attempts"], row.id})}
     record(session, "attempt_unknown_final", now, actor="worker", account_id=row.account_id,
            campaign_id=row.campaign_id, facts={"attempt": row.id})  # fmt: skip

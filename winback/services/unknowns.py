@@ -173,10 +173,11 @@ def _close_cases(session: Session, campaigns: set[int], actor: str, now: datetim
         .with_for_update()
     )
     for case in open_cases:
-        if case.facts.get("campaign") in campaigns and not _open_in(session, case.facts.get("attempts", [])):
+        of = set(case.facts.get("campaigns", [case.facts.get("campaign")]))
+        if of & campaigns and not _open_in(session, case.facts.get("attempts", [])):
             case.state, case.done_at = "done", now
             facts: dict[str, Any] = {"case": case.id, "kind": case.kind}
-            record(session, "case_done", now, actor=actor, campaign_id=case.facts["campaign"], facts=facts)
+            record(session, "case_done", now, actor=actor, campaign_id=min(of & campaigns), facts=facts)
 
 
 def _open_in(session: Session, attempt_ids: Sequence[int]) -> bool:
