@@ -204,6 +204,7 @@ EVENTS: Words = {
     "disposed": _l("Rep's result"),
     "offer_granted": _l("Offer granted"),
     "consent_recorded": _l("Permission recorded"),
+    "permission_given": _l("Permission given"),
     "blocked": _l("Blocked by hand"),
     "unblocked": _l("Block lifted"),
     "interview_ended": _l("Interview ended"),
