@@ -77,7 +77,7 @@ GUARDS: tuple[Guard, ...] = (
           f"{TAKING}::test_of_many_workers_at_the_last_cent_exactly_one_passes"),
     Guard("row lock of the purse", f"{SERVICES}/budgets.py",
           "query.with_for_update().execution_options", "query.execution_options",
-          f"{TAKING}::test_of_many_workers_at_the_last_cent_exactly_one_passes"),
+          f"{LIMITS}::test_of_many_workers_at_a_countrys_limit_exactly_as_many_pass"),
     Guard("daily cap", f"{SERVICES}/budgets.py", 'return "daily_cap"', "return None",
           f"{TAKING}::test_the_daily_cap_lets_the_rest_wait_for_tomorrow"),
     Guard("pace", f"{SERVICES}/gate_desk.py", "        if waiting:\n", "        if False:\n",
