@@ -13,6 +13,7 @@ from campaigns.answers.values import INTENTS, Vocabulary
 
 CLEAR = 0.75  # from here on an intent is taken before a vaguer one of higher rank
 ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
+WISHES = frozenset({"competition", "improvement"})  # "easier returns" is no open return
 
 # Words stop systems act on everywhere, whatever the language: a whole message of one of them is a stop.
 STATUTORY = frozenset(["stop", "stopp", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"])
@@ -42,7 +43,7 @@ def want(
     if " ".join(evidence[0].tokens.words) in STATUTORY:
         sure["stop"] = 1.0
     issue = told_strength(evidence, "unresolved_issue")
-    sure["unresolved_issue"] = issue if issue >= ISSUE else 0.0
+    sure["unresolved_issue"] = issue if issue >= (CLEAR if question in WISHES else ISSUE) else 0.0
     if question and sure["stop"] < CLEAR and told_strength(evidence, "need_gone") >= CLEAR:
         sure["stop"] = 0.0  # "we don't need it any more" is about what we sell
     if question and closed.value and closed.confidence >= CLEAR:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from campaigns.answers import details, names
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.guess import guess
-from campaigns.answers.intents import STATUTORY, Wanted, want
+from campaigns.answers.intents import STATUTORY, WISHES, Wanted, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.noise import only_noise
 from campaigns.answers.reasons import reasons_of
@@ -17,7 +17,7 @@ from campaigns.answers.tokens import fold_plain
 from campaigns.answers.tongues import Tongue, spoken, tongue
 from campaigns.answers.values import INTENTS, Option, Reading, ReasonGuess, Vocabulary, When
 
-GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.6  # probabilities from which a guess counts
+GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.7  # probabilities from which a guess counts
 A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
 UNREADABLE = (ReasonGuess("other", 0.0),)
@@ -71,16 +71,14 @@ def _read(
     wanted = want(evidence, closed, first, vocabulary, question)
     reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), text, first, wanted)
     moment = details.when(text, heard.tokens, first.language)
-    if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue":
+    if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
         wanted = Wanted("unresolved_issue", reasons[0].confidence)
     if _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
     reasons = _with_rest(reasons, closed, wanted, question, heard, first)
     unsaid = only_noise(heard.tokens.words, first.language.noise)
-    if reasons == LEFT_OPEN or (
-        not unsaid and not reasons and wanted.intent is None and _open(closed, question, heard)
-    ):
+    if reasons == LEFT_OPEN or (not unsaid and not reasons and wanted.intent is None and _open(closed, heard)):
         reasons, wanted = _guessed(heard, first, question, reasons)
     reading = Reading(
         text=text,
@@ -133,9 +131,9 @@ def _settled(
     return closed, wanted
 
 
-def _open(closed: Closed, question: str | None, heard: Evidence) -> bool:
+def _open(closed: Closed, heard: Evidence) -> bool:
     """Whether free words are left that mean something we have no rule for."""
-    free = question is None and closed.value is None and bool(heard.tokens.words)
+    free = closed.value is None and bool(heard.tokens.words)
     return free and not heard.of("hold:on") and not heard.of("say:nothing")
 
 
@@ -148,7 +146,8 @@ def _guessed(
         return reasons, Wanted()
     if found.label in INTENTS:
         enough = GUESSED_INTENT if question is None else GUESSED_BESIDE_A_QUESTION
-        meant = found.probability >= enough and not heard.begins(f"veto:{found.label}")
+        told_more = question in {None, "reason"} or len(heard.tokens) > ENOUGH_WORDS  # "thanks anyway" is no stop
+        meant = told_more and found.probability >= enough and not heard.begins(f"veto:{found.label}")
         return ((), Wanted(found.label, 0.6, found.label == "stop")) if meant else (reasons, Wanted())
     if found.probability < GUESSED_REASON:
         return reasons, Wanted()
@@ -162,7 +161,7 @@ def _names_only_a_moment(
 ) -> bool:
     """ "Friday evening" and nothing else: not now, but then."""
     nothing_else = wanted.intent is None and not closed.value and not any(guess.code != "other" for guess in reasons)
-    return moment is not None and nothing_else and len(heard.tokens) <= A_FEW
+    return moment is not None and nothing_else and len(heard.tokens) <= A_FEW and not heard.begins("veto:not_now")
 
 
 def _agrees(wanted: Wanted, moment: When | None) -> bool:

@@ -441,3 +441,32 @@ def test_any_text_gives_the_same_sound_reading_twice(text, language, question):
 )
 def test_politeness_around_a_stop_changes_nothing(before, after):
     assert read(f"{before}stopp{after}", language="de").intent == "stop"
+
+
+@pytest.mark.parametrize("question", ["may_we_ask", "competition", "improvement", "service", "price", "range"])
+@pytest.mark.parametrize(
+    ("language", "text", "intent"),
+    [
+        ("en", "I would like a human please", "human"),
+        ("en", "I'm taking away your permission", "stop"),
+        ("de", "Ich lehne weitere Nachrichten ab", "stop"),
+    ],
+)
+def test_a_person_and_a_stop_are_heard_at_every_question(question, language, text, intent):
+    assert read(text, language=language, question=question).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A longer warranty"),
+        ("en", "longer guarantee please"),
+        ("en", "Phew, where do I start..."),
+        ("en", "open on Saturdays"),
+        ("de", "längere Garantie bitte"),
+        ("de", "einfachere Rücksendung"),
+        ("de", "Puh, wo fang ich an"),
+    ],
+)
+def test_a_wish_is_neither_a_stop_nor_a_problem(language, text):
+    assert read(text, language=language, question="improvement").intent is None

@@ -297,6 +297,8 @@ RULES = (
         @neg vor|nach|zwischen|ab|unter|während
         hören ?sie nicht auf
         hört|hör nicht auf
+        wo|womit _ fang|fange|anfangen|beginnen|beginne
+        schnellere*|schneller|günstigere*|größere*|kleinere*|einfachere*|kürzere*|freundlichere*|billigere*|längere*|bessere*
         lebe|wohne|leben|wohnen _ nicht
         stopp|stop * mal|kurz
         @neg _ zurück|zurückgerufen|zurückruft|zurückgemeldet|zurückgeschrieben|zurückrufen

@@ -1012,7 +1012,7 @@ RULES = (
         "word:unresolved_issue",
         HINT,
         """
-        reklam*|beschwer*|ticket*|erstatt*|gutschrift*|rücksend*|retoure*|zurückgeschickt|mahn*|abgebucht|kaution*|garantie*
+        reklam*|beschwer*|ticket*|erstatt*|gutschrift*|rücksend*|retoure*|zurückgeschickt|mahn*|abgebucht|kaution*
         ersatzlieferung*|strittig*|ungeklärt*|ungelöst*|nachbesser*|schuldet|rückerstattung*|inkasso*|abbuchung*
         """,
     ),

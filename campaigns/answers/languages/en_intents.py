@@ -296,6 +296,10 @@ RULES = (
         ads|advert|adverts no
         not want|discuss|talk|need ?to ?it ?that ?this with ?a @machine
         subscription|contract|membership ended|expired|ran.out
+        where|how do|shall|should|to i|we ?even start|begin
+        where|how to ?even start|begin
+        cheaper|faster|bigger|smaller|easier|shorter|nicer|larger|clearer|quicker
+        longer warranty|guarantee|opening|hours|terms|deadline
         maybe|perhaps another|some
         non|bus|pit|full|one|truck|rest|coffee stop|stops
         nonstop
@@ -341,7 +345,7 @@ RULES = (
         put|transfer|connect|pass|patch|get|let|give ?me ?us through|to|me|speak|talk
         put|patch me|us through
         transfer|connect me|us
-        get|give|need|want|find me|us|a|an|someone|to ?real ?actual ?live ?proper human|person|agent|someone|manager|rep|representative|operator|advisor|adviser|supervisor
+        get|give|need|want|find|like|prefer|love me|us|a|an|someone|to ?real ?actual ?live ?proper human|person|agent|someone|manager|rep|representative|operator|advisor|adviser|supervisor
         < ?0 ?zero human|person|agent|operator|representative|advisor ?please >
         prefer|rather|like|love|want|wish|appreciate ?have ?to ?get ?a ?an ?to phone|telephone|call|callback|personal ?call ?conversation ?back
         someone|somebody|person who|that knows|understands|can ?help ?about
@@ -396,6 +400,7 @@ RULES = (
         "veto:human",
         SURE,
         """
+        let me think|see|check|ask|look
         nobody|never|not|no.one|noone|no|none|nor|anyone|impossible|unable|hard|cannot|could __ called|rang|reach|get.through|get.hold|calls.back|returned|answers|picks|call.back|ring.back|speak|talk ?to ?back
         no way to|of speak|reach|talk|get
         rude|unfriendly|useless|friendly|clueless|nice|new|poor|great|bad|arrogant|pushy|helpful _ person|rep|agent|manager|staff|representative|people|operator|advisor
@@ -484,6 +489,7 @@ RULES = (
         "veto:not_now",
         SURE,
         """
+        open|opening|deliver|delivery|delivered|closed _ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|saturdays|sundays|weekends|evenings
         too late
         hours|days|weeks|months|years later
         late|later than

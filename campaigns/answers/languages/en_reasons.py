@@ -1060,7 +1060,7 @@ RULES = (
         "word:unresolved_issue",
         HINT,
         """
-        complain*|complaint*|ticket*|refund*|credited|returned|chasing|deposit*|warranty|guarantee|replacement*|disputed|unresolved
+        complain*|complaint*|ticket*|refund*|credited|returned|chasing|deposit*|replacement*|disputed|unresolved
         unsolved|owe|owed|owes|claim|claims|compensation|reimburse*|overcharged|outstanding
         """,
     ),
