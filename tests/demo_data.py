@@ -342,6 +342,8 @@ def accounts(random: Random, people: Sequence[Customer]) -> list[list[str]]:
             "ja" if one.trait == "insolvent" else "nein", "ja" if one.trait == "blocked" else "nein",
             one.last.upper()[:8],
         ])  # fmt: skip
+    played = {one.number for one in people if by_hand(one)}
+    rows.sort(key=lambda row: row[0] not in played)  # who is imported first is contacted first
     rows.append(["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "OHNE"])
     rows.append(["K10399", "Café Nirgendwo", "", "", "Firma", "Am Ende 1", "0", "Nimmerstadt", "", "Nimmerland",
                  "kein-at-zeichen", "Deutsch", *REPS[0], "C", "31.02.2024", "", "", "0", "nein", "nein",
