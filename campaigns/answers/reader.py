@@ -22,6 +22,7 @@ A_GUESS = 0.49  # a guess is right about half the time: told, but it never decid
 NO_WORDS = Vocabulary("")
 UNREADABLE = (ReasonGuess("other", 0.0),)
 NAMED = 0.75  # a firm is named where one says where one buys
+COMPLAINT = 0.75  # the price as a reason, from here on, says that it is too high
 LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
 ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
 LEFT_OPEN = (ReasonGuess("other", LITTLE),)
@@ -75,7 +76,7 @@ def _read(
         wanted = Wanted("unresolved_issue", reasons[0].confidence)
     if _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
-    closed, wanted = _settled(closed, wanted, question, options, reasons, moment)
+    closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, wanted, question, heard, first)
     unsaid = only_noise(heard.tokens.words, first.language.noise)
     if reasons == LEFT_OPEN or (not unsaid and not reasons and wanted.intent is None and _open(closed, heard)):
@@ -120,10 +121,13 @@ def _settled(
     options: tuple[Option, ...],
     reasons: tuple[ReasonGuess, ...],
     moment: When | None,
+    heard: Evidence,
 ) -> tuple[Closed, Wanted]:
     """Value and intent beside each other: what one says about the other."""
     if question in {"reason", "competition", "improvement"} and not closed.value and wanted.intent is None:
         closed = by_reasons(reasons, options)
+    if question == "price" and not closed.value and wanted.intent is None and _complains_of_price(reasons, heard):
+        closed = Closed("too_high", COMPLAINT)
     if question == "permission" and not closed.value and _agrees(wanted, moment):
         closed = Closed("yes", 0.8)
     if wanted.intent in {"stop", "distress", "wrong_person", "who_are_you", "data_wish"} and not closed.by_words_file:
@@ -162,6 +166,12 @@ def _names_only_a_moment(
     """ "Friday evening" and nothing else: not now, but then."""
     nothing_else = wanted.intent is None and not closed.value and not any(guess.code != "other" for guess in reasons)
     return moment is not None and nothing_else and len(heard.tokens) <= A_FEW and not heard.begins("veto:not_now")
+
+
+def _complains_of_price(reasons: tuple[ReasonGuess, ...], heard: Evidence) -> bool:
+    """ "Your prices went through the roof": a whole sentence that names the price as the reason."""
+    told = bool(reasons) and reasons[0].code == "price" and reasons[0].confidence >= COMPLAINT
+    return told and len(heard.tokens) > ENOUGH_WORDS
 
 
 def _agrees(wanted: Wanted, moment: When | None) -> bool:
