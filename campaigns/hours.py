@@ -9,8 +9,7 @@ from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 import holidays as public_holidays
-import phonenumbers
-from phonenumbers import timezone as number_timezones
+from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
 
 from campaigns.facts import HoursWindow, Profile, Route
 
@@ -80,17 +79,16 @@ def known_zone(name: str | None) -> bool:
 
 
 def zones_of_number(e164: str) -> tuple[str, ...]:
-    """Every zone the number's prefix allows; empty when nothing is known."""
-    return _zones_of_prefix(e164[:11])  # longer than any prefix of the zone table
+    """Every zone the number's prefix allows, the longest known prefix first; empty when nothing is known."""
+    for length in range(TIMEZONE_LONGEST_PREFIX, 0, -1):
+        if (prefix := e164[1 : 1 + length]) in TIMEZONE_DATA:
+            return _zones_of_prefix(prefix)
+    return ()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=4096)
 def _zones_of_prefix(prefix: str) -> tuple[str, ...]:
-    try:
-        number = phonenumbers.parse(prefix.ljust(12, "0"))
-    except phonenumbers.NumberParseException:
-        return ()
-    return tuple(zone for zone in number_timezones.time_zones_for_number(number) if known_zone(zone))
+    return tuple(zone for zone in TIMEZONE_DATA[prefix] if known_zone(zone))
 
 
 @lru_cache(maxsize=4096)

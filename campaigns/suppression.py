@@ -217,8 +217,10 @@ def _once_each(found: list[Hold]) -> list[Hold]:
 
 
 def _merged(same: list[Hold]) -> Hold:
+    if len(same) == 1:
+        return same[0]
     dated = [hold.until for hold in same if hold.until]
-    facts = dict(same[0].facts) | ({"times": len(same)} if len(same) > 1 else {})
+    facts = dict(same[0].facts) | {"times": len(same)}
     return replace(same[0], facts=facts, until=min(dated) if dated else None)
 
 

@@ -71,12 +71,18 @@ def route(view: View, ask: Ask) -> Route | None:
     )
 
 
-def next_window(account: Account, to: Route, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
-    """When this person may be reached on this number: the window open at `at`, else the next one."""
+def hours_of(account: Account, to: Route, ask: Ask, policy: Policy) -> tuple[Profile, HoursWindow | None] | None:
+    """Whose hours count on this number: the law's, and those the person wishes."""
     for view in views(account, ask, policy):
         if view.number and view.number.id == to.phone_id and view.laws:
-            return hours.next_allowed(to, view.laws[0], ask.hours, preferred(view), at)
+            return view.laws[0], preferred(view)
     return None
+
+
+def next_window(account: Account, to: Route, ask: Ask, policy: Policy, at: datetime) -> hours.Window | None:
+    """When this person may be reached on this number: the window open at `at`, else the next one."""
+    found = hours_of(account, to, ask, policy)
+    return hours.next_allowed(to, found[0], ask.hours, found[1], at) if found else None
 
 
 def preferred(view: View) -> HoursWindow | None:

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import IN_FLIGHT, PENDING
 from campaigns.facts import Account, Hold
 from winback.runtime import Runtime
-from winback.services import asks, facts, gate, interviews, locks, members, planning, updates
+from winback.services import asks, choosing, facts, gate, interviews, locks, members, planning, updates
+from winback.services.choosing import Bench, Chosen
 from winback.services.events import record
-from winback.services.planning import Bench, Chosen
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import InterviewRow
@@ -96,7 +96,7 @@ def _campaign(session: Session, rt: Runtime, campaign_id: int, member_ids: Seque
         .execution_options(populate_existing=True)
     ).all()
     asked = updates.asked_of(session, campaign, accounts, now)
-    desk = replace(planning.bench(session, rt.settings, campaign, now), asked=asked)
+    desk = replace(choosing.bench(session, rt.settings, campaign, now), asked=asked)
     found = facts.load(session, accounts, now, rt.settings)
     known = _known(session, campaign, desk, rows, now)
     for member in rows:
@@ -156,8 +156,9 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
 def _begin(
     session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, chosen: Chosen, number: int
 ) -> None:
-    window = desk.due(account, chosen, desk.now)
-    session.add(AttemptRow(**planning.attempt(desk, account, chosen, member.id, number, window)))
+    going = desk.going(account, chosen)
+    window = desk.due(going, desk.now)
+    session.add(AttemptRow(**planning.attempt(desk, going, member.id, number, window)))
     if chosen.verdict.route and not member.contacted:
         known.taken[chosen.verdict.route.phone_hash] = account.id
         known.begun.add(member.id)
@@ -170,7 +171,7 @@ def _begin(
 def _hold(session: Session, desk: Bench, member: MemberRow, chosen: Chosen, holds: Sequence[Hold]) -> None:
     """Not now. In a conversation a missing channel only ends the plan; everything else is waited for."""
     codes = {hold.code for hold in holds}
-    if member.contacted and codes & (planning.OF_THE_CHANNEL | {"tried_enough", "no_sender"}):
+    if member.contacted and codes & (choosing.OF_THE_CHANNEL | {"tried_enough", "no_sender"}):
         member.step = len(desk.plan.steps)
         member.look_again_at = desk.now + CHECK
         return

@@ -1,7 +1,7 @@
 """Facts about our conversations with accounts and their households: contacts made, interviews, warm returns."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
 from campaigns.facts import Touch
-from winback.services.scopes import Scope, numbers_of, rows
+from winback.services.scopes import among, rows
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import InterviewRow, OpenQuestionRow
@@ -32,37 +32,29 @@ class Spoken:
     with_rep: set[int] = field(default_factory=set)
 
     def touches(self, account_id: int) -> tuple[Touch, ...]:
-        return tuple(sorted(self.own_touches.get(account_id, {}).values(), key=lambda touch: touch.at))
+        own = self.own_touches.get(account_id)
+        return tuple(sorted(own.values(), key=lambda touch: touch.at)) if own else ()
 
 
-def read(session: Session, scope: Scope) -> Spoken:
-    """A number on two accounts makes them one household: its contacts count for both."""
+def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[int]]) -> Spoken:
+    """A number on two accounts makes them one household: its contacts count for both.
+
+    `behind` names the accounts of this batch behind each of its numbers.
+    """
     spoken = Spoken()
-    owners = _owners(session, scope)
-    for row in rows(session, _attempts().where(scope(AttemptRow.account_id))):
+    for row in rows(session, _attempts().where(among(session, AttemptRow.account_id, ids))):
         _touch(spoken, [row.account_id], row)
-    for row in rows(session, _attempts().where(AttemptRow.phone_hash.in_(numbers_of(scope)))):
-        _touch(spoken, owners.get(row.phone_hash, ()), row)
-    for row in rows(session, _attempts_of_households(scope)):
-        _touch(spoken, owners.get(row.shared, ()), row)
-    _interviews(session, scope, spoken)
-    _talking_now(session, scope, owners, spoken)
-    returns = select(WarmReturnRow.account_id).where(scope(WarmReturnRow.account_id), WarmReturnRow.state != "done")
+    for row in rows(session, _attempts().where(among(session, AttemptRow.phone_hash, behind))):
+        _touch(spoken, behind[row.phone_hash], row)
+    for row in rows(session, _attempts_of_households().where(among(session, PhoneRow.phone_hash, behind))):
+        _touch(spoken, behind[row.shared], row)
+    _interviews(session, ids, spoken)
+    _talking_now(session, behind, spoken)
+    returns = select(WarmReturnRow.account_id).where(
+        among(session, WarmReturnRow.account_id, ids), WarmReturnRow.state != "done"
+    )
     spoken.with_rep = set(session.scalars(returns))
     return spoken
-
-
-def _owners(session: Session, scope: Scope) -> dict[str, list[int]]:
-    """The accounts of the batch behind each number."""
-    found: dict[str, list[int]] = defaultdict(list)
-    query = (
-        select(PhoneRow.phone_hash, ContactRow.account_id)
-        .join(ContactRow, ContactRow.id == PhoneRow.contact_id)
-        .where(scope(ContactRow.account_id), PhoneRow.phone_hash.is_not(None))
-    )
-    for phone_hash, account_id in rows(session, query):
-        found[str(phone_hash)].append(account_id)
-    return found
 
 
 def counts() -> ColumnElement[bool]:
@@ -81,13 +73,12 @@ def _attempts(*more: Any) -> Any:
     ).where(counts())  # fmt: skip
 
 
-def _attempts_of_households(scope: Scope) -> Any:
-    """What was started with other accounts that share a number with these."""
+def _attempts_of_households() -> Any:
+    """What was started with accounts behind a number, whichever of their numbers was reached."""
     return (
         _attempts(PhoneRow.phone_hash.label("shared"))
         .join(ContactRow, ContactRow.account_id == AttemptRow.account_id)
         .join(PhoneRow, PhoneRow.contact_id == ContactRow.id)
-        .where(PhoneRow.phone_hash.in_(numbers_of(scope)))
     )
 
 
@@ -98,10 +89,10 @@ def _touch(spoken: Spoken, account_ids: Iterable[int], row: Any) -> None:
         )
 
 
-def _interviews(session: Session, scope: Scope, spoken: Spoken) -> None:
+def _interviews(session: Session, ids: Collection[int], spoken: Spoken) -> None:
     query = (
         select(InterviewRow.account_id, InterviewRow.campaign_id, InterviewRow.status, InterviewRow.ended_at)
-        .where(scope(InterviewRow.account_id))
+        .where(among(session, InterviewRow.account_id, ids))
         .order_by(InterviewRow.id)
     )
     for account_id, campaign_id, status, ended_at in rows(session, query):
@@ -111,14 +102,14 @@ def _interviews(session: Session, scope: Scope, spoken: Spoken) -> None:
             spoken.interviewed_at[account_id] = max(ended_at, spoken.interviewed_at.get(account_id, ended_at))
 
 
-def _talking_now(session: Session, scope: Scope, owners: dict[str, list[int]], spoken: Spoken) -> None:
+def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], spoken: Spoken) -> None:
     query = (
         select(OpenQuestionRow.phone_hash, InterviewRow.account_id)
         .join(InterviewRow, InterviewRow.id == OpenQuestionRow.interview_id)
-        .where(OpenQuestionRow.phone_hash.in_(numbers_of(scope)), InterviewRow.status.in_(UNDER_WAY))
+        .where(among(session, OpenQuestionRow.phone_hash, behind), InterviewRow.status.in_(UNDER_WAY))
     )
     for phone_hash, talking in rows(session, query):
-        for account_id in _others(owners.get(phone_hash, ()), talking):
+        for account_id in _others(behind[phone_hash], talking):
             spoken.household_talking[account_id] = talking
 
 

@@ -1,17 +1,17 @@
 """Facts about permission: the last declarations, closed numbers, do-not-call lists."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Consent
 from winback.services import profiles
-from winback.services.scopes import Scope, columns, contacts_of, numbers_of, rows
+from winback.services.scopes import among, columns, rows
 from winback.settings import Settings
 from winback.store.permission import ConsentRow, ConsentSourceRow, DoNotCallRow, OptOutRow
 
@@ -30,28 +30,35 @@ class Source:
     valid_to: date | None
 
 
-def consents(session: Session, scope: Scope, settings: Settings) -> dict[int, list[Consent]]:
+def consents(session: Session, contact_ids: Collection[int], settings: Settings) -> dict[int, list[Consent]]:
     """The last declaration of each contact for each channel and purpose."""
     zone = profiles.home_zone(settings)
     sources = known_sources(session)
-    wanted = columns(
-        ConsentRow, "id", "contact_id", "position", "channel", "purpose", "given", "said_at", "recorded_at", "source_id"
-    )  # fmt: skip
-    query = select(*wanted).where(
-        ConsentRow.contact_id.in_(contacts_of(scope)), ConsentRow.channel.in_(("sms", "voice"))
-    )
-    last: dict[tuple[int, str, str], tuple[tuple[datetime, int], Consent]] = {}
-    for id_, contact_id, position, channel, purpose, given, said_at, recorded_at, source_id in rows(session, query):
-        key, order = (contact_id, channel, purpose), weight(given, said_at, recorded_at, position)
-        if key in last and order < last[key][0]:
-            continue
+    found: dict[int, list[Consent]] = defaultdict(list)
+    for id_, contact_id, _, channel, purpose, given, said_at, source_id, _ in _last_ones(session, contact_ids):
         source = sources.get(source_id)
         proven = source is not None and covers(source, channel, purpose, said_at, zone)
-        last[key] = order, Consent(channel, purpose, given, said_at, source.name if source else None, proven, None, id_)
-    found: dict[int, list[Consent]] = defaultdict(list)
-    for (contact_id, _, _), (_, consent) in last.items():
-        found[contact_id].append(consent)
+        name = source.name if source else None
+        found[contact_id].append(Consent(channel, purpose, given, said_at, name, proven, None, id_))
     return found
+
+
+def _last_ones(session: Session, contact_ids: Collection[int]) -> Iterable[Any]:
+    wanted = columns(ConsentRow, "id", "contact_id", "position", "channel", "purpose", "given", "said_at", "source_id")
+    wanted.append(case((ConsentRow.said_at.is_(None), ConsentRow.recorded_at)))  # needed only where nobody dated it
+    query = select(*wanted).where(among(session, ConsentRow.contact_id, contact_ids))
+    last: dict[tuple[int, str, str], Any] = {}
+    for row in rows(session, query.where(ConsentRow.channel.in_(("sms", "voice")))):
+        key = row[1], row[3], row[4]
+        other = last.get(key)
+        if other is None or _weight(row) >= _weight(other):
+            last[key] = row
+    return last.values()
+
+
+def _weight(row: Any) -> tuple[datetime, int]:
+    _, _, position, _, _, given, said_at, _, recorded_at = row
+    return weight(given, said_at, recorded_at, position)
 
 
 def known_sources(session: Session) -> dict[int, Source]:
@@ -80,19 +87,19 @@ def covers(source: Source, channel: str, purpose: str, said_at: datetime | None,
     return in_time and channel in source.channels and purpose in source.purposes
 
 
-def closed_numbers(session: Session, scope: Scope) -> set[str]:
-    """Numbers on which somebody said stop, whoever has them now."""
+def closed_numbers(session: Session, hashes: Collection[str]) -> set[str]:
+    """Those of these numbers on which somebody said stop, whoever has them now."""
     query = select(OptOutRow.phone_hash).where(
-        OptOutRow.phone_hash.in_(numbers_of(scope)), OptOutRow.lifted_at.is_(None)
+        among(session, OptOutRow.phone_hash, hashes), OptOutRow.lifted_at.is_(None)
     )
     return set(session.scalars(query))
 
 
-def listed_numbers(session: Session, scope: Scope) -> dict[str, Sequence[str]]:
-    """The do-not-call lists each number stands on."""
+def listed_numbers(session: Session, hashes: Collection[str]) -> dict[str, Sequence[str]]:
+    """The do-not-call lists each of these numbers stands on."""
     found: dict[str, list[str]] = defaultdict(list)
     query = select(DoNotCallRow.phone_hash, DoNotCallRow.list_name).where(
-        DoNotCallRow.phone_hash.in_(numbers_of(scope))
+        among(session, DoNotCallRow.phone_hash, hashes)
     )
     for phone_hash, name in rows(session, query.order_by(DoNotCallRow.list_name)):
         found[phone_hash].append(name)

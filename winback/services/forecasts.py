@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from campaigns.experiments import held_out
 from campaigns.facts import Account, HoursWindow, Plan, Step
 from winback.errors import NotFound
-from winback.services import candidates, facts, gate, planning, plans, prices, samples, senders
-from winback.services.planning import Bench, Chosen
+from winback.services import candidates, choosing, facts, gate, plans, prices, samples, senders
+from winback.services.choosing import Bench, Chosen
 from winback.services.plans import NewCampaign
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow
@@ -129,7 +129,7 @@ def what_would_we_send(
     country = senders.country_of(route.e164) or ""
     return Preview(
         account_id, True, (), None, route.channel, route.e164, desk.senders[country, route.channel].number,
-        desk.due(account, chosen, now).opens_at, said.text, said.segments, said.language, belongs,
+        desk.due(desk.going(account, chosen), now).opens_at, said.text, said.segments, said.language, belongs,
     )  # fmt: skip
 
 
@@ -140,7 +140,7 @@ def _desk(session: Session, settings: Settings, of: CampaignRow | NewCampaign, n
             opens_at=of.opens_at, closes_at=of.closes_at,
         )  # fmt: skip
     begins = max(now, of.opens_at) if of.opens_at else now
-    return planning.bench(session, settings, of, begins)
+    return choosing.bench(session, settings, of, begins)
 
 
 def _chosen(

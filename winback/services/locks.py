@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import BigInteger, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from winback.services.scopes import by_ids, numbers_of
+from winback.services.scopes import among
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.prepared import dialect, run
 
@@ -22,7 +22,7 @@ def lock_accounts(session: Session, account_ids: Iterable[int]) -> None:
     ids = set(account_ids)
     if not ids or session.get_bind().dialect.name != "postgresql":
         return
-    everybody = sorted(ids | set(session.scalars(_household(sorted(ids)))))
+    everybody = sorted(ids | set(session.scalars(_household(session, ids))))
     rows = select(AccountRow.id).where(AccountRow.id.in_(everybody)).order_by(AccountRow.id)
     # NO KEY UPDATE: holds off all who lock like this, and nobody who only adds a row about the account.
     session.execute(rows.with_for_update(key_share=True))
@@ -34,8 +34,10 @@ def lock_account(session: Session, account_id: int) -> None:
         run(session, ONE_HOUSEHOLD, {"account": account_id})
 
 
-def _household(ids: list[int]) -> Select[int]:
-    shares = PhoneRow.phone_hash.in_(numbers_of(by_ids(ids)))
+def _household(session: Session, ids: set[int]) -> Select[int]:
+    of_theirs = among(session, ContactRow.account_id, ids)
+    numbers = select(PhoneRow.phone_hash).join(ContactRow, ContactRow.id == PhoneRow.contact_id).where(of_theirs)
+    shares = PhoneRow.phone_hash.in_(numbers.where(PhoneRow.phone_hash.is_not(None)))
     accounts = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(shares)
     return accounts.distinct().limit(len(ids) + MOST_SHARING)
 

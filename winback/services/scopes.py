@@ -1,15 +1,14 @@
-"""Which accounts a set-based query is about: a list of ids, or a range of them."""
+"""What a set-based query is about: any number of ids or other keys, as one parameter of a text that never changes."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Select, select
+from sqlalchemy import ColumnElement, Executable, Integer, func, literal, select
 from sqlalchemy.orm import Session
+from sqlalchemy.types import UserDefinedType
 
 from winback.store.base import Row
-from winback.store.crm import ContactRow, PhoneRow
-
-Scope = Callable[[Any], ColumnElement[bool]]
 
 
 def columns(row: type[Row], *names: str) -> list[Any]:
@@ -23,23 +22,24 @@ def rows(session: Session, query: Executable) -> Sequence[Any]:
     return session.connection().execute(query).all()
 
 
-def by_ids(ids: Sequence[int]) -> Scope:
-    return lambda column: column.in_(ids)
+def among(session: Session, column: Any, values: Collection[int] | Collection[str]) -> ColumnElement[bool]:
+    """Whether the column holds one of these values."""
+    listed = json.dumps(list(values), ensure_ascii=False)
+    if session.get_bind().dialect.name == "postgresql":
+        kind = "BIGINT[]" if isinstance(column.type, Integer) else "VARCHAR[]"
+        # Within an array's braces the same quotes and backslashes count as in JSON.
+        return column == func.any(literal("{" + listed[1:-1] + "}", ArrayText(kind)))  # type: ignore[no-any-return]
+    return column.in_(select(func.json_each(listed).table_valued("value").c.value))  # type: ignore[no-any-return]
 
 
-def by_range(first: int, last: int) -> Scope:
-    return lambda column: column.between(first, last)
+class ArrayText(UserDefinedType[str]):
+    """A PostgreSQL array in its text form: read once by the server, and not built value by value here."""
 
+    cache_ok = True
+    render_bind_cast = True
 
-def contacts_of(scope: Scope) -> Select[Any]:
-    """The ids of the contacts of these accounts, for an IN."""
-    return select(ContactRow.id).where(scope(ContactRow.account_id))
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
 
-
-def numbers_of(scope: Scope) -> Select[Any]:
-    """The hashes of the numbers of these accounts, for an IN."""
-    return (
-        select(PhoneRow.phone_hash)
-        .join(ContactRow, ContactRow.id == PhoneRow.contact_id)
-        .where(scope(ContactRow.account_id), PhoneRow.phone_hash.is_not(None))
-    )
+    def get_col_spec(self, **_: Any) -> str:
+        return self.kind

@@ -1,8 +1,11 @@
 """Our own numbers: which of them speaks to a country, and how fast."""
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import phonenumbers
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,6 +13,7 @@ from winback.services.inserting import insert_new
 from winback.settings import Settings
 from winback.store.campaigns import SenderRow
 
+E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 LOCAL_RATE = 20.0  # a sandbox has no carrier to please
 
 
@@ -50,6 +54,16 @@ def by_country(session: Session, settings: Settings) -> Mapping[tuple[str, str],
 
 def country_of(e164: str) -> str | None:
     """The country a number belongs to, None for numbers of no country."""
+    if E164.fullmatch(e164):
+        for length in (1, 2, 3):
+            regions = COUNTRY_CODE_TO_REGION_CODE.get(int(e164[1 : 1 + length]), ())
+            if len(regions) == 1:  # one country alone has this calling code: nothing else need be looked at
+                return regions[0] if regions[0].isalpha() else None
+    return _country_by_digits(e164)
+
+
+@lru_cache(maxsize=100_000)
+def _country_by_digits(e164: str) -> str | None:
     try:
         region = phonenumbers.region_code_for_number(phonenumbers.parse(e164))
     except phonenumbers.NumberParseException:

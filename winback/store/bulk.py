@@ -4,7 +4,8 @@ Values must be what the driver itself takes (dates and JSON as text, money as th
 nothing between here and the database looks at them again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Table, func, select
@@ -26,6 +27,26 @@ def upsert(
     if key:
         statement += f' ON CONFLICT ("{key}") DO UPDATE SET {changes}'
     session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+
+
+def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """New rows given as tuples, as fast as the database takes them."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    if not _is_postgresql(session):
+        signs = ", ".join("?" * len(columns))
+        if given := [tuple(row) for row in rows]:
+            session.connection().exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({signs})', given)  # noqa: S608
+        return
+    driver: Any = session.connection().connection.driver_connection
+    with driver.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({names}) FROM STDIN') as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def instants(session: Session) -> Callable[[datetime], str]:
+    """How this database takes an instant as text."""
+    ending = "+00" if _is_postgresql(session) else ""
+    return lambda at: at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f") + ending
 
 
 def rows_in(session: Session, table: Table, columns: Sequence[str], where: str, values: Iterable[Any]) -> Iterator[Any]:

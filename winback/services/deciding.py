@@ -1,0 +1,124 @@
+"""The gate's answers for a campaign's whole audience, before anything is written: facts, then one decision an account.
+
+Small audiences are decided here; for large ones processes do it, one a core, each with its own connection. They run
+ahead of whoever writes, by parts of rising ids, so that rows which lie together are read together.
+"""
+
+import gc
+import json
+import multiprocessing
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from itertools import zip_longest
+from threading import Thread
+from typing import NamedTuple
+
+from campaigns.experiments import held_out
+from campaigns.facts import Account, Hold
+from winback import runtime
+from winback.runtime import Runtime
+from winback.services import choosing, facts, gate, members, updates
+from winback.services.choosing import Bench, Going
+from winback.settings import Settings
+from winback.store.campaigns import CampaignRow
+
+PART = 2_000  # accounts of which the facts are read at once
+CHUNK = 100_000  # accounts that are decided ahead of the writing
+MANY = 20_000  # from here on processes are worth their start
+
+
+class Held(NamedTuple):
+    """Left alone: the first hold to count by, all of them as rows have them, and when to look again."""
+
+    code: str
+    holds: str
+    next_change_at: datetime | None
+    look_again_at: datetime
+
+
+Decision = Going | Held | None  # None: drawn into the holdout
+Decisions = Mapping[int, Decision]  # by account; who is no more is missing
+
+
+def decide(rt: Runtime, campaign_id: int, ids: Sequence[int], now: datetime) -> Decisions:
+    """Holdouts are drawn before any gate; everybody else is judged by the rules on what the rows say now."""
+    with rt.reading() as session:
+        campaign = session.get_one(CampaignRow, campaign_id)
+        asked = updates.asked_of(session, campaign, ids, now)
+        desk = replace(choosing.bench(session, rt.settings, campaign, now), asked=asked)
+        key = (campaign.frozen or {})["holdout_key"]
+        drawn = {one for one in ids if one not in asked and held_out(desk.plan.holdout_share, key, one)}
+        accounts = facts.load(session, [one for one in ids if one not in drawn], now, rt.settings)
+        return dict.fromkeys(drawn) | {one.id: _decision(desk, one) for one in accounts.values()}
+
+
+def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) -> Held:
+    kept = json.dumps([gate.hold_json(hold) for hold in holds], ensure_ascii=False)
+    return Held(holds[0].code, kept, next_change_at, members.look_again(holds, next_change_at, now))
+
+
+def _decision(desk: Bench, account: Account) -> Decision:
+    chosen = desk.choose(account)
+    if chosen.verdict.go:
+        return desk.going(account, chosen)
+    return held(chosen.verdict.holds, chosen.verdict.next_change_at, desk.now)
+
+
+# ---------------------------------------------------------------- ahead of the writing
+
+
+@contextmanager
+def ahead(rt: Runtime, campaign_id: int, ids: Sequence[int]) -> Iterator[Iterator[tuple[Sequence[int], Decisions]]]:
+    """Chunks of the audience in its order, each with its decisions; the next one is decided while one is written."""
+    if len(ids) < MANY:
+        yield ((part, decide(rt, campaign_id, part, rt.now())) for part in _parts(ids, PART))
+        return
+    crew = ProcessPoolExecutor(
+        os.cpu_count(), mp_context=multiprocessing.get_context("spawn"), initializer=_begin, initargs=(rt.settings,)
+    )
+    try:
+        yield _chunks(crew, rt, campaign_id, ids)
+    finally:
+        crew.shutdown(cancel_futures=True)
+
+
+def _chunks(
+    crew: ProcessPoolExecutor, rt: Runtime, campaign_id: int, ids: Sequence[int]
+) -> Iterator[tuple[Sequence[int], Decisions]]:
+    def begun(chunk: Sequence[int]) -> list[Future[Decisions]]:
+        return [crew.submit(_decide, campaign_id, part, rt.now()) for part in _parts(sorted(chunk), PART)]
+
+    chunks = list(_parts(ids, CHUNK))
+    following = begun(chunks[0])
+    for chunk, later in zip_longest(chunks, chunks[1:], fillvalue=()):
+        current, following = following, begun(later)
+        yield chunk, dict(pair for part in current for pair in part.result().items())
+
+
+def _parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
+
+
+_own: list[Runtime] = []  # of a deciding process
+
+
+def _begin(settings: Settings) -> None:
+    """A process of the crew: its own connections, and no life beyond its parent's."""
+    _own[:] = [runtime.build(settings, pool_size=1)]
+    Thread(target=_end_with_parent, daemon=True).start()
+    gc.freeze()
+    gc.set_threshold(100_000)  # facts hold no cycles
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
+
+
+def _decide(campaign_id: int, ids: Sequence[int], now: datetime) -> Decisions:
+    return decide(_own[0], campaign_id, ids, now)
