@@ -26,6 +26,19 @@ CAMPAIGN: dict[str, Any] = {
     "holdout_share": 0.1,
     "daily_budget": "50",
 }
+# Whom it goes to: those who order less than before, and everybody who asks for it in an interview.
+NEWS: dict[str, Any] = {
+    "name": "What is new",
+    "kind": "update",
+    "standing": True,
+    "audience": {"bands": ["declining"]},
+    "update_text": {
+        "de": "Neu bei uns: der Hafen-Espresso, Dauerbestellung mit Pause-Knopf, Lieferung am nächsten Tag.",
+        "en": "New with us: Harbour Espresso, a standing order with a pause button, next-day delivery.",
+    },
+    "per_minute": 6,
+    "daily_cap": 20,
+}
 SOURCES = (
     NewSource(
         "Webshop 2024",
@@ -81,7 +94,10 @@ def _launch(rt: Runtime, say: Say) -> None:
         forecast = campaigns.forecast(session, rt.settings, row, now)
         key = _draw(firm.played_by_hand(session))
         campaigns.launch(session, rt.settings, row.id, MARKETING, now, at_once=True, holdout_key=key)
+        news = campaigns.create(session, plans.parse(NEWS), MARKETING, now)
+        campaigns.launch(session, rt.settings, news.id, MARKETING, now, at_once=True)
     say(f"\n  campaign “{CAMPAIGN['name']}” launched: {_said(forecast)}")
+    say(f"  campaign “{NEWS['name']}” stands: for whoever orders less, or asks in an interview to hear what is new")
 
 
 def _draw(wanted: Sequence[int]) -> str:
