@@ -22,7 +22,7 @@ READY_WITHIN_S = 90  # a busy machine takes its time
 @click.option("--phones-port", type=int, help="Port of the pretend phones. Default: 8010, or the next free one.")
 @click.option("--home", default="var/demo", show_default=True, type=click.Path(path_type=Path), help="Demo's folder.")
 @click.option("--keep", is_flag=True, help="Go on with the last demo's data instead of starting afresh.")
-@click.option("--speed", default=2.0, show_default=True, help="How fast the simulated people answer.")
+@click.option("--speed", default=3.0, show_default=True, help="How fast the simulated people answer.")
 def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, speed: float) -> None:
     """A pretend firm wins customers back while you watch. Ctrl-C stops everything."""
     begun = time.monotonic()
