@@ -30,8 +30,7 @@ from tests.conftest import settings_for
 from tests.databases import PostgresMaker, postgres_server
 from tests.gate import rows
 from tests.hearing.stage import OURS, launched, sid
-from winback import runtime
-from winback.demo.firm import free_port
+from winback import ports, runtime
 from winback.processes import web_command
 from winback.runtime import Runtime
 from winback.services import interviews
@@ -55,7 +54,7 @@ def main() -> int:
         folder = Path(open_.enter_context(tempfile.TemporaryDirectory(prefix="winback-bench-")))
         server = given.database or open_.enter_context(postgres_server())
         url = open_.enter_context(PostgresMaker(server).url())
-        port = free_port(None, 8700)
+        port = ports.next_free(8700)
         settings = settings_for(
             url, folder, public_url=f"http://127.0.0.1:{port}", port=str(port), web_workers=str(given.workers)
         )

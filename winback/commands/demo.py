@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from winback import runtime
+from winback import ports, runtime
 from winback.demo import firm, prepare, showing
 from winback.errors import WinbackError
 from winback.processes import service
@@ -27,7 +27,9 @@ def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, spee
     """A pretend firm wins customers back while you watch. Ctrl-C stops everything."""
     begun = time.monotonic()
     click.echo("winback demo: a pretend firm, pretend phones, everything else real.\n")
-    settings = firm.settings(home.resolve(), firm.free_port(port, 8000), firm.free_port(phones_port, 8010))
+    for taken in filter(None, (port, phones_port)):
+        ports.refuse_taken("127.0.0.1", taken)
+    settings = firm.settings(home.resolve(), port or ports.next_free(8000), phones_port or ports.next_free(8010))
     fresh = not (keep and (settings.home_path / "winback.sqlite3").exists())
     if fresh:
         _empty(settings.home_path)

@@ -4,7 +4,7 @@ import logging
 
 import click
 
-from winback import logs, runtime
+from winback import logs, ports, runtime
 from winback.errors import SettingsError
 from winback.processes import service
 from winback.services.preparing import prepare
@@ -19,6 +19,7 @@ def up(bind: str) -> None:
     settings = from_environment()
     if faults := settings.faults():
         raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
+    ports.refuse_taken(bind, int(settings.port))
     rt = runtime.build(settings)
     try:
         prepare(rt)

@@ -1,7 +1,6 @@
 """Who the pretend firm is, and when its day is."""
 
 import csv
-import socket
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -69,18 +68,3 @@ def played_by_hand(session: Session) -> Sequence[int]:
         numbers = [row["number"] for row in csv.DictReader(file) if row["character"] == "hand"]
     query = select(ContactRow.account_id).join(PhoneRow).where(PhoneRow.e164.in_(numbers)).order_by(ContactRow.id)
     return session.scalars(query).all()
-
-
-def free_port(wanted: int | None, usual: int) -> int:
-    """The wanted port as it is; else the first free one from the usual on."""
-    if wanted:
-        return wanted
-    for port in range(usual, usual + 200, 20):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    raise OSError("no free port found")
