@@ -11,7 +11,7 @@ from tests.faults.provider import Provider, http_of
 from winback.channels import twilio
 from winback.channels.twilio import Twilio
 from winback.runtime import Runtime
-from winback.services import campaigns, keys, leases, outcomes
+from winback.services import campaigns, keys, leases, outcomes, switches
 from workers import dispatcher, due, jobs, process
 
 Replacement = tuple[Any, str, Any]
@@ -45,6 +45,7 @@ def machine(
     chance = SimpleNamespace(token_hex=lambda size=32: random.randbytes(size).hex(), choice=random.choice)
     return [
         (leases, "database_now", lambda session: database_now()),
+        (switches, "machine_now", database_now),
         (outcomes, "random", random),
         (keys, "secrets", chance),
         (campaigns, "secrets", chance),
