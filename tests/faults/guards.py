@@ -64,7 +64,7 @@ GUARDS: tuple[Guard, ...] = (
           "if stopped := firm.sending_stopped(session):", "if stopped := None:",
           f"{TAKING}::test_while_sending_is_stopped_nothing_goes_out", quick=True),
     Guard("one number, one contact", f"{SERVICES}/planning.py",
-          "        if route.phone_hash in taken:\n", "        if False:\n",
+          "    if found.phone_hash in room.taken:\n", "    if False:\n",
           "tests/campaigns/test_planning.py::test_two_accounts_with_one_number_are_contacted_once"),
     Guard("unique key: account, step and try", SCHEMA,
           '"campaign_id", "account_id", "step", "try", name=', '"id", name=',
