@@ -14,6 +14,7 @@ from campaigns.views import View, language, preferred, route
 PREMIUM = frozenset({"premium", "premium_rate", "shared_cost"})
 CALLABLE = frozenset({"mobile", "fixed_line", "fixed_or_mobile", "voip", "personal", "personal_number", "uan"})
 TEXTABLE = frozenset({"mobile", "fixed_or_mobile"})
+NUMBERS, LANDLINES = CALLABLE | PREMIUM, CALLABLE - TEXTABLE
 SPANS = {"day": timedelta(days=1), "week": timedelta(days=7)}
 
 
@@ -59,7 +60,7 @@ def no_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | Non
 
 def invalid_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     phone = view.number
-    if not phone or (phone.e164 and phone.phone_hash and phone.number_type in CALLABLE | PREMIUM):
+    if not phone or (phone.e164 and phone.phone_hash and phone.number_type in NUMBERS):
         return None
     return Hold("invalid_number", _who(view) | {"type": phone.number_type})
 
@@ -71,7 +72,7 @@ def premium_number(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold 
 
 def landline_for_sms(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     phone = view.number
-    if ask.channel != "sms" or not phone or phone.number_type not in CALLABLE - TEXTABLE:
+    if ask.channel != "sms" or not phone or phone.number_type not in LANDLINES:
         return None
     return Hold("landline_for_sms", _who(view) | {"type": phone.number_type})
 

@@ -96,7 +96,7 @@ def preferred(view: View) -> HoursWindow | None:
 def _view(account: Account, who: Contact | None, phone: Phone | None, ask: Ask, policy: Policy) -> View:
     found = _countries(account, who, phone)
     known = policy.profiles
-    laws = tuple(known[one] for one in found if one in known and known[one].allowed)
+    laws = tuple([known[one] for one in found if one in known and known[one].allowed])
     return View(account, who, phone, found, laws, _consents(account, who, laws, ask) if who else {})
 
 
@@ -130,4 +130,7 @@ def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
 
 
 def _declared(who: Contact, channel: Channel, purpose: str) -> Consent | None:
-    return next((one for one in who.consents if one.channel == channel and one.purpose == purpose), None)
+    for one in who.consents:
+        if one.channel == channel and one.purpose == purpose:
+            return one
+    return None

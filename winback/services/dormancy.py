@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
 from campaigns.dormancy import bgnbd
@@ -30,32 +30,35 @@ def fit(session: Session, as_of: date) -> Fit:
 
 def judge_all(session: Session, as_of: date, horizon: int = HORIZON, today: date | None = None) -> list[Judgement]:
     """Every account, those most likely to order first. Orders after `as_of` are left out."""
-    ids, purchases = store.purchases(session, as_of)
-    judged = judge(purchases, store.day_number(as_of), horizon)
-    place = dict(zip(ids.tolist(), range(len(ids)), strict=True))
     past = None if as_of >= (today or as_of) else store.values_until(session, as_of)
-    found = [
-        _judgement(account, judged, place.get(account.id), as_of, horizon, past) for account in store.known(session)
-    ]
+    found = _judged(session, store.known(session), as_of, horizon, past)
     return sorted(found, key=lambda one: (-(one.expected_orders or 0.0), one.account_id))
 
 
 def scan(rt: Runtime, now: datetime) -> int:
     """Judge the accounts that are due or changed, and keep what is new; returns how many were judged."""
-    today = now.date()
+    today, judged = now.date(), 0
     with rt.reading() as session:
-        due = set(
-            session.scalars(
-                select(AccountRow.id).where(
-                    func.coalesce(AccountRow.look_again_on, today) <= today, AccountRow.erased_at.is_(None)
-                )
-            )
-        )
-        found = judge_all(session, today) if due else []
-    for batch in _batches(one for one in found if one.account_id in due):
+        found = list(_judged(session, store.known(session, today), today)) if store.any_due(session, today) else []
+    for batch in _batches(iter(found)):
         with rt.transaction() as session:
             keep(session, batch, now)
-    return len(due)
+        judged += len(batch)
+    return judged
+
+
+def _judged(
+    session: Session,
+    accounts: Iterable[store.Known],
+    as_of: date,
+    horizon: int = HORIZON,
+    past: dict[int, Decimal] | None = None,
+) -> Iterator[Judgement]:
+    """These accounts, measured against the whole firm."""
+    ids, purchases = store.purchases(session, as_of)
+    judged = judge(purchases, store.day_number(as_of), horizon)
+    place = dict(zip(ids.tolist(), range(len(ids)), strict=True))
+    return (_judgement(account, judged, place.get(account.id), as_of, horizon, past) for account in accounts)
 
 
 def keep(session: Session, judgements: Iterable[Judgement], now: datetime) -> None:

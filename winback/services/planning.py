@@ -2,7 +2,7 @@
 
 The whole audience is decided first (deciding.py), in chunks, best accounts first; then each account gets its place,
 batch by batch, each batch one transaction. Run again after a crash, planning goes on where it stopped. Nothing is
-ready to be sent until the whole plan stands.
+sent until the whole plan stands: the dispatcher claims only from campaigns with a `planned_at`.
 """
 
 import logging
@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from typing import Any, cast
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import hours
@@ -192,12 +192,13 @@ def _write_attempts(
 ) -> None:
     """Attempts of newly joined members, spread by the pace from the next window on."""
     text = bulk.instants(session)
-    rows = []
+    at, rows = text(desk.now), []
     for one in going:
         due = spread.place(one.country, partial(desk.due, one))
         row = attempt(desk, one, numbers[one.account_id], 1, due)
-        row |= {"state": "planned", "other_sids": "[]"}
-        rows.append([text(value) if isinstance(value, datetime) else value for value in row.values()])
+        row |= {"other_sids": "[]", "due_at": text(due.opens_at), "expires_at": text(due.closes_at)}
+        row |= {"created_at": at, "updated_at": at}
+        rows.append(tuple(row.values()))
     if rows:
         names = ["try" if name == "try_" else name for name in row]
         bulk.insert(session, ATTEMPTS, names, rows)
@@ -230,15 +231,10 @@ def attempt(desk: Bench, going: Going, member_id: int, number: int, due: hours.W
 
 
 def _stands(session: Session, campaign_id: int, going: int, now: datetime) -> None:
-    """The plan is whole: what was planned is ready, in the same transaction in which it counts as planned."""
+    """The plan is whole: from now on its attempts are claimed."""
     campaign = session.get_one(CampaignRow, campaign_id, with_for_update=True)
     if campaign.state != "running":
         return
-    session.execute(
-        update(AttemptRow)
-        .where(AttemptRow.campaign_id == campaign_id, AttemptRow.state == "planned")
-        .values(state="ready", updated_at=now)
-    )
     first = campaign.planned_at is None
     campaign.planned_at, campaign.updated_at = now, now
     if first or going:

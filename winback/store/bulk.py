@@ -45,8 +45,9 @@ def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterabl
 
 def instants(session: Session) -> Callable[[datetime], str]:
     """How this database takes an instant as text."""
-    ending = "+00" if _is_postgresql(session) else ""
-    return lambda at: at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f") + ending
+    if _is_postgresql(session):
+        return lambda at: at.isoformat(" ")
+    return lambda at: at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 def rows_in(session: Session, table: Table, columns: Sequence[str], where: str, values: Iterable[Any]) -> Iterator[Any]:
