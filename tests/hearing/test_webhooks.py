@@ -4,17 +4,22 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+import psycopg
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import event
 from twilio.request_validator import RequestValidator
 
-from tests.hearing.conftest import Invite
+from tests.conftest import settings_for
+from tests.databases import PostgresMaker
+from tests.hearing.conftest import Invite, inviting
 from tests.hearing.stage import Line, all_of, how_many, post, sid
-from winback.runtime import Runtime
+from winback.runtime import Runtime, build
+from winback.store import engine
 from winback.store.campaigns import AttemptRow
 from winback.store.interviews import AnswerRow, InboxRow, InterviewRow, MessageRow
 
@@ -303,4 +308,37 @@ def test_an_answer_takes_few_statements(rt: Runtime, invite_both: Invite) -> Non
     with counting(rt) as statements:
         amina.texts("Zu teuer")
 
-    assert len(statements) <= 12, statements
+    most = 6 if rt.settings.database.startswith("postgres") else 12
+    assert len(statements) <= most, statements
+
+
+def test_what_was_said_and_answered_stands_in_its_order(rt: Runtime, invite_both: Invite) -> None:
+    amina = invite_both()
+    amina.written_to()
+
+    reply = amina.texts("ja")
+
+    thread = [(message.direction, message.text) for message in all_of(rt, MessageRow)]
+    assert thread[-2:] == [("them", "ja"), ("us", reply)]
+
+
+@pytest.mark.parametrize("rested", [True, False])
+def test_a_database_that_was_restarted_a_moment_ago_costs_no_answer(
+    postgres_maker: PostgresMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rested: bool
+) -> None:
+    monkeypatch.setattr(engine, "RESTED_S", 0.0 if rested else 60.0)
+    with postgres_maker.url() as url:
+        rt = build(settings_for(url, tmp_path))
+        amina = inviting(rt)()
+        amina.written_to()
+        with psycopg.connect(url, autocommit=True) as admin:
+            admin.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                "datname = current_database() AND pid <> pg_backend_pid()"
+            )
+
+        reply = amina.texts("ja")
+
+        assert "Grund" in reply
+        assert how_many(rt, InboxRow) == 1
+        rt.database.dispose()

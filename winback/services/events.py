@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from winback.store.house import EventRow
-from winback.store.prepared import adding, run
+from winback.store.prepared import Writes, adding
 
 ADD = adding(EventRow)
 
@@ -32,12 +32,11 @@ def record(
     )  # fmt: skip
 
 
-def record_at_once(
-    session: Session,
+def gather(
+    writes: Writes,
     happened: Sequence[tuple[str, Mapping[str, Any]]],
     now: datetime,
     **about: Any,
 ) -> None:
-    """Several events about the same, each a code and its facts, written without waiting for the session's objects."""
-    if happened:
-        run(session, ADD, [{"at": now, "code": code, "facts": dict(facts)} | about for code, facts in happened])
+    """Several events about the same, each a code and its facts, among other writes."""
+    writes.add(ADD, *({"at": now, "code": code, "facts": dict(facts)} | about for code, facts in happened))

@@ -22,6 +22,7 @@ from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
+from winback.store.prepared import together
 from winback.words import Words
 
 
@@ -99,7 +100,8 @@ def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> A
     found = talks.with_open_question(session, wire) or talks.last_with(session, wire.phone_hash, now)
     who = found.contact_id if found else None
     if heard.opt_out_type == "HELP":  # asked and answered at the provider: no answer to our question
-        messages.note(session, interview_id=None, contact_id=who, channel="sms", now=now, them=heard.text)
+        with together(session) as writes:
+            messages.note(writes, interview_id=None, contact_id=who, channel="sms", now=now, them=heard.text)
         return Answer((), who)
     # A word the firm told the provider to take as stop is one, whatever it means to us.
     text = "STOP" if heard.opt_out_type == "STOP" else heard.text

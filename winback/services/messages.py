@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from winback.store.interviews import MessageRow
-from winback.store.prepared import adding, run
+from winback.store.prepared import Writes, adding
 
 ADD = adding(MessageRow)
 
@@ -33,7 +33,7 @@ def of_contact(session: Session, contact_id: int) -> list[Message]:
 
 
 def note(
-    session: Session,
+    writes: Writes,
     *,
     interview_id: int | None,
     contact_id: int | None,
@@ -46,9 +46,7 @@ def note(
     if interview_id is None and contact_id is None:
         return
     common = {"interview_id": interview_id, "contact_id": contact_id, "channel": channel, "at": now}
-    rows = [common | {"direction": who, "text": text} for who, text in (("them", them), ("us", us)) if text]
-    if rows:
-        run(session, ADD, rows)
+    writes.add(ADD, *(common | {"direction": who, "text": text} for who, text in (("them", them), ("us", us)) if text))
 
 
 def _messages(session: Session, belongs: object) -> list[Message]:

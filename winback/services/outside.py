@@ -24,6 +24,7 @@ from winback.store.campaigns import WordsRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.interviews import InboxRow
 from winback.store.permission import OptOutRow
+from winback.store.prepared import together
 from winback.store.returns import SupportCaseRow
 from winback.words import Words
 
@@ -250,12 +251,13 @@ def _had_replies(session: Session, stray: Stray) -> bool:
 
 
 def _keep(session: Session, stray: Stray, lines: tuple[str, ...]) -> None:
-    messages.note(
-        session,
-        interview_id=None,
-        contact_id=stray.who.contact_id if stray.who else None,
-        channel=stray.face,
-        now=stray.now,
-        them=stray.text,
-        us="\n".join(lines),
-    )
+    with together(session) as writes:
+        messages.note(
+            writes,
+            interview_id=None,
+            contact_id=stray.who.contact_id if stray.who else None,
+            channel=stray.face,
+            now=stray.now,
+            them=stray.text,
+            us="\n".join(lines),
+        )

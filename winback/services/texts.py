@@ -12,6 +12,7 @@ from winback.services import interviews, messages, starters, talks
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import AccountRow, ContactRow
+from winback.store.prepared import together
 
 
 def opening(
@@ -24,7 +25,8 @@ def opening(
     contact = session.get_one(ContactRow, attempt.contact_id)
     account = session.get_one(AccountRow, attempt.account_id)
     text = update_text(session, settings, (campaign.frozen or {})["words"], plan, account, contact)
-    messages.note(session, interview_id=None, contact_id=contact.id, channel="sms", now=now, us=text)
+    with together(session) as writes:
+        messages.note(writes, interview_id=None, contact_id=contact.id, channel="sms", now=now, us=text)
     return text, segments(text)
 
 

@@ -13,13 +13,12 @@ from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Said, State, Turn
-from winback.services import following, grants, messages, talks
-from winback.services.events import record_at_once
+from winback.services import events, following, grants, messages, talks
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
-from winback.store.prepared import adding, by_dialect, dialect, run, table, written
+from winback.store.prepared import Writes, adding, by_dialect, table, together, written
 
 # With an answer in it, a conversation that ended so is worth reading.
 NEVER_HALF = frozenset({"wrong_person"})
@@ -68,14 +67,15 @@ def speak(
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
     over = talk.interview.status not in talks.UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
-    _keep_state(session, talk, turn.state, face, now, heard, over)
-    _keep_answers(session, talk, turn.learned, face, now)
-    _keep_words(session, talk, said, lines, face, now)
-    if not over:
-        keep_question(session, talk.interview.id, wire, turn.state, now)
-    if heard and not over:
-        _keep_place(session, talk, now)
-        _tell(session, talk.interview, turn, face, now)
+    with together(session) as writes:
+        _keep_state(writes, talk, turn.state, face, now, heard, over)
+        _keep_answers(writes, talk, turn.learned, face, now)
+        _keep_words(writes, talk, said, lines, face, now)
+        if not over:
+            _keep_question(writes, talk.interview.id, wire, turn.state, now)
+        if heard and not over:
+            _keep_place(writes, talk, now)
+            _tell(writes, talk.interview, turn, face, now)
     following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
@@ -94,15 +94,6 @@ def status_of(state: State, before: str = "talking") -> str:
 
 def answered_any(state: State) -> bool:
     return any(question in state.values for question in state.done if question in QUESTIONS)
-
-
-def keep_question(session: Session, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
-    """One open question per pair of numbers: the newest. None when nothing is asked any more."""
-    if state.open is None or status_of(state) not in talks.UNDER_WAY:
-        run(session, ASK_NOTHING, {"interview": interview_id})
-        return
-    asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}
-    run(session, ASK[dialect(session)], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
 
 
 def _heard(talk: Talk, state: State, said: Said) -> Turn:
@@ -128,7 +119,7 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
     return engine.tell_offer(talk.script, turn, granted.key, granted.gaps(talk.interview.language))
 
 
-def _keep_state(session: Session, talk: Talk, state: State, face: Face, now: datetime, heard: bool, over: bool) -> None:
+def _keep_state(writes: Writes, talk: Talk, state: State, face: Face, now: datetime, heard: bool, over: bool) -> None:
     row = talk.interview
     kept: dict[str, Any] = {"state": states.state_to_json(state), "channel": face, "updated_at": now}
     if heard:
@@ -137,12 +128,12 @@ def _keep_state(session: Session, talk: Talk, state: State, face: Face, now: dat
         status = status_of(state, row.status if not heard else "talking")
         ended_at = None if status in talks.UNDER_WAY else now
         kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
-    run(session, KEEP_STATE, {"interview": row.id} | kept)
+    writes.add(KEEP_STATE, {"interview": row.id} | kept)
     written(row, kept)
 
 
-def _keep_answers(session: Session, talk: Talk, learned: Iterable[Given], face: Face, now: datetime) -> None:
-    rows = [
+def _keep_answers(writes: Writes, talk: Talk, learned: Iterable[Given], face: Face, now: datetime) -> None:
+    rows = (
         {
             "interview_id": talk.interview.id,
             "position": talk.answers + place,
@@ -154,9 +145,8 @@ def _keep_answers(session: Session, talk: Talk, learned: Iterable[Given], face: 
             **_understood(given),
         }
         for place, given in enumerate(learned)
-    ]
-    if rows:
-        run(session, ADD_ANSWERS, rows)
+    )
+    writes.add(ADD_ANSWERS, *rows)
 
 
 def _understood(given: Given) -> dict[str, Any]:
@@ -178,10 +168,10 @@ def reading_to_json(reading: Reading) -> dict[str, Any]:
 
 
 def _keep_words(
-    session: Session, talk: Talk, said: Said | None, lines: tuple[str, ...], face: Face, now: datetime
+    writes: Writes, talk: Talk, said: Said | None, lines: tuple[str, ...], face: Face, now: datetime
 ) -> None:
     messages.note(
-        session,
+        writes,
         interview_id=talk.interview.id,
         contact_id=talk.interview.contact_id,
         channel=face,
@@ -191,15 +181,24 @@ def _keep_words(
     )
 
 
-def _tell(session: Session, interview: InterviewRow, turn: Turn, face: Face, now: datetime) -> None:
+def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
+    """One open question per pair of numbers: the newest. None when nothing is asked any more."""
+    if state.open is None or status_of(state) not in talks.UNDER_WAY:
+        writes.add(ASK_NOTHING, {"interview": interview_id})
+        return
+    asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}
+    writes.add(ASK[writes.dialect], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
+
+
+def _tell(writes: Writes, interview: InterviewRow, turn: Turn, face: Face, now: datetime) -> None:
     """The timeline: what was answered, and how it ended."""
     answered = [given.question for given in turn.learned if given.status == "answered"]
     happened: list[tuple[str, dict[str, Any]]] = [("answer_heard", {"questions": answered})] if answered else []
     if interview.status not in ("opened", "talking"):
         code = "interview_paused" if interview.status == "paused" else "interview_ended"
         happened.append((code, {"ended_as": interview.ended_as}))
-    record_at_once(
-        session,
+    events.gather(
+        writes,
         [(code, {"interview": interview.id, "channel": face} | facts) for code, facts in happened],
         now,
         actor="customer",
@@ -209,9 +208,9 @@ def _tell(session: Session, interview: InterviewRow, turn: Turn, face: Face, now
     )
 
 
-def _keep_place(session: Session, talk: Talk, now: datetime) -> None:
+def _keep_place(writes: Writes, talk: Talk, now: datetime) -> None:
     """An account stands in exactly one place of its campaign's balance."""
     row = talk.interview
     place = {"finished": "finished", "partial": "finished", "closed": "closed"}.get(row.status, "talking")
     if place != talk.place:
-        run(session, KEEP_PLACE, {"member": row.member_id, "state": place, "updated_at": now})
+        writes.add(KEEP_PLACE, {"member": row.member_id, "state": place, "updated_at": now})

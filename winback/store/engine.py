@@ -1,15 +1,19 @@
 """Connections. Every write transaction takes its lock at BEGIN, so that what a gate read is still true at commit."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 15_000
+RESTED_S = 1.0  # a connection that rested longer is asked whether it still holds
 QUIET: dict[str, Any] = {"hide_parameters": True}  # an error's text never shows the values of a statement
 
 
@@ -63,7 +67,10 @@ def _engine(url: str, pool_size: int) -> Engine:
         return engine
     if parsed.drivername == "postgres":
         parsed = parsed.set(drivername="postgresql")
-    return create_engine(parsed, pool_size=pool_size, pool_pre_ping=True, **QUIET)
+    engine = create_engine(parsed, pool_size=pool_size, **QUIET)
+    event.listen(engine, "checkin", _note_rest)
+    event.listen(engine, "checkout", _ask_after_rest)
+    return engine
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
@@ -77,6 +84,20 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
         "temp_store=MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _note_rest(_connection: Any, record: ConnectionPoolEntry) -> None:
+    record.info["rests_since"] = time.monotonic()
+
+
+def _ask_after_rest(connection: Any, record: ConnectionPoolEntry, _fairy: Any) -> None:
+    """The server may have gone meanwhile. A busy connection is not asked: its statement would wait for the answer."""
+    if time.monotonic() - record.info.get("rests_since", time.monotonic()) > RESTED_S:
+        try:
+            connection.execute("SELECT 1")
+            connection.rollback()
+        except connection.OperationalError as error:
+            raise InvalidatePoolError("the database server went away") from error
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -139,15 +139,16 @@ def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Se
 
 
 def _in_one_go(work: Callable[[Session], T]) -> T:
-    """One transaction. Two that wait for each other's rows are told apart by the database: the loser begins anew."""
+    """One transaction, begun anew after a lost deadlock or connection: what was done is known by its inbox row."""
     for left in (2, 1, 0):
         try:
             with rt.transaction() as session:
                 return work(session)
         except OperationalError as error:
-            if not left or getattr(error.orig, "sqlstate", None) not in {"40P01", "40001"}:
+            lost = error.connection_invalidated or getattr(error.orig, "sqlstate", None) in {"40P01", "40001"}
+            if not left or not lost:
                 raise
-            log.warning("begun anew after a deadlock", extra={"endpoint": request.endpoint})
+            log.warning("begun anew after a deadlock or a lost connection", extra={"endpoint": request.endpoint})
     raise AssertionError("unreachable")
 
 
