@@ -9,11 +9,10 @@ from sqlalchemy import func, select, update
 from campaigns.experiments import held_out
 from tests.campaigns.stage import Stage, balances, number
 from tests.gate import rows
-from winback.services import campaigns, issues
+from winback.services import campaigns, issues, outreach
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow
 from winback.store.permission import ConsentRow
-from workers import due
 
 
 def test_nobody_of_the_holdout_is_contacted(stage: Stage):
@@ -142,8 +141,8 @@ def test_a_plan_that_was_cut_off_goes_on_where_it_stopped(stage: Stage, monkeypa
     except ZeroDivisionError:
         monkeypatch.undo()
 
-    with stage.rt.reading() as session:
-        assert due._running(session) == []  # the dispatcher claims nothing of half a plan
+    with stage.rt.transaction() as session:
+        assert outreach.claim(session, campaign, 10, "w", stage.rt.now()) == []  # nothing of half a plan
     stage.change(lambda s: s.execute(update(CampaignRow).values(planned_at=None)))
     stage.plan(campaign)
 

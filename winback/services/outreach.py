@@ -29,7 +29,12 @@ __all__ = ["LEASE", "claim", "hear_status", "move", "settle", "settle_all", "tak
 
 
 def claim(session: Session, campaign_id: int, most: int, worker: str, now: datetime) -> list[tuple[int, str, str]]:
-    """Claim what is due: id, sender and channel of each. Two callers never get the same one."""
+    """Claim what is due: id, sender and channel of each. Two callers never get the same one.
+
+    Of a plan that is not whole nothing is claimed: whoever was planning may have been stopped in the middle.
+    """
+    if session.scalar(select(CampaignRow.planned_at).where(CampaignRow.id == campaign_id)) is None:
+        return []
     until = leases.database_now(session) + LEASE
     due = (  # a table of its own: a plain subquery PostgreSQL may run again for each row, and claim more than `most`
         select(AttemptRow.id)
