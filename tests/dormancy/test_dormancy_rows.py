@@ -60,6 +60,13 @@ def test_the_silent_one_is_found_and_explained(firm: Runtime) -> None:
     assert sentence(silent, "de").startswith("bestellt sonst alle 23 Tage, still seit 120, ")
 
 
+def test_hardly_any_chance_is_not_told_as_none():
+    kept = {"because": "usual", "comes_back": 0.001, "rhythm_days": 21.0, "silent_days": 150}
+
+    assert kept_sentence(kept, "de").endswith("kommt zu weniger als 1 % von selbst wieder")
+    assert kept_sentence(kept, "en").endswith("less than 1 % likely to come back by itself")
+
+
 def test_a_known_cancellation_counts_at_once_unless_they_ordered_since(firm: Runtime) -> None:
     found = by_name(firm)
 

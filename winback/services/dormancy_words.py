@@ -48,5 +48,11 @@ def _say(
         left_on=facts.get("left_on"),
         silent=silent,
         rhythm=None if rhythm is None else round(rhythm),
-        chance=None if comes_back is None else round(comes_back * 100),
+        chance=None if comes_back is None else _percent(comes_back, language),
     )
+
+
+def _percent(share: float, language: str) -> str:
+    """Nobody is promised a nought."""
+    few = "weniger als 1" if language == "de" else "less than 1"
+    return few if share < 0.005 else str(round(share * 100))
