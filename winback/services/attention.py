@@ -96,12 +96,13 @@ def _paused(session: Session) -> list[Look]:
     paused = session.scalars(select(CampaignRow).where(CampaignRow.state == "paused").order_by(CampaignRow.id))
     return [
         Look("campaign_paused", "wait", {"id": row.id, "name": row.name, "why": row.state_why, "since": row.state_at,
-                                         "said": _said(session, row.id)})
+                                         "said": why_paused(session, row.id)})
         for row in paused
     ]  # fmt: skip
 
 
-def _said(session: Session, campaign_id: int) -> dict[str, str]:
+def why_paused(session: Session, campaign_id: int) -> dict[str, str]:
+    """Why a campaign paused itself, by language; nothing where a person did it."""
     query = select(EventRow.facts).where(EventRow.campaign_id == campaign_id, EventRow.code == "campaign_paused")
     facts = session.scalar(query.order_by(EventRow.at.desc(), EventRow.id.desc()).limit(1)) or {}
     said = {language: pause_words.pause_sentence(facts, language) for language in pause_words.LANGUAGES}

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 
 from campaigns.facts import BANDS
 from winback.errors import BadInput, Conflict
-from winback.services import accounts, campaign_views, campaigns, left_out
+from winback.services import accounts, attention, campaign_views, campaigns, left_out
 from winback.store.campaigns import CampaignRow
 from winback.web import campaign_forms, kept, vocabulary
 from winback.web.current import me, rt
@@ -168,6 +168,7 @@ def _live(session: Any, campaign_id: int) -> dict[str, Any]:
     row = _found(session, campaign_id)
     return {
         "campaign": row,
+        "paused_itself": attention.why_paused(session, campaign_id) if row.state == "paused" else {},
         "plan": campaigns.plan_of(row),
         "status": campaigns.status(session, campaign_id, rt.now()),
         "reasons": campaign_views.reasons(session, campaign_id),
