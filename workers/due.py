@@ -20,7 +20,7 @@ from workers.door import Away, Door
 log = logging.getLogger("winback.due")
 
 AHEAD_S = 2.0  # how much of the pace is claimed ahead
-LARGEST_SLICE = 50
+LARGEST_SLICE = 250
 PUSH_AGAIN_S = 60.0
 NEWCOMERS = timedelta(hours=1)
 SAY_AWAY_EVERY_S = 30.0

@@ -34,7 +34,7 @@ from tests.hearing.stage import OURS, launched, sid
 from winback import ports, runtime
 from winback.processes import web_command
 from winback.runtime import Runtime
-from winback.services import interviews
+from winback.services import openings
 from winback.settings import Settings, as_environment
 from winback.store.campaigns import AttemptRow
 
@@ -87,7 +87,7 @@ def _invited(rt: Runtime, many: int) -> list[list[bytes]]:
                 made = rows.attempt(
                     session, campaign, member, who, rt.now(), "accepted", to=number, intent_at=rt.now()
                 )  # fmt: skip
-                interviews.open_for(session, rt.settings, session.get_one(AttemptRow, made), rt.now())
+                openings.open_for(session, rt.settings, session.get_one(AttemptRow, made), rt.now())
     url, token = f"{rt.settings.base_url}/twilio/sms", rt.settings.twilio_auth_token
     return [[callers.signed(url, token, _form(number, said)) for said in SAID] for number in numbers]
 

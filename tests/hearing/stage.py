@@ -14,7 +14,7 @@ from werkzeug.test import TestResponse
 from campaigns.interview.values import Line as WordsLine
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import interviews, starters
+from winback.services import openings, starters
 from winback.store.campaigns import AttemptRow, CampaignRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.words import Words, starter_words
 
@@ -77,7 +77,7 @@ class Customer:
             )  # fmt: skip
             row = session.get_one(AttemptRow, made)
             if channel == "sms":
-                self.heard = [interviews.open_for(session, self.rt.settings, row, now).text]
+                self.heard = [openings.open_for(session, self.rt.settings, row, now).text]
             return row.token
 
     def written_to(self, step: str = "0:sms") -> str:

@@ -7,6 +7,7 @@ may be tried again. Everything else that is not a readable acceptance may have g
 import asyncio
 import re
 import time
+import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -22,10 +23,10 @@ from twilio.rest import Client
 from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, Rejected, Unknown
 from winback.channels import twilio_errors
 from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp, Http, TooMany
+from winback.channels.twilio_lines import Lines
 from winback.errors import ChannelError
 from winback.settings import Settings
 
-AT_ONCE = 64
 PAGE = 1000  # of the provider's list, at most
 CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
 
@@ -48,6 +49,8 @@ class Twilio:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._client: Client | None = None
+        self._lines = Lines(settings)
+        weakref.finalize(self, self._lines.close)
 
     def send(self, outgoing: Outgoing) -> Outcome:
         """Start one message or call."""
@@ -58,7 +61,7 @@ class Twilio:
 
         `before` is a moment of time.monotonic() after which nothing is begun any more.
         """
-        return asyncio.run(self._send_all(outgoings, before))
+        return self._lines.run(lambda http: self._send_all(http, outgoings, before))
 
     def send_sms(self, outgoing: Outgoing) -> str:
         """Start one message; its SID, or a ChannelError with the outcome."""
@@ -114,12 +117,9 @@ class Twilio:
 
     # ------------------------------------------------------------ sending
 
-    async def _send_all(self, outgoings: Sequence[Outgoing], before: float | None) -> list[Outcome]:
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
-        connector = aiohttp.TCPConnector(limit=AT_ONCE)
-        async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
-            client = self._client_with(AsyncHttp(self._settings, session))
-            return await asyncio.gather(*(self._send_one(client, outgoing, before) for outgoing in outgoings))
+    async def _send_all(self, http: AsyncHttp, outgoings: Sequence[Outgoing], before: float | None) -> list[Outcome]:
+        client = self._client_with(http)
+        return await asyncio.gather(*(self._send_one(client, outgoing, before) for outgoing in outgoings))
 
     async def _send_one(self, client: Client, outgoing: Outgoing, before: float | None) -> Outcome:
         if before is not None and time.monotonic() > before:

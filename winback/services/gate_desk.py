@@ -64,7 +64,6 @@ class Desk:
         campaigns: Mapping[int, CampaignRow],
         rows: Sequence[AttemptRow],
     ) -> None:
-        self.texts: dict[int, str] = {}
         self.currency = settings.currency
         self._session, self._settings, self._now = session, settings, now
         self._db_now = leases.database_now(session)
@@ -78,6 +77,7 @@ class Desk:
         self._prices = prices.on(session, now.date(), settings.currency)
         self._allowed = limits.read(session).allowed(row.country for row in self._senders.values())
         self._rows = rows
+        self._texts = texts.Texts(session, settings, campaigns, self._plans, rows, now)
         self._paces: dict[str, pace.Pace] = {}
         self._books: Books | None = None
         self._calls: dict[str, int] = {}
@@ -109,8 +109,15 @@ class Desk:
         profile = self._policy.profiles.get(row.country or "")
         return profile.ring_seconds if profile else 30
 
+    def text(self, row: AttemptRow) -> str | None:
+        return self._texts.of_attempt.get(row.id)
+
     def close(self) -> None:
-        """The ledger gets its lines; using a permission extends the date until which its evidence is kept."""
+        """What goes out is kept, and the ledger gets its lines.
+
+        Using a permission extends the date until which its evidence is kept.
+        """
+        self._texts.close()
         for campaign_id in self._campaigns:
             mine = [(attempt, verdict) for campaign, attempt, verdict in self._noted if campaign == campaign_id]
             attempts = {verdict.account_id: attempt for attempt, verdict in mine}
@@ -188,8 +195,9 @@ class Desk:
         if allowance.used_up:
             return Wait(_tomorrow(self._now), "country_limit")
         # Without money, what was rendered never was.
-        with self._session.begin_nested() if purse.limited else nullcontext() as before:
-            units = self._rendered(campaign, plan, row)
+        nested = purse.limited and row.channel == "sms" and self._texts.may_write(row)
+        with self._session.begin_nested() if nested else nullcontext() as before:
+            text, units = self._texts.render(row) if row.channel == "sms" else ("", prices.USUAL_MINUTES)
             cost = self._prices.cost(row.country, row.channel, units) or Decimal(0)
             refused = purse.refuses(cost, new)
             if refused and before is not None:
@@ -198,6 +206,9 @@ class Desk:
             return self._held(member, row, [Hold("budget_spent")], None)
         if refused:
             return Wait(_tomorrow(self._now), refused)
+        if row.channel == "sms":
+            row.segments, row.body_hash = units, body_hash(text)
+            self._texts.keep(row, text)
         purse.reserve(cost, new)
         allowance.reserve(cost)
         return Go(ends, cost)
@@ -208,14 +219,6 @@ class Desk:
             most = {row.country: self._allowed[row.country] for row in self._rows if row.country in self._allowed}
             self._books = Books(self._session, self._plans, most, self._now.date())
         return self._books
-
-    def _rendered(self, campaign: CampaignRow, plan: Plan, row: AttemptRow) -> int:
-        if row.channel == "voice":
-            return prices.USUAL_MINUTES
-        text, count = texts.opening(self._session, self._settings, campaign, plan, row, self._now)
-        self.texts[row.id] = text
-        row.segments, row.body_hash = count, body_hash(text)
-        return count
 
     def _paces_of(self, row: AttemptRow) -> list[pace.Pace]:
         """The campaign's and the number's, of the whole slice locked at once; none where one cannot be read."""

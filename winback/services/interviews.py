@@ -5,15 +5,14 @@ One interview a member, whatever the channel: begun by SMS, it goes on at its op
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns.interview import states
 from campaigns.interview import turns as engine
-from campaigns.interview.values import Face, Said, Turn
-from campaigns.segments import segments
+from campaigns.interview.values import Face, Known, Said, State, Turn
 from winback.services import members, messages, outside, plans, routing, starters, talks, turns
 from winback.services.events import record
 from winback.services.keys import phone_hash
@@ -42,30 +41,11 @@ class Heard(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
-    """What an attempt says in writing."""
-
-    text: str
-    segments: int
-    interview_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What somebody who wrote gets back, and who it was, if we know them."""
 
     lines: tuple[str, ...]
     contact_id: int | None
-
-
-def open_for(session: Session, settings: Settings, attempt: AttemptRow, now: datetime) -> Opening:
-    """The first words of a member's interview, or its open question again; part of the transaction of the intent."""
-    talk = of_attempt(session, attempt, "sms", now)
-    wire = Wire(attempt.sender, attempt.phone_hash)
-    turn = first_or_again(talk, "sms", now.date(), reminder=attempt.step.endswith("reminder"))
-    spoken = turns.speak(session, settings, talk, wire, turn, "sms", now)
-    text = spoken.lines[0]
-    return Opening(text, segments(text), talk.interview.id)
 
 
 def withdraw(session: Session, attempt: AttemptRow, now: datetime) -> None:
@@ -149,11 +129,11 @@ def of_member(session: Session, member_id: int) -> int | None:
     return session.scalar(select(InterviewRow.id).where(InterviewRow.member_id == member_id))
 
 
-def first_or_again(talk: Talk, face: Face, today: date, *, reminder: bool = False) -> Turn:
+def first_or_again(talk: Talk, face: Face, today: date, *, reminder: bool = False, known: Known | None = None) -> Turn:
     """As long as nobody has answered we begin at the beginning; afterwards the open question is asked again."""
     untouched = talk.state.turns == 0 and talk.state.ended is None
     if untouched and not reminder:
-        turn = engine.begin(talk.script, talks.known(talk, today), face)
+        turn = engine.begin(talk.script, known or talks.known(talk, today), face)
         return replace(turn, learned=()) if talk.answers else turn  # what the CRM knows is noted once
     return engine.resume(talk.script, talk.state, face)
 
@@ -165,27 +145,30 @@ def words_for(session: Session, attempt: AttemptRow) -> Words:
     return starters.words(session, frozen[talks.language_of(account, contact, frozen)])
 
 
+def beginning(attempt: AttemptRow, campaign: CampaignRow, state: State, face: Face, now: datetime) -> dict[str, Any]:
+    """The row of an interview at its beginning."""
+    return {
+        "campaign_id": campaign.id,
+        "member_id": attempt.member_id,
+        "account_id": attempt.account_id,
+        "contact_id": attempt.contact_id,
+        "script_id": (campaign.frozen or {})["script"],
+        "language": state.language,
+        "address_form": state.address_form,
+        "state": states.state_to_json(state),
+        "status": "opened",
+        "channel": face,
+        "opened_at": now,
+        "updated_at": now,
+    }
+
+
 def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> int:
     account, contact, campaign = _of(session, attempt)
     frozen = campaign.frozen or {}
-    language = talks.language_of(account, contact, frozen["words"])
-    form = contact.address_form or plans.from_json(campaign.plan).address_form or "sie"
-    known = talks.knowledge(account, contact, language, form, now.date())
+    known = talks.before(account, contact, frozen, plans.from_json(campaign.plan), now.date())
     state = engine.begin(starters.script(session, frozen["script"]), known, face).state
-    row = InterviewRow(
-        campaign_id=campaign.id,
-        member_id=attempt.member_id,
-        account_id=account.id,
-        contact_id=contact.id,
-        script_id=frozen["script"],
-        language=language,
-        address_form=form,
-        state=states.state_to_json(state),
-        status="opened",
-        channel=face,
-        opened_at=now,
-        updated_at=now,
-    )
+    row = InterviewRow(**beginning(attempt, campaign, state, face, now))
     session.add(row)
     session.flush()
     return row.id

@@ -38,9 +38,10 @@ from campaigns.breaker import is_bad
 from campaigns.facts import Hold, Plan
 from winback.services import breaker, budgets, interviews, locks, members, opt_outs, plans, prices
 from winback.services.asks import MAX_TRIES, step_of
-from winback.services.events import record
+from winback.services.events import gather, record
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import PhoneRow
+from winback.store.prepared import in_rows
 
 log = logging.getLogger("winback.outcomes")
 
@@ -147,6 +148,7 @@ class _Books:
     kinds: Mapping[int, str]
     firsts: Mapping[int, datetime]
     spared: list[budgets.Refund] = field(default_factory=list)
+    sent: list[AttemptRow] = field(default_factory=list)
 
 
 def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) -> _Books:
@@ -189,7 +191,12 @@ def _is_alarming(heard: Heard) -> bool:
 
 
 def _look_back(books: _Books, alarming: bool, now: datetime) -> None:
-    """After something bad: whether it has become too much."""
+    """The timeline; and after something bad, whether it has become too much."""
+    with in_rows(books.session) as writes:
+        for row in books.sent:
+            facts = {"attempt": row.id, "channel": row.channel, "step": row.step}
+            about = {"account_id": row.account_id, "contact_id": row.contact_id, "campaign_id": row.campaign_id}
+            gather(writes, [("attempt_sent", facts)], now, actor="worker", **about)
     books.session.flush()
     if alarming:
         breaker.watch(books.session, books.plans, now)
@@ -208,9 +215,7 @@ def _taken(books: _Books, row: AttemptRow, state: str, now: datetime) -> None:
         log.error("attempt %s was %s, and the provider has it", row.id, before)
     row.why, row.lease_until, row.check_at = None, None, now + POLL_AFTER[row.channel]
     _contacted(books, row, now)
-    facts = {"attempt": row.id, "channel": row.channel, "step": row.step}
-    record(books.session, "attempt_sent", now, actor="worker", account_id=row.account_id, contact_id=row.contact_id,
-           campaign_id=row.campaign_id, facts=facts)  # fmt: skip
+    books.sent.append(row)
 
 
 def _unknown(books: _Books, row: AttemptRow, why: str, now: datetime) -> None:

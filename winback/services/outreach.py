@@ -131,6 +131,6 @@ def _outgoing(desk: Desk, row: AttemptRow, now: datetime) -> Outgoing:
         sender=row.sender,
         token=row.token,
         valid_seconds=valid_seconds(now + LATEST_TAKEN, row.expires_at),
-        text=desk.texts.get(row.id),
+        text=desk.text(row),
         ring_seconds=desk.ring_seconds(row),
     )

@@ -3,7 +3,7 @@
 The lock comes first: an answer, an opt-out, a new issue and a send about the same account happen one after the other.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Date, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.facts import QUESTIONS
+from campaigns.facts import QUESTIONS, Plan
 from campaigns.interview.script import Script
 from campaigns.interview.states import state_from_json
 from campaigns.interview.values import Face, Known, Line, State
 from winback.services import locks, starters
-from winback.services.scopes import columns
+from winback.services.scopes import among, columns
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
@@ -49,6 +49,15 @@ class Found:
     interview_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where what is said is kept."""
+
+    interview_id: int
+    contact_id: int
+    answers: int = 0  # rows so far: the next one's position
+
+
 @dataclass(frozen=True)
 class Talk:
     """One interview, loaded; account and person are read when somebody asks for them."""
@@ -62,6 +71,10 @@ class Talk:
     blocked: bool
     answers: int  # rows so far: the next one's position
     place: str  # in the campaign's balance
+
+    @property
+    def thread(self) -> Thread:
+        return Thread(self.interview.id, self.interview.contact_id, self.answers)
 
     @cached_property
     def account(self) -> AccountRow:
@@ -105,11 +118,14 @@ def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
 def load(session: Session, interview_id: int, account_id: int, now: datetime) -> Talk:
     """Lock the account, then read: what is read here is still true at commit."""
     locks.lock_account(session, account_id)
-    row = session.execute(INTERVIEW, {"interview": interview_id, "today": now.date()}).one()
-    interview, frozen, issue_open, blocked, answers, place = row
-    script = starters.script(session, interview.script_id)
-    words = starters.words(session, frozen["words"][interview.language])
-    return Talk(session, interview, frozen, script, words, bool(issue_open), bool(blocked), answers, place)
+    return _talk(session, session.execute(INTERVIEW, {"interview": interview_id, "today": now.date()}).one())
+
+
+def of_members(session: Session, member_ids: Collection[int], now: datetime) -> dict[int, Talk]:
+    """The interviews of these members, as far as there are any; the caller holds their accounts."""
+    theirs = INTERVIEWS.where(among(session, InterviewRow.member_id, member_ids))
+    found = session.execute(theirs, {"today": now.date()})
+    return {row[0].member_id: _talk(session, row) for row in found}
 
 
 def known(talk: Talk, today: date) -> Known:
@@ -129,6 +145,12 @@ def knowledge(account: AccountRow, contact: ContactRow, language: str, form: str
     )
 
 
+def before(account: AccountRow, contact: ContactRow, frozen: Mapping[str, Any], plan: Plan, today: date) -> Known:
+    """The same of somebody with whom no interview has begun."""
+    form = contact.address_form or plan.address_form or "sie"
+    return knowledge(account, contact, language_of(account, contact, frozen["words"]), form, today)
+
+
 def language_of(account: AccountRow, contact: ContactRow, offered: Iterable[str]) -> str:
     """The person's language if the campaign speaks it, else the campaign's first."""
     offered = list(offered)
@@ -143,6 +165,13 @@ def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings:
     if face == "voice":
         return tuple(words.say(line, form=form, face=face, gaps=firm) for line in lines)
     return (words.message(lines, form=form, face=face, gaps=firm),) if lines else ()
+
+
+def _talk(session: Session, row: Sequence[Any]) -> Talk:
+    interview, frozen, issue_open, blocked, answers, place = row
+    script = starters.script(session, interview.script_id)
+    words = starters.words(session, frozen["words"][interview.language])
+    return Talk(session, interview, frozen, script, words, bool(issue_open), bool(blocked), answers, place)
 
 
 def left_in_peace(account_id: Any, today: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
@@ -167,7 +196,7 @@ ASKED = (
     )
 )
 # With it: an issue opened meanwhile, a block by hand, and how many answers there are already.
-INTERVIEW = (
+INTERVIEWS = (
     select(
         InterviewRow,
         CampaignRow.frozen,
@@ -177,6 +206,6 @@ INTERVIEW = (
     )
     .join(CampaignRow, CampaignRow.id == InterviewRow.campaign_id)
     .join(MemberRow, MemberRow.id == InterviewRow.member_id)
-    .where(InterviewRow.id == bindparam("interview"))
     .execution_options(populate_existing=True)
 )
+INTERVIEW = INTERVIEWS.where(InterviewRow.id == bindparam("interview"))

@@ -1,6 +1,6 @@
-"""The text of an SMS that we start, rendered inside the transaction of its intent."""
+"""The texts of the messages that we start, rendered and kept inside the transaction of their intents."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -8,26 +8,64 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Plan
 from campaigns.interview.values import Line
 from campaigns.segments import segments
-from winback.services import interviews, messages, starters, talks
+from winback.services import messages, starters, talks
+from winback.services.openings import Openings
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import AccountRow, ContactRow
-from winback.store.prepared import together
+from winback.store.prepared import in_rows
 
 
-def opening(
-    session: Session, settings: Settings, campaign: CampaignRow, plan: Plan, attempt: AttemptRow, now: datetime
-) -> tuple[str, int]:
-    """What this attempt says, and in how many segments."""
-    if campaign.kind != "update":
-        opened = interviews.open_for(session, settings, attempt, now)
-        return opened.text, opened.segments
-    contact = session.get_one(ContactRow, attempt.contact_id)
-    account = session.get_one(AccountRow, attempt.account_id)
-    text = update_text(session, settings, (campaign.frozen or {})["words"], plan, account, contact)
-    with together(session) as writes:
-        messages.note(writes, interview_id=None, contact_id=contact.id, channel="sms", now=now, us=text)
-    return text, segments(text)
+class Texts:
+    """What a slice of attempts says; only what is kept is written."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        campaigns: Mapping[int, CampaignRow],
+        plans: Mapping[int, Plan],
+        attempts: Sequence[AttemptRow],
+        now: datetime,
+    ) -> None:
+        self._session, self._settings, self._now = session, settings, now
+        self._campaigns, self._plans = campaigns, plans
+        self._openings = Openings(session, settings, campaigns, plans, attempts, now)
+        self._kept: dict[int, tuple[int, str]] = {}  # attempt -> who is told, and what
+        self.of_attempt: dict[int, str] = {}
+
+    def may_write(self, attempt: AttemptRow) -> bool:
+        """Whether rendering it may already write something."""
+        return self._asks(attempt) and self._openings.begun(attempt)
+
+    def render(self, attempt: AttemptRow) -> tuple[str, int]:
+        """What this attempt says, and in how many segments."""
+        if self._asks(attempt):
+            opening = self._openings.of(attempt)
+            return opening.text, opening.segments
+        contact = self._session.get_one(ContactRow, attempt.contact_id)
+        account = self._session.get_one(AccountRow, attempt.account_id)
+        frozen = (self._campaigns[attempt.campaign_id].frozen or {})["words"]
+        text = update_text(self._session, self._settings, frozen, self._plans[attempt.campaign_id], account, contact)
+        return text, segments(text)
+
+    def keep(self, attempt: AttemptRow, text: str) -> None:
+        """This one goes out."""
+        self.of_attempt[attempt.id] = text
+        if self._asks(attempt):
+            self._openings.keep(attempt)
+        else:
+            self._kept[attempt.id] = attempt.contact_id, text
+
+    def close(self) -> None:
+        """Write what goes out."""
+        self._openings.close()
+        with in_rows(self._session) as writes:
+            for contact_id, text in self._kept.values():
+                messages.note(writes, interview_id=None, contact_id=contact_id, channel="sms", now=self._now, us=text)
+
+    def _asks(self, attempt: AttemptRow) -> bool:
+        return self._campaigns[attempt.campaign_id].kind != "update"
 
 
 def update_text(

@@ -14,7 +14,7 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Said, State, Turn
 from winback.services import events, following, grants, messages, talks
-from winback.services.talks import Talk, Wire
+from winback.services.talks import Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
@@ -68,17 +68,47 @@ def speak(
     over = talk.interview.status not in talks.UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
     with together(session) as writes:
-        _keep_state(writes, talk, turn.state, face, now, heard, over)
-        _keep_answers(writes, talk, turn.learned, face, now)
-        _keep_words(writes, talk, said, lines, face, now)
-        if not over:
-            _keep_question(writes, talk.interview.id, wire, turn.state, now)
+        keep_state(writes, talk, turn.state, face, now, heard=heard)
+        keep_said(writes, talk.thread, wire, turn, lines, face, now, said=said, over=over)
         if heard and not over:
             _keep_place(writes, talk, now)
             _tell(writes, talk.interview, turn, face, now)
     following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
+
+
+def keep_state(writes: Writes, talk: Talk, state: State, face: Face, now: datetime, *, heard: bool = False) -> None:
+    """Where the interview stands. A late word changes nothing of how it ended."""
+    row = talk.interview
+    kept: dict[str, Any] = {"state": states.state_to_json(state), "channel": face, "updated_at": now}
+    if heard:
+        kept["heard_at"] = now
+    if row.status in talks.UNDER_WAY:
+        status = status_of(state, row.status if not heard else "talking")
+        ended_at = None if status in talks.UNDER_WAY else now
+        kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
+    writes.add(KEEP_STATE, {"interview": row.id} | kept)
+    written(row, kept)
+
+
+def keep_said(
+    writes: Writes,
+    thread: Thread,
+    wire: Wire,
+    turn: Turn,
+    lines: tuple[str, ...],
+    face: Face,
+    now: datetime,
+    *,
+    said: Said | None = None,
+    over: bool = False,
+) -> None:
+    """What a turn taught us, its words in the thread, and the question that is open now."""
+    _keep_answers(writes, thread, turn.learned, face, now)
+    _keep_words(writes, thread, said, lines, face, now)
+    if not over:
+        _keep_question(writes, thread.interview_id, wire, turn.state, now)
 
 
 def status_of(state: State, before: str = "talking") -> str:
@@ -119,24 +149,11 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
     return engine.tell_offer(talk.script, turn, granted.key, granted.gaps(talk.interview.language))
 
 
-def _keep_state(writes: Writes, talk: Talk, state: State, face: Face, now: datetime, heard: bool, over: bool) -> None:
-    row = talk.interview
-    kept: dict[str, Any] = {"state": states.state_to_json(state), "channel": face, "updated_at": now}
-    if heard:
-        kept["heard_at"] = now
-    if not over:
-        status = status_of(state, row.status if not heard else "talking")
-        ended_at = None if status in talks.UNDER_WAY else now
-        kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
-    writes.add(KEEP_STATE, {"interview": row.id} | kept)
-    written(row, kept)
-
-
-def _keep_answers(writes: Writes, talk: Talk, learned: Iterable[Given], face: Face, now: datetime) -> None:
+def _keep_answers(writes: Writes, thread: Thread, learned: Iterable[Given], face: Face, now: datetime) -> None:
     rows = (
         {
-            "interview_id": talk.interview.id,
-            "position": talk.answers + place,
+            "interview_id": thread.interview_id,
+            "position": thread.answers + place,
             "question": given.question,
             "status": given.status,
             "channel": face,
@@ -168,12 +185,12 @@ def reading_to_json(reading: Reading) -> dict[str, Any]:
 
 
 def _keep_words(
-    writes: Writes, talk: Talk, said: Said | None, lines: tuple[str, ...], face: Face, now: datetime
+    writes: Writes, thread: Thread, said: Said | None, lines: tuple[str, ...], face: Face, now: datetime
 ) -> None:
     messages.note(
         writes,
-        interview_id=talk.interview.id,
-        contact_id=talk.interview.contact_id,
+        interview_id=thread.interview_id,
+        contact_id=thread.contact_id,
         channel=face,
         now=now,
         them=(said.text or said.digits) if said else None,

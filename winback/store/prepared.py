@@ -91,6 +91,19 @@ def together(session: Session) -> Iterator[Writes]:
             run(session, statement, rows if len(rows) > 1 else rows[0])
 
 
+@contextmanager
+def in_rows(session: Session) -> Iterator[Writes]:
+    """The same for many alike: each statement once, in the order it was first heard of, for all its rows."""
+    writes = Writes(session)
+    yield writes
+    alike: dict[tuple[int, tuple[str, ...]], tuple[Write, list[Values]]] = {}
+    for statement, rows in writes.gathered:
+        for row in rows:
+            alike.setdefault((id(statement), tuple(row)), (statement, []))[1].append(row)
+    for statement, listed in alike.values():
+        run(session, statement, listed)
+
+
 @lru_cache(maxsize=200)
 def _one(parts: tuple[Part, ...]) -> Select[int]:
     return select(literal(1)).add_cte(*(_part(n, *part).cte(f"part_{n}") for n, part in enumerate(parts)))
