@@ -24,6 +24,7 @@ from tests.faults.simulation.staff import Staff
 from tests.gate import rows
 from tests.hearing.conftest import client_of
 from tests.hearing.stage import post
+from winback.errors import BadInput
 from winback.store.campaigns import AttemptRow, MemberRow, SenderRow
 from winback.store.engine import Database
 from workers import jobs
@@ -168,7 +169,7 @@ class World:
     def _launch(self, campaign: int) -> None:
         try:
             self.stage.launch(campaign)
-        except SQLAlchemyError:
+        except (SQLAlchemyError, BadInput):  # the database is away, or everything is stopped: nobody can launch now
             self.scheduler.later(30, lambda: self._launch(campaign))
 
     def _drawn_faults(self) -> Faults:
