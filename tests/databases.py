@@ -57,6 +57,14 @@ class PostgresMaker:
         yield self._named(name)
         self._command(f'DROP DATABASE "{name}" WITH (FORCE)')
 
+    @contextmanager
+    def empty(self) -> Iterator[str]:
+        """A database without any table."""
+        name = f"winback_empty_{uuid.uuid4().hex}"
+        self._command(f'CREATE DATABASE "{name}"')
+        yield self._named(name)
+        self._command(f'DROP DATABASE "{name}" WITH (FORCE)')
+
     def _named(self, name: str) -> str:
         base, _, query = self._server_url.partition("?")
         return base.rsplit("/", 1)[0] + f"/{name}" + (f"?{query}" if query else "")

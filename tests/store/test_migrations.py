@@ -1,0 +1,62 @@
+"""Every database of every release becomes today's, and keeps its rows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+
+from winback.store.engine import Database
+from winback.store.schema import metadata
+from winback.store.upgrade import MIGRATIONS, pending, upgrade
+
+RELEASES = {"v0.1": "0002"}  # tag -> the newest migration in it
+EVERY_START = [None, *sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without any table."""
+    if request.param == "sqlite":
+        database = Database(f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+        yield database
+        database.dispose()
+        return
+    with request.getfixturevalue("postgres_maker").empty() as url:
+        database = Database(url)
+        yield database
+        database.dispose()
+
+
+@pytest.mark.parametrize("start", EVERY_START, ids=lambda start: start or "nothing")
+def test_from_wherever_it_starts_a_database_becomes_todays(empty: Database, start: str | None) -> None:
+    if start:
+        upgrade(empty, start)
+
+    upgrade(empty)
+    upgrade(empty)  # a second time changes nothing
+
+    assert not pending(empty)
+    with empty.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+@pytest.mark.parametrize("revision", RELEASES.values(), ids=RELEASES.keys())
+def test_the_rows_of_a_release_are_still_there(empty: Database, revision: str) -> None:
+    upgrade(empty, revision)
+    with empty.transaction() as session:
+        session.execute(
+            text(
+                "INSERT INTO campaigns (name, kind, plan, state, standing, priority, created_by,"
+                " created_at, updated_at) VALUES ('spring', 'interview', '{}', 'running', :no, 100, 'Marta', :at, :at)"
+            ),
+            {"no": False, "at": "2026-03-03T14:00:00+00:00"},
+        )
+
+    upgrade(empty)
+
+    with empty.reading() as session:
+        assert session.scalar(text("SELECT name FROM campaigns")) == "spring"
