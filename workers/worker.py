@@ -48,6 +48,7 @@ def main(queue: str) -> None:
         raise SettingsError([f"there is no queue {queue!r}; there are {', '.join(QUEUES)}"])
     rt = process.runtime()
     process.log_to_stderr(rt.settings)
+    process.stand()
     watched: list[Worker] = []
     threading.Thread(target=_watch, args=(watched,), name="watchdog", daemon=True).start()
     signal.signal(signal.SIGTERM, _stop_before_work)

@@ -42,7 +42,7 @@ OUT_OF_THE_WAY = 100_000  # messages a minute: the most a plan may name
 PACE = 50  # messages a second, where the pace is measured
 THREADS = 64
 PACED_S, SETTLED_S, STOP_S = 10.0, 4.0, 4.0
-FORKED, SIMPLE, THREADED = 60, 200, 600
+FORKED, SIMPLE, THREADED = 12, 100, 300
 OPTED_OUT = 100
 Measured = dict[str, Any]
 
@@ -110,6 +110,7 @@ def _slices(campaign: int, attempts: int) -> Measured:
     size = due.LARGEST_SLICE
     for ids in _claimed(campaign, 2 * size, size):
         jobs.send_slice(ids)
+    process.stand()
     left = [attempts]
 
     def work() -> int:
@@ -160,7 +161,7 @@ def _one_job_each(settings: Settings, campaign: int, worker: str, many: int) -> 
     began = time.time()
     command = ("worker", "--burst", "-w", worker, "-S", "rq.serializers.JSONSerializer", "--quiet")
     address = redis_url.url(settings)
-    subprocess.run([sys.executable, "-m", "rq.cli", *command, "-u", address, "one-each"], check=True, timeout=120)
+    subprocess.run([sys.executable, "-m", "rq.cli", *command, "-u", address, "one-each"], check=True, timeout=300)
     redis.close()
     moments = [moment for moment, _ in _asked(settings) if moment >= began]
     per_second = (len(moments) - 1) / (moments[-1] - moments[0])

@@ -45,7 +45,13 @@ class Lines:
 
     def close(self) -> None:
         line, self._line = self._line, None
-        if line is not None and line.is_ours():
+        if line is None or not line.is_ours():
+            return
+        if _in_a_loop():  # the garbage collector calls wherever it happens to be
+            apart = threading.Thread(target=line.close)
+            apart.start()
+            apart.join()
+        else:
             line.close()
 
     def _once(self, work: Work[Result]) -> Result:
@@ -84,6 +90,14 @@ class _Line:
         for _ in range(3):  # what the other side closed while nobody looked is heard of now
             await asyncio.sleep(0)
         return await work(self._http)
+
+
+def _in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 async def _session() -> aiohttp.ClientSession:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import audience
@@ -16,6 +16,9 @@ from winback.services import facts, feeds, firm, profiles
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow
+from winback.store.prepared import adding, in_rows
+
+ADD = adding(VerdictRow)
 
 
 def policy(session: Session, settings: Settings, now: datetime) -> Policy:
@@ -86,8 +89,8 @@ def note_all(
     known = {} if moment == "intent" else _last_codes(session, [one.account_id for one in found], campaign_id)
     changed = [one for one in found if moment == "intent" or known.get(one.account_id) != _codes(one.holds)]
     rows = [_row(one, moment, now, campaign_id, attempts.get(one.account_id)) for one in changed]
-    if rows:
-        session.execute(insert(VerdictRow), rows)
+    with in_rows(session, copied=moment == "intent") as writes:
+        writes.add(ADD, *rows)
     return len(rows)
 
 

@@ -100,7 +100,7 @@ class Openings:
         new = [one.attempt for one in self._kept if one.talk is None]
         ids = bulk.next_ids(self._session, table(InterviewRow), len(new)) if new else []
         threads = {one.id: Thread(number, one.contact_id) for one, number in zip(new, ids, strict=True)}
-        with in_rows(self._session) as writes:
+        with in_rows(self._session, copied=True) as writes:
             for one in self._kept:
                 if one.talk is None:
                     self._begin(writes, one, threads[one.attempt.id])

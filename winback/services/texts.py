@@ -60,7 +60,7 @@ class Texts:
     def close(self) -> None:
         """Write what goes out."""
         self._openings.close()
-        with in_rows(self._session) as writes:
+        with in_rows(self._session, copied=True) as writes:
             for contact_id, text in self._kept.values():
                 messages.note(writes, interview_id=None, contact_id=contact_id, channel="sms", now=self._now, us=text)
 
