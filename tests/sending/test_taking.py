@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, select, update
 
 from tests.campaigns.stage import Stage
 from winback.errors import BadInput
-from winback.services import budgets, campaigns, firm, issues, leases, opt_outs, outreach
+from winback.services import budgets, campaigns, firm, issues, leases, locks, opt_outs, outreach
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow
@@ -238,6 +238,30 @@ def test_no_intent_is_written_after_a_pause_has_committed(stage_both: Stage):
     assert set(stage_both.states(campaign)) <= {"submitting", "ready"}
 
 
+def test_a_pause_waits_for_the_slice_that_is_being_authorised(stage_both: Stage, monkeypatch):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+    pause = threading.Thread(
+        target=lambda: stage_both.change(lambda s: campaigns.pause(s, campaign, "Marta", stage_both.rt.now()))
+    )
+    lock, waited = locks.lock_accounts, []
+
+    def pausing_meanwhile(session, accounts):  # after the campaign was read, before its intents are written
+        pause.start()
+        pause.join(0.5)
+        waited.append(pause.is_alive())
+        lock(session, accounts)
+
+    monkeypatch.setattr(locks, "lock_accounts", pausing_meanwhile)
+    stage_both.take(ids)
+    pause.join(20)
+
+    assert waited == [True]
+    assert stage_both.campaign(campaign).state == "paused"
+
+
 def test_while_sending_is_stopped_nothing_goes_out(stage: Stage):
     stage.customers(1)
     campaign = stage.launched()
@@ -332,6 +356,15 @@ def test_the_daily_cap_lets_the_rest_wait_for_tomorrow(stage: Stage):
     assert stage.send(campaign) == []
     stage.later(days=1)
     assert len(stage.send(campaign)) == 1
+
+
+def test_the_daily_cap_holds_whatever_the_plan_says_is_due(stage: Stage):
+    stage.customers(3)
+    campaign = stage.launched(daily_cap=2)
+    stage.change(lambda s: s.execute(update(AttemptRow).values(due_at=stage.rt.now())))
+
+    assert len(stage.send(campaign)) == 2
+    assert sorted(stage.states(campaign)) == ["accepted", "accepted", "ready"]
 
 
 def test_moving_an_attempt_against_its_table_is_a_mistake(stage: Stage):
