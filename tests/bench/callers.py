@@ -1,10 +1,10 @@
-"""Twilio at full speed: so many callers at once, each on a connection that stays open, one answer after the other."""
+"""Twilio at full speed: so many callers at once, each conversation on a connection of its own."""
 
 import socket
 import statistics
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
@@ -36,17 +36,17 @@ def run(port: int, conversations: Sequence[Sequence[bytes]], callers: int, holds
     left, lock, took = iter(conversations), threading.Lock(), []
 
     def caller() -> None:
-        connection = socket.create_connection(("127.0.0.1", port))
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        for request in _requests(left, lock):
-            began = time.perf_counter()
-            connection.sendall(request)
-            answer = _answer(connection)
-            took.append(time.perf_counter() - began)
-            if not holds(answer):
-                wrong.append(answer)
-                return
-        connection.close()
+        while (conversation := _next(left, lock)) is not None and not wrong:
+            with socket.create_connection(("127.0.0.1", port)) as connection:
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                for request in conversation:
+                    began = time.perf_counter()
+                    connection.sendall(request)
+                    answer = _answer(connection)
+                    took.append(time.perf_counter() - began)
+                    if not holds(answer):
+                        wrong.append(answer)
+                        break
 
     wrong: list[bytes] = []
     threads = [threading.Thread(target=caller) for _ in range(callers)]
@@ -61,13 +61,9 @@ def run(port: int, conversations: Sequence[Sequence[bytes]], callers: int, holds
     return Measured(len(took), len(took) / seconds, statistics.median(took) * 1000, p99 * 1000)
 
 
-def _requests(left: Iterator[Sequence[bytes]], lock: threading.Lock) -> Iterator[bytes]:
-    while True:
-        with lock:
-            conversation: Iterable[bytes] | None = next(left, None)
-        if conversation is None:
-            return
-        yield from conversation
+def _next(left: Iterator[Sequence[bytes]], lock: threading.Lock) -> Sequence[bytes] | None:
+    with lock:
+        return next(left, None)
 
 
 def _answer(connection: socket.socket) -> bytes:

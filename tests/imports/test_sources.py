@@ -384,3 +384,16 @@ def test_a_lone_word_between_two_orders_is_refused_with_its_line(sqlite_rt: Runt
         (4, "Kundennummer", "names nobody: Kundennummer is empty")
     ]
     assert summary.created == 2
+
+
+def test_an_archive_whose_part_lies_before_its_beginning_is_refused():
+    with io.BytesIO() as made:
+        with zipfile.ZipFile(made, "w") as archive:
+            archive.writestr("[Content_Types].xml", "<Types/>")
+        content = bytearray(made.getvalue())
+    end = content.rindex(b"PK\x05\x06")
+    at = int.from_bytes(content[end + 16 : end + 20], "little")
+    content[end + 16 : end + 20] = (at + 1).to_bytes(4, "little")
+
+    with pytest.raises(BadInput):
+        opened(io.BytesIO(content), "x")

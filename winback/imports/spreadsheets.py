@@ -121,8 +121,8 @@ def _check_sizes(stream: BinaryIO, entries: list[zipfile.ZipInfo], size: int, fi
 
 
 def _unpack(stream: BinaryIO, entry: zipfile.ZipInfo, file_name: str) -> Iterator[int]:
-    """Unpack one entry to nowhere; its own words about its size are not believed."""
-    stream.seek(entry.header_offset)
+    """Unpack one entry to nowhere; its own words about its size and place are not believed."""
+    stream.seek(max(0, entry.header_offset))
     header = stream.read(30)
     if len(header) < 30 or header[:4] != b"PK\x03\x04" or entry.compress_type not in {0, 8}:
         raise BadInput(f"{file_name} is a damaged archive; a CSV, XLSX or ODS file is expected")
