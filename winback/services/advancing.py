@@ -15,9 +15,8 @@ from winback.services.choosing import Bench, Chosen
 from winback.services.events import record
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
-from winback.store.interviews import InterviewRow
+from winback.store.interviews import UNDER_WAY, InterviewRow
 
-UNDER_WAY = ("opened", "talking", "paused")
 LOOKED_AT = ("waiting", "talking", "left_alone")
 LET_THEM_TALK = timedelta(days=1)  # who has just answered is not reminded
 CHECK = timedelta(days=1)

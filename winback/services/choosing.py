@@ -113,7 +113,7 @@ class Bench:
 
     def due(self, going: Going, at: datetime) -> hours.Window:
         """From when it is sent, and until when it may be. Without any window it expires at once, and says so."""
-        key = (*going[7:], at)
+        key = (going.law, going.home, going.region, going.zones, going.wish, at)
         if key not in self.windows:
             self.windows[key] = self._window(going, at)
         return self.windows[key]

@@ -75,7 +75,7 @@ def _decision(desk: Bench, account: Account) -> Decision:
 def ahead(rt: Runtime, campaign_id: int, ids: Sequence[int]) -> Iterator[Iterator[tuple[Sequence[int], Decisions]]]:
     """Chunks of the audience in its order, each with its decisions; the next one is decided while one is written."""
     if len(ids) < MANY:
-        yield ((part, decide(rt, campaign_id, part, rt.now())) for part in _parts(ids, PART))
+        yield ((part, decide(rt, campaign_id, part, rt.now())) for part in parts(ids, PART))
         return
     crew = ProcessPoolExecutor(
         os.cpu_count(), mp_context=multiprocessing.get_context("spawn"), initializer=_begin, initargs=(rt.settings,)
@@ -90,16 +90,17 @@ def _chunks(
     crew: ProcessPoolExecutor, rt: Runtime, campaign_id: int, ids: Sequence[int]
 ) -> Iterator[tuple[Sequence[int], Decisions]]:
     def begun(chunk: Sequence[int]) -> list[Future[Decisions]]:
-        return [crew.submit(_decide, campaign_id, part, rt.now()) for part in _parts(sorted(chunk), PART)]
+        return [crew.submit(_decide, campaign_id, part, rt.now()) for part in parts(sorted(chunk), PART)]
 
-    chunks = list(_parts(ids, CHUNK))
+    chunks = list(parts(ids, CHUNK))
     following = begun(chunks[0])
     for chunk, later in zip_longest(chunks, chunks[1:], fillvalue=()):
         current, following = following, begun(later)
         yield chunk, dict(pair for part in current for pair in part.result().items())
 
 
-def _parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+def parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """The same ids in their order, so many at a time."""
     return (ids[start : start + size] for start in range(0, len(ids), size))
 
 

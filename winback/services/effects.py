@@ -8,9 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import PENDING
 from winback.store.campaigns import AttemptRow
-from winback.store.interviews import InterviewRow, OpenQuestionRow
-
-UNDER_WAY = ("opened", "talking", "paused")
+from winback.store.interviews import UNDER_WAY, InterviewRow, OpenQuestionRow
 
 
 def cancel_attempts(session: Session, whose: ColumnElement[bool], why: str, now: datetime) -> int:

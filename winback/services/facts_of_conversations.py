@@ -14,10 +14,9 @@ from campaigns.facts import Touch
 from winback.services.scopes import among, rows
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
-from winback.store.interviews import InterviewRow, OpenQuestionRow
+from winback.store.interviews import UNDER_WAY, InterviewRow, OpenQuestionRow
 from winback.store.returns import WarmReturnRow
 
-UNDER_WAY = ("opened", "talking", "paused")
 ANSWERED = ("finished", "partial")
 
 

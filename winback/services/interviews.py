@@ -20,7 +20,7 @@ from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow
-from winback.store.interviews import AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
+from winback.store.interviews import UNDER_WAY, AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
 from winback.store.prepared import together
 from winback.words import Words
 
@@ -98,7 +98,7 @@ def expire(session: Session, interview_id: int, now: datetime) -> None:
         return
     talk = talks.load(session, interview_id, account_id, now)
     row = talk.interview
-    if row.status not in talks.UNDER_WAY:
+    if row.status not in UNDER_WAY:
         return
     paused = row.status == "paused"
     state = talk.state if paused else engine.close(talk.state, "silent")

@@ -25,7 +25,7 @@ from winback.store import bulk
 from winback.store.base import Row
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import AccountRow, ContactRow
-from winback.store.interviews import InterviewRow
+from winback.store.interviews import UNDER_WAY, InterviewRow
 from winback.store.prepared import Writes, adding, in_rows, table
 from winback.words import Words
 
@@ -115,7 +115,7 @@ class Openings:
         turns.keep_said(writes, thread, _wire(one.attempt), one.turn, (one.text,), "sms", self._now)
 
     def _go_on(self, writes: Writes, one: _Rendered, talk: Talk) -> None:
-        over = talk.interview.status not in talks.UNDER_WAY
+        over = talk.interview.status not in UNDER_WAY
         turns.keep_state(writes, talk, one.turn.state, "sms", self._now)
         turns.keep_said(writes, talk.thread, _wire(one.attempt), one.turn, (one.text,), "sms", self._now, over=over)
 

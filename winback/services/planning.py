@@ -6,13 +6,13 @@ sent until the whole plan stands: the dispatcher claims only from campaigns with
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import hours
@@ -26,12 +26,13 @@ from winback.services.keys import attempt_token
 from winback.services.spreading import Spread
 from winback.store import bulk
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, VerdictRow
+from winback.store.prepared import table
 
 log = logging.getLogger("winback.planning")
 
 Attributes = dict[str, Any]  # the values of a row to be inserted
 BATCH = 5000
-MEMBERS, ATTEMPTS, VERDICTS = (cast(Table, row.__table__) for row in (MemberRow, AttemptRow, VerdictRow))
+MEMBERS, ATTEMPTS, VERDICTS = map(table, (MemberRow, AttemptRow, VerdictRow))
 LEASE_S = 120
 PLACE = ("id", "campaign_id", "account_id", "contact_id", "state", "holds", "hold_code", "step", "contacted",
          "look_again_at", "joined_at", "updated_at")  # fmt: skip
@@ -94,16 +95,12 @@ def _write(rt: Runtime, campaign_id: int, ids: Sequence[int], room: Room, worker
     going = 0
     with deciding.ahead(rt, campaign_id, ids) as chunks:
         for chunk, decisions in chunks:
-            for batch in _batches(chunk):
+            for batch in deciding.parts(chunk, BATCH):
                 many = _batch(rt, campaign_id, batch, decisions, room, worker)
                 if many is None:
                     return going, False
                 going += many
     return going, True
-
-
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    yield from (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
 
 
 def _batch(

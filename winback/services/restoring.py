@@ -7,7 +7,7 @@ that account; what people wrote meanwhile is heard again, in its order and witho
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
@@ -22,13 +22,13 @@ from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import HeartbeatRow
-from winback.store.interviews import InterviewRow
+from winback.store.interviews import UNDER_WAY, InterviewRow
 from winback.store.work import LeaseRow
 
 BACKED_UP_AT = "backed_up_at"
+Written = tuple[interviews.Heard, datetime]  # a message to us as the provider lists it, and when it came
 MARGIN = timedelta(minutes=15)  # clocks differ, and a send may have been under way
 STILL_OPEN = (*PENDING, *IN_FLIGHT, "absent", "unknown_final")
-SPOKEN_WITH = ("opened", "talking", "paused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +41,6 @@ class Sent:
     sender: str
     created_at: datetime
     body: str | None = None
-
-
-class Written(Protocol):
-    """A message to us, as the provider lists it."""
-
-    @property
-    def sid(self) -> str: ...
-    @property
-    def phone(self) -> str: ...
-    @property
-    def our_number(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def opt_out_type(self) -> str | None: ...
 
 
 @dataclass
@@ -171,7 +156,7 @@ def _asks(session: Session, attempt: AttemptRow) -> bool:
     if session.get_one(CampaignRow, attempt.campaign_id).kind != "interview":
         return False
     state = session.scalar(select(InterviewRow.status).where(InterviewRow.member_id == attempt.member_id))
-    return state is None or state in SPOKEN_WITH
+    return state is None or state in UNDER_WAY
 
 
 def _people(session: Session, hashed: str) -> list[ContactRow]:
@@ -238,7 +223,7 @@ def _no_more_steps(session: Session, account_id: int) -> None:
 # ---------------------------------------------------------------- what they wrote
 
 
-def hear_again(session: Session, settings: Settings, written: Iterable[tuple[Written, datetime]], tally: Tally) -> None:
+def hear_again(session: Session, settings: Settings, written: Iterable[Written], tally: Tally) -> None:
     """Messages to us that our rows have forgotten, above all a STOP. They had their reply at the time."""
     for message, at in sorted(written, key=lambda pair: pair[1]):
         payload = {"MessageSid": message.sid, "Body": message.text, "From": message.phone, "To": message.our_number}

@@ -26,8 +26,6 @@ from winback.store.permission import BlockRow
 from winback.store.prepared import run, table
 from winback.words import Words
 
-# Still to be spoken with: an answer belongs to it.
-UNDER_WAY = ("opened", "talking", "paused")
 AnyRow = TypeVar("AnyRow", AccountRow, ContactRow)
 LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
 

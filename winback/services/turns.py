@@ -17,7 +17,7 @@ from winback.services import events, following, grants, messages, talks
 from winback.services.talks import Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
-from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
+from winback.store.interviews import UNDER_WAY, AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.prepared import Writes, adding, by_dialect, table, together, written
 
 # With an answer in it, a conversation that ended so is worth reading.
@@ -65,7 +65,7 @@ def speak(
     """Write a turn to rows and give its words. Also for what we say first, or say again."""
     turn = _with_offer(session, talk, turn, now)
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
-    over = talk.interview.status not in talks.UNDER_WAY  # a late word changes nothing of how it ended
+    over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
     with together(session) as writes:
         keep_state(writes, talk, turn.state, face, now, heard=heard)
@@ -84,9 +84,9 @@ def keep_state(writes: Writes, talk: Talk, state: State, face: Face, now: dateti
     kept: dict[str, Any] = {"state": states.state_to_json(state), "channel": face, "updated_at": now}
     if heard:
         kept["heard_at"] = now
-    if row.status in talks.UNDER_WAY:
+    if row.status in UNDER_WAY:
         status = status_of(state, row.status if not heard else "talking")
-        ended_at = None if status in talks.UNDER_WAY else now
+        ended_at = None if status in UNDER_WAY else now
         kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
     writes.add(KEEP_STATE, {"interview": row.id} | kept)
     written(row, kept)
@@ -200,7 +200,7 @@ def _keep_words(
 
 def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
     """One open question per pair of numbers: the newest. None when nothing is asked any more."""
-    if state.open is None or status_of(state) not in talks.UNDER_WAY:
+    if state.open is None or status_of(state) not in UNDER_WAY:
         writes.add(ASK_NOTHING, {"interview": interview_id})
         return
     asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}

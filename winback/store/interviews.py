@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from winback.store.base import Id, Json, Personal, Row, UtcDateTime, col, key_column
 
 P = Personal
+UNDER_WAY = ("opened", "talking", "paused")  # interviews still to be spoken with: an answer belongs to them
 
 
 class InboxRow(Row):
