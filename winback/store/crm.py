@@ -174,8 +174,14 @@ class IssueRow(Row):
     order_number: Mapped[str | None] = col(String(200), personal=P.RELATION)
     opened_at: Mapped[datetime] = col(UtcDateTime, personal=P.RELATION)
     resolved_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.RELATION)
-    not_before: Mapped[date | None] = col(Date)  # support: "not yet"
-    source: Mapped[str] = col(String(20), default="import")  # import | api | interview | staff
+    not_before: Mapped[date | None] = col(Date)  # support: "not yet", until this day
+    held_back_at: Mapped[datetime | None] = col(UtcDateTime)  # support: "not yet", without a day
+    reopened_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.RELATION)  # by us: staff, or the customer's "no"
+    confirmed_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.RELATION)  # the customer said it is solved
+    told_status: Mapped[str | None] = col(String(20))  # what its source said last, whatever we know since
+    told_at: Mapped[datetime | None] = col(UtcDateTime)  # the source's own time of that
+    follows: Mapped[str | None] = col(String(240), index=True)  # external_key of the issue it was merged into
+    source: Mapped[str] = col(String(20), default="import")  # import | api | helpdesk | interview | staff
     interview_id: Mapped[int | None] = col(Id, ForeignKey("interviews.id"), personal=P.LINK)
     raw: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.RELATION)
     created_at: Mapped[datetime] = col(UtcDateTime)
@@ -195,6 +201,8 @@ class FeedRow(Row):
     allowed_age_hours: Mapped[int | None] = col(Integer)  # None: never stale (way none)
     last_seen_at: Mapped[datetime | None] = col(UtcDateTime)
     confirmed_by: Mapped[str | None] = col(String(200), personal=P.STAFF)
+    helpdesk: Mapped[str | None] = col(String(20))  # whose webhooks: zendesk freshdesk zammad chatwoot generic
+    secret: Mapped[str | None] = col(Text)  # sealed with the installation's key; proves that a webhook is theirs
     created_at: Mapped[datetime] = col(UtcDateTime)
 
 
