@@ -58,6 +58,22 @@ def at_most_once(provider: Provider, attempts: Attempts) -> Iterator[str]:
             yield f"campaign {campaign} reached {phone[-2:]} through several accounts: {sorted(accounts)}"
 
 
+def something_went_out(provider: Provider) -> Iterator[str]:
+    """A run whose provider was never reached keeps every promise, and proves nothing."""
+    if not provider.ledger:
+        yield f"nothing went out ({len(provider.requests)} requests): this run proves nothing"
+
+
+def everybody_was_tried(provider: Provider, attempts: Attempts, numbers: Iterable[str]) -> Iterator[str]:
+    """Where nothing forbids it, each was contacted, or a person is asked whether they were."""
+    reached = {item.to for item in provider.ledger}
+    asked = {row.to for row in attempts.values() if row.state == "unknown_final"}
+    for phone in numbers:
+        if phone not in reached | asked:
+            ended = [(row.state, row.why) for row in attempts.values() if row.to == phone]
+            yield f"{phone[-2:]} was forgotten: {ended}"
+
+
 def inside_hours(provider: Provider, slack: timedelta = timedelta(seconds=2)) -> Iterator[str]:
     """Taken, and on the phone, only when the person may be reached."""
     for item in provider.ledger:

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from tests.faults.provider import Provider, http_of
-from winback.channels import twilio
+from winback.channels import twilio, twilio_lines
 from winback.channels.twilio import Twilio
 from winback.runtime import Runtime
 from winback.services import campaigns, keys, leases, outcomes, switches
@@ -49,7 +49,7 @@ def machine(
         (outcomes, "random", random),
         (keys, "secrets", chance),
         (campaigns, "secrets", chance),
-        (twilio, "AsyncHttp", asynchronous),
+        (twilio_lines, "AsyncHttp", asynchronous),
         (twilio, "Http", synchronous),
         (process, "runtime", lambda: rt),
         (process, "channel", lambda: Twilio(rt.settings)),

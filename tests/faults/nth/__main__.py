@@ -1,4 +1,4 @@
-"""`python -m tests.faults.nth [--engine sqlite] [--stride 1]`: the process dies at every operation once."""
+"""`python -m tests.faults.nth [--engine sqlite] [--part 3/20]`: the process dies at every operation once."""
 
 import argparse
 import contextlib
@@ -16,6 +16,7 @@ from tests.faults.nth.small_world import SmallWorld
 
 Maker = SqliteMaker | PostgresMaker
 ENGINES = ("sqlite", "postgresql")
+KINDS = ("statement", "commit", "committed", "redis", "http request", "http answer")
 
 
 def main() -> int:
@@ -32,15 +33,20 @@ def main() -> int:
 def one_engine(engine: str, maker: Maker, home: Path, given: argparse.Namespace) -> int:
     """The undisturbed run tells how many operations there are; then each chosen one is the last of a process."""
     operations, found = once(maker, home, None)
+    found += [f"there was no {kind}: its deaths are not tried" for kind in KINDS if kind not in operations.places]
     _tell(engine, "undisturbed", found)
-    places = [given.at] if given.at else operations.sample(given.stride, given.offset)
-    counts = {kind: len(found) for kind, found in operations.places.items()}
-    print(f"{engine}: operations {counts}, {len(places)} deaths (offset {given.offset})", flush=True)
+    counts = {kind: len(places) for kind, places in operations.places.items()}
+    part, parts = given.part
+    chosen = [given.at] if given.at else operations.sample(parts, part - 1, given.kind or KINDS)
+    places = [place for place in chosen if place >= given.begin]
+    print(f"{engine}: operations {counts}, {len(places)} deaths (part {part}/{parts})", flush=True)
     broken, began, kinds = int(bool(found)), time.monotonic(), Counter[str]()
     ends_by = began + given.seconds if given.seconds else None
     for place in places:
         if ends_by is not None and time.monotonic() > ends_by:
-            print(f"{engine}: stopped before operation {place}, the time is over")
+            print(
+                f"{engine}: stopped, the time is over; the rest: --engine {engine} --part {part}/{parts} --from {place}"
+            )
             break
         operations, found = once(maker, home, place)
         kinds[operations.died_in] += 1
@@ -68,11 +74,21 @@ def _tell(engine: str, what: str, found: list[str]) -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.nth")
     parser.add_argument("--engine", choices=(*ENGINES, "both"), default="both")
-    parser.add_argument("--stride", type=int, default=1, help="every how many operations of a kind one is tried")
-    parser.add_argument("--offset", type=int, default=0, help="where the stride begins")
+    parser.add_argument(
+        "--part", type=_part, default=(1, 1), help="3/20: the third of twenty equal parts of all deaths"
+    )
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only operations of this kind; may be repeated")
+    parser.add_argument("--from", dest="begin", type=int, default=0, help="go on with this operation")
     parser.add_argument("--at", type=int, help="only this operation")
     parser.add_argument("--seconds", type=float, help="stop trying after so long")
     return parser.parse_args()
+
+
+def _part(text: str) -> tuple[int, int]:
+    part, parts = map(int, text.split("/"))
+    if not 1 <= part <= parts:
+        raise ValueError(text)
+    return part, parts
 
 
 @contextlib.contextmanager

@@ -1,6 +1,6 @@
 """Counts what a process does to the world outside it, and ends it at one of these moments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from tests.faults.simulation.scheduler import Killed
@@ -24,9 +24,10 @@ class Operations:
             self.dead, self.died_in = True, kind
             raise Killed
 
-    def sample(self, stride: int, offset: int) -> list[int]:
+    def sample(self, stride: int, offset: int, kinds: Sequence[str]) -> list[int]:
         """Every so many of each kind, and at least one of it."""
-        chosen = [places[offset % min(stride, len(places)) :: stride] for places in self.places.values()]
+        wanted = [places for kind, places in self.places.items() if kind in kinds]
+        chosen = [places[offset % min(stride, len(places)) :: stride] for places in wanted]
         return sorted(place for places in chosen for place in places)
 
     @contextmanager

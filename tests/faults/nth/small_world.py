@@ -163,6 +163,7 @@ class SmallWorld:
             return [
                 *([] if rested else ["it never came to rest", *invariants.still_open(self.rt)]),
                 *invariants.at_most_once(self.provider, attempts),
+                *invariants.everybody_was_tried(self.provider, attempts, self.people.characters),
                 *invariants.inside_hours(self.provider),
                 *invariants.nothing_after(
                     self.provider, attempts,

@@ -25,6 +25,7 @@ def breaches(world: World, rested: bool) -> list[str]:
     """Everything that does not hold; empty means that the run was right."""
     attempts = invariants.attempts_of(world.rt)
     found = [
+        *invariants.something_went_out(world.provider),
         *invariants.at_most_once(world.provider, attempts),
         *invariants.inside_hours(world.provider),
         *invariants.nothing_after(world.provider, attempts, lambda row, intent: _forbidden(world, row, intent)),
