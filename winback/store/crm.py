@@ -95,6 +95,9 @@ class ContactRow(Row):
     flags: Mapped[list[Any]] = col(Json, default=list, personal=P.RELATION)  # minor deceased
     opted_out_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.RELATION)  # all channels, all numbers
     later_until: Mapped[date | None] = col(Date, personal=P.RELATION)  # "later": nothing until then
+    # The end of the chain of declarations: without it nobody would miss the last one.
+    consents_said: Mapped[int | None] = col(Integer, personal=P.EVIDENCE)
+    consents_head: Mapped[str | None] = col(String(64), personal=P.EVIDENCE)
     raw: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.RELATION)
     created_at: Mapped[datetime] = col(UtcDateTime)
     updated_at: Mapped[datetime] = col(UtcDateTime)

@@ -24,6 +24,7 @@ class ConsentSourceRow(Row):
     recipient: Mapped[str] = col(String(200))  # the company the declaration was made to
     channels: Mapped[list[Any]] = col(Json)  # sms, voice
     purposes: Mapped[list[Any]] = col(Json)  # marketing, research, offer
+    written: Mapped[bool | None] = col(Boolean)  # in writing, as some laws want it; None: not known, then not
     valid_from: Mapped[date] = col(Date)
     valid_to: Mapped[date | None] = col(Date)
     registered_by: Mapped[str] = col(String(200), personal=P.STAFF)
@@ -85,6 +86,35 @@ class DoNotCallRow(Row):
     added_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (UniqueConstraint("phone_hash", "list_name"),)
+
+
+class NationalListRow(Row):
+    """A national do-not-call list: of which day the copy is that we hold. Its numbers are rows of do_not_call."""
+
+    __tablename__ = "national_lists"
+
+    name: Mapped[str] = col(String(60), primary_key=True)
+    drawn_on: Mapped[date | None] = col(Date)  # of the newest copy that came in whole; None: none did yet
+    numbers: Mapped[int] = col(Integer, default=0)
+    coming_in: Mapped[date | None] = col(Date)  # a newer copy that is being read, or was cut off
+    brought_by: Mapped[str] = col(String(200), personal=P.STAFF)
+    brought_at: Mapped[datetime] = col(UtcDateTime)
+
+
+class ProfileChangeRow(Row):
+    """A country's profile changed by the firm: stricter, or laxer with the name of who approved it. Append-only."""
+
+    __tablename__ = "profile_changes"
+
+    id: Mapped[int] = key_column()
+    profile: Mapped[str] = col(String(10))  # DE | US-FL
+    wish: Mapped[dict[str, Any]] = col(Json)
+    approved_by: Mapped[str | None] = col(String(200), personal=P.STAFF)  # None: it only makes things stricter
+    reason: Mapped[str] = col(Text)
+    made_by: Mapped[str] = col(String(200), personal=P.STAFF)
+    made_at: Mapped[datetime] = col(UtcDateTime)
+    ended_by: Mapped[str | None] = col(String(200), personal=P.STAFF)
+    ended_at: Mapped[datetime | None] = col(UtcDateTime)
 
 
 class BlockRow(Row):
