@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
 from winback.services import advancing, outreach, pace, plans, routing, sweeping
+from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
-from winback.store.crm import AccountRow
 from workers import jobs
 from workers.door import Away, Door
 
@@ -86,14 +86,9 @@ class Due:
 
     def judgements(self) -> None:
         """Accounts whose dormancy is due: the day has come, or an import changed them."""
-        today = self._rt.now().date()
         with self._rt.reading() as session:
-            due = session.scalar(
-                select(AccountRow.id)
-                .where(func.coalesce(AccountRow.look_again_on, today) <= today, AccountRow.erased_at.is_(None))
-                .limit(1)
-            )
-        if due is not None:
+            due = purchases.any_due(session, self._rt.now().date())
+        if due:
             self._push_new("after", "scan", [()], seconds=3600, again=60.0)
 
     def advance(self) -> int:
