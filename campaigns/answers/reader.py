@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from campaigns.answers import details, names
+from campaigns.answers.by_words import UNREADABLE, read_by_words
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.guess import guess
-from campaigns.answers.intents import STATUTORY, WISHES, Wanted, want
+from campaigns.answers.intents import WISHES, Wanted, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.noise import only_noise
 from campaigns.answers.reasons import reasons_of
@@ -20,7 +21,6 @@ from campaigns.answers.values import INTENTS, Option, Reading, ReasonGuess, Voca
 GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.7  # probabilities from which a guess counts
 A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
-UNREADABLE = (ReasonGuess("other", 0.0),)
 NAMED = 0.75  # a firm is named where one says where one buys
 COMPLAINT = 0.75  # the price as a reason, from here on, says that it is too high
 LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
@@ -41,7 +41,7 @@ def read(
     if not text.strip():
         return Reading(text=text, language=language)
     if code not in LANGUAGES:
-        return _by_words_file(text, language, options, vocabulary)
+        return read_by_words(text, language, options, vocabulary)
     found = spoken(text, code)
     reading = _read(text, language, question, options, vocabulary, found.codes)
     if found.ours or reading.intent or reading.value:
@@ -239,26 +239,3 @@ def _improvement(text: str, heard: Evidence, question: str | None, closed: Close
     sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
     place = min(heard.tokens.sentence[heard.of("wish:")[0].start], len(sentences) - 1)
     return sentences[place].strip()
-
-
-def _by_words_file(text: str, language: str, options: tuple[Option, ...], vocabulary: Vocabulary) -> Reading:
-    """A language without a reader: keys and the words of its words file; everything else goes to a person."""
-    said = " ".join(re.findall(r"\w+", fold_plain(text))) or text.strip()
-    listed = {
-        "stop": (*vocabulary.stop, *STATUTORY), "human": vocabulary.human, "not_now": vocabulary.later,
-        "who_are_you": vocabulary.who,
-    }  # fmt: skip
-    for intent, words in listed.items():
-        if said in map(_plain, words):
-            return Reading(text=text, language=language, intent=intent, intent_confidence=0.95)
-    for key, words in (
-        *((option.key, (option.digit or "", option.key, *option.words)) for option in options),
-        *((("yes", vocabulary.yes), ("no", vocabulary.no)) if not options else ()),
-    ):
-        if said in map(_plain, words):
-            return Reading(text=text, language=language, value=key, value_confidence=0.95)
-    return Reading(text=text, language=language, reasons=UNREADABLE, needs_human=True)
-
-
-def _plain(word: str) -> str:
-    return " ".join(re.findall(r"\w+", fold_plain(word))) or word

@@ -411,6 +411,24 @@ def test_a_third_language_is_read_by_its_words_file():
     assert read("çok pahalı", language="tr", vocabulary=turkish).needs_human
 
 
+def test_a_listed_stop_inside_a_sentence_of_a_third_language_is_a_doubtful_stop():
+    french = Vocabulary("fr", stop=("arrêtez", "ne m'écrivez plus"), yes=("oui",), no=("non",))
+
+    found = read("Bonjour, ne m'écrivez plus s'il vous plaît", language="fr", vocabulary=french)
+    story = read("Si vous arrêtez de livrer si tard le soir, je reviens chez vous", language="fr", vocabulary=french)
+
+    assert (found.intent, found.doubtful, found.needs_human) == ("stop", True, True)
+    assert story.intent is None
+    assert [(guess.code, guess.confidence) for guess in story.reasons] == [("other", 0.0)]
+
+
+def test_only_the_beginning_of_a_message_answers_in_a_third_language():
+    prices = (Option("fair", "1", ("justes",)), Option("too_high", "2", ("trop cher", "cher")))
+
+    assert read("Trop cher pour moi", language="fr", options=prices).value == "too_high"
+    assert read("Pas cher du tout", language="fr", options=prices).value is None
+
+
 # ---------------------------------------------------------------- whatever comes
 
 

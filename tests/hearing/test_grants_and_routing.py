@@ -14,7 +14,7 @@ from tests.hearing.test_webhooks import at_once
 from winback.runtime import Runtime
 from winback.services import grants, routing, talks
 from winback.services.following import months_after
-from winback.store.campaigns import OfferLimitRow
+from winback.store.campaigns import OfferLimitRow, OfferRow
 from winback.store.house import EventRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
@@ -99,6 +99,19 @@ def test_when_nothing_is_left_a_colleague_calls_all_the_same(sqlite_rt: Runtime,
     assert "Code" not in reply
     assert how_many(sqlite_rt, GrantRow) == 0
     assert the(sqlite_rt, WarmReturnRow).grant_id is None
+
+
+def test_nobody_is_offered_something_in_a_language_they_do_not_speak(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = up_to_the_permission(invite())
+    only(sqlite_rt, "comeback_discount")
+    with sqlite_rt.transaction() as session:
+        for row in session.query(OfferRow):
+            row.body = row.body | {"text": {"en": row.body["text"]["en"]}}
+
+    reply = amina.texts("ja")
+
+    assert "percent" not in reply
+    assert how_many(sqlite_rt, GrantRow) == 0
 
 
 def test_one_grant_an_interview_however_often_it_is_asked_for(sqlite_rt: Runtime, invite: Invite) -> None:

@@ -20,7 +20,7 @@ def test_the_first_upgrade_copies_the_starters_and_the_second_changes_nothing(rt
     starters.prepare(rt.database, rt.now())
 
     with rt.reading() as session:
-        assert versions(session) == {"de": 1, "en": 1}
+        assert versions(session) == {"de": 1, "en": 1, "fr": 1}
         assert versions(session, ScriptRow) == {"comeback": 1}
         assert set(versions(session, OfferRow).values()) <= {1}
 
@@ -51,5 +51,5 @@ def test_a_newer_starter_becomes_a_version_where_the_firm_has_not_edited(sqlite_
     starters.prepare(sqlite_rt.database, sqlite_rt.now())
 
     with sqlite_rt.reading() as session:
-        assert versions(session) == {"de": 2, "en": 2}
+        assert versions(session) == {"de": 2, "en": 2, "fr": 1}
         assert starters.latest(session, WordsRow, "en").body["name"] == "our own English"

@@ -38,15 +38,14 @@ class Granted:
     texts: Mapping[str, str]
 
     def gaps(self, language: str) -> dict[str, Any]:
-        text = self.texts.get(language) or next(iter(self.texts.values()), self.key)
-        return {"offer": text, "code": self.code, "until": self.expires_on}
+        return {"offer": self.texts[language], "code": self.code, "until": self.expires_on}
 
 
 def grant(session: Session, talk: Talk, reasons: Sequence[str], now: datetime) -> Granted | None:
     """Grant what fits, or nothing when nothing fits or nothing is left. Asked again, it is the same grant."""
     if known := _known(session, talk.interview.id):
         return known
-    rows = _catalogue(session, talk.frozen.get("offers", ()))
+    rows = _catalogue(session, talk.frozen.get("offers", ()), talk.interview.language)
     limits = _limits(session, [row.key for row in rows.values()])
     chosen = offers.choose(
         [offers.parse(row.key, row.body) for row in rows.values()],
@@ -95,9 +94,10 @@ def _granted(row: GrantRow, offer: OfferRow) -> Granted:
     return Granted(row.id, offer.key, offer.body["kind"], row.code, row.expires_on, offer.body.get("text", {}))
 
 
-def _catalogue(session: Session, offer_ids: Iterable[int]) -> dict[int, OfferRow]:
+def _catalogue(session: Session, offer_ids: Iterable[int], language: str) -> dict[int, OfferRow]:
+    """What this campaign may offer, and can say in the language one is talking in."""
     rows = session.scalars(select(OfferRow).where(OfferRow.id.in_(list(offer_ids))).order_by(OfferRow.key))
-    return {row.id: row for row in rows}
+    return {row.id: row for row in rows if row.body["text"].get(language)}
 
 
 def _limits(session: Session, keys: Iterable[str]) -> dict[str, OfferLimitRow]:

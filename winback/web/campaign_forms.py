@@ -56,7 +56,9 @@ def document() -> dict[str, Any]:
     if "hours_from" in given and "hours_to" in given:
         plan["hours"] = {"from": given["hours_from"], "to": given["hours_to"]}
     if plan.get("kind") == "update":
-        plan["update_text"] = {code: given[f"update_{code}"] for code in ("de", "en") if f"update_{code}" in given}
+        plan["update_text"] = {
+            name.removeprefix("update_"): text for name, text in given.items() if name.startswith("update_")
+        }
         plan["steps"] = [{"day": 0, "kind": "sms"}]
     return plan
 
