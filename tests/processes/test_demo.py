@@ -24,6 +24,7 @@ class Demo:
 
     def __init__(self, home: Path) -> None:
         self.port, self.phones = free_port(), free_port()
+        self.home = home
         self.printed = home.parent / f"{home.name}.out"
         self._begun = time.monotonic()
         with self.printed.open("wb") as out:
@@ -91,10 +92,17 @@ def demo(tmp_path: Path) -> Iterator[Demo]:
         running.stop()
 
 
-def test_warm_returns_arrive_and_a_killed_worker_is_healed_and_ctrl_c_leaves_nothing(demo: Demo) -> None:
+def test_warm_returns_arrive_a_second_demo_spoils_nothing_a_killed_worker_is_healed_and_ctrl_c_leaves_nothing(
+    demo: Demo,
+) -> None:
     first = demo.wait_for(r"(\d+) s  warm return: ", 2 * MINUTE)  # the figure printed is the one that counts
     assert float(first[1]) <= MINUTE
     started = demo.processes()
+    second = subprocess.run(
+        [sys.executable, "-m", "winback", "demo", "--home", str(demo.home)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert second.returncode == 1
+    assert "a winback already runs in" in second.stderr
 
     worker = next(pid for pid in started if "workers worker send" in command(pid))
     os.kill(worker, signal.SIGKILL)

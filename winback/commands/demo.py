@@ -9,6 +9,7 @@ import click
 from winback import ports, runtime
 from winback.demo import firm, prepare, showing
 from winback.errors import WinbackError
+from winback.occupied import alone_in
 from winback.processes import service
 from winback.services import preparing
 from winback.settings import Settings, as_environment
@@ -30,6 +31,12 @@ def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, spee
     for taken in filter(None, (port, phones_port)):
         ports.refuse_taken("127.0.0.1", taken)
     settings = firm.settings(home.resolve(), port or ports.next_free(8000), phones_port or ports.next_free(8010))
+    with alone_in(settings.home_path):
+        _run(settings, keep, speed, begun)
+    click.echo("\nThe demo has stopped; nothing is left running.")
+
+
+def _run(settings: Settings, keep: bool, speed: float, begun: float) -> None:
     fresh = not (keep and (settings.home_path / "winback.sqlite3").exists())
     if fresh:
         _empty(settings.home_path)
@@ -50,16 +57,15 @@ def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, spee
         supervisor.run(feed.tell)
     finally:
         rt.database.dispose()
-    click.echo("\nThe demo has stopped; nothing is left running.")
 
 
 def _empty(home: Path) -> None:
     """Only a folder that a demo made is emptied."""
     mark = home / firm.MARK
-    if home.exists() and any(home.iterdir()) and not mark.exists():
+    if any(home.iterdir()) and not mark.exists():
         raise WinbackError(f"{home} is not empty and was not made by a demo; choose another with --home")
-    shutil.rmtree(home, ignore_errors=True)
-    home.mkdir(parents=True)
+    for leftover in home.iterdir():  # the folder itself stays: we hold it
+        shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
     mark.touch()
 
 

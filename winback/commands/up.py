@@ -6,9 +6,10 @@ import click
 
 from winback import logs, ports, runtime
 from winback.errors import SettingsError
+from winback.occupied import alone_in
 from winback.processes import service
 from winback.services.preparing import prepare
-from winback.settings import from_environment
+from winback.settings import Settings, from_environment
 from winback.supervisor import Supervisor
 
 
@@ -20,6 +21,12 @@ def up(bind: str) -> None:
     if faults := settings.faults():
         raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
     ports.refuse_taken(bind, int(settings.port))
+    with alone_in(settings.home_path):
+        _run(settings, bind)
+    click.echo("winback has stopped.")
+
+
+def _run(settings: Settings, bind: str) -> None:
     rt = runtime.build(settings)
     try:
         prepare(rt)
@@ -31,4 +38,3 @@ def up(bind: str) -> None:
     supervisor.start()
     click.echo(f"winback runs at {settings.base_url} (listening on {bind}:{settings.port}); logs in {supervisor.logs}")
     supervisor.run()
-    click.echo("winback has stopped.")
