@@ -53,6 +53,7 @@ class Consent:
     proven: bool  # a registered source that covers channel, purpose and day, and a date
     expires_at: datetime | None = None
     id: int | None = None  # its row in the evidence chain
+    written: bool = False  # the source asks for it in writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +180,27 @@ class HoursWindow:
 
 
 @dataclass(frozen=True, slots=True)
+class NationalList:
+    """A national do-not-call list: which channels need it, and how old our copy of it may be."""
+
+    channels: tuple[str, ...]  # sms voice voice_live
+    max_age_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class StateRule:
+    """What one state of a country adds to its law. It never takes anything away."""
+
+    code: str
+    zones: tuple[str, ...]
+    hours: Mapping[int, HoursWindow] | None = None  # None: the country's; a day that is missing is closed
+    holidays: bool = False  # closed on the state's public holidays
+    per_day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """The law and custom of one country as data. A country without a profile means no."""
+    """The law and custom of one country, or of one state of it, as data. A country without a profile means no."""
 
     country: str
     allowed: bool  # False: deny until counsel has answered
@@ -194,16 +214,28 @@ class Profile:
     ring_seconds: int = 30
     calling_code: str | None = None
     source: str = ""
-    demo: bool = False  # a fictitious firm's, never for real customers
+    why_not: str = ""  # why nobody may be contacted
     zones: tuple[str, ...] = ()  # every zone a place of the country may lie in
     language: str | None = None  # spoken to people whose language nobody noted
     holiday_categories: tuple[str, ...] = ("public",)
     states: tuple[str, ...] = ()  # whose holidays count when nobody knows the state
+    written: frozenset[str] = frozenset()  # channels that need permission in writing
+    lists: Mapping[str, NationalList] = field(default_factory=dict)  # the do-not-call lists that must be at hand
+    disclosures: tuple[str, ...] = ()  # what whoever is contacted must be told
+    recording: str = "after_yes"
+    state: str | None = None  # the law of this state; None: of the whole country
+    state_rules: tuple[StateRule, ...] = ()
+    area_codes: Mapping[str, str] = field(default_factory=dict)  # first digits of a national number -> state
+
+    @property
+    def key(self) -> str:
+        """DE, or US-FL."""
+        return f"{self.country}-{self.state}" if self.state else self.country
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The firm's rules: its profiles, and what it made stricter."""
+    """The firm's rules: its profiles by key, and what it made stricter."""
 
     profiles: Mapping[str, Profile]
     rest: timedelta = timedelta(days=30)  # between two campaigns' contacts of one account
@@ -212,7 +244,7 @@ class Policy:
     feeds: tuple[Feed, ...] = ()
     no_ticket_system_confirmed_by: str | None = None
     stale_feed_ticket_days: int = 90
-    list_max_age: Mapping[str, timedelta] = field(default_factory=dict)
+    lists: Mapping[str, date] = field(default_factory=dict)  # national lists we hold, and of which day each is
     consent_valid: timedelta | None = None  # a firm may let permissions end by themselves
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
@@ -39,21 +39,22 @@ class Calendar(NamedTuple):
 
 
 def allowed(
-    route: Route, profile: Profile, plan_hours: HoursWindow | None, preferred: HoursWindow | None, at: datetime
+    route: Route, laws: Sequence[Profile], plan_hours: HoursWindow | None, preferred: HoursWindow | None, at: datetime
 ) -> bool:
-    """Whether the person may be reached at this instant. No known zone means no."""
-    calendar = _calendar(route, profile, plan_hours, preferred)
-    return bool(route.zones) and all(_is_open(calendar, at.astimezone(ZoneInfo(zone))) for zone in route.zones)
+    """Whether the person may be reached at this instant by all of these laws. No known zone or law means no."""
+    calendars = _calendars(route, laws, plan_hours, preferred)
+    there = [at.astimezone(ZoneInfo(zone)) for zone in route.zones]
+    return bool(there and calendars) and all(_is_open(one, local) for one in calendars for local in there)
 
 
 def next_allowed(
-    route: Route, profile: Profile, plan_hours: HoursWindow | None, preferred: HoursWindow | None, at: datetime
+    route: Route, laws: Sequence[Profile], plan_hours: HoursWindow | None, preferred: HoursWindow | None, at: datetime
 ) -> Window | None:
     """The window that is open at this instant, else the next one to open; None when none comes."""
-    calendar = _calendar(route, profile, plan_hours, preferred)
+    calendars = _calendars(route, laws, plan_hours, preferred)
     at = at.astimezone(UTC)
     found: Window | None = None
-    for opens_at, closes_at in _spans_from(route.zones, calendar, at.date()):
+    for opens_at, closes_at in _spans_from(route.zones, calendars, at.date()):
         if found and opens_at > found.closes_at:
             return found
         if found:
@@ -103,17 +104,23 @@ def closed_days(
     return frozenset(day for table in found for day in table if day.year == year)
 
 
-def _calendar(
-    route: Route, profile: Profile, plan_hours: HoursWindow | None, preferred: HoursWindow | None
-) -> Calendar:
-    return Calendar(
-        profile.country,
-        route.region if route.country == profile.country else None,
-        tuple(sorted(profile.hours.items())),
-        tuple(window for window in (plan_hours, preferred) if window),
-        profile.holidays,
-        profile.holiday_categories,
-        profile.states,
+def _calendars(
+    route: Route, laws: Sequence[Profile], plan_hours: HoursWindow | None, preferred: HoursWindow | None
+) -> tuple[Calendar, ...]:
+    narrower = tuple([window for window in (plan_hours, preferred) if window])
+    return tuple(
+        [
+            Calendar(
+                law.country,
+                route.region if route.country == law.country else None,
+                tuple(sorted(law.hours.items())),
+                narrower,
+                law.holidays,
+                law.holiday_categories,
+                law.states,
+            )
+            for law in laws
+        ]
     )
 
 
@@ -161,19 +168,20 @@ def _overlap(one: tuple[Moment, Moment], other: tuple[Moment, Moment]) -> tuple[
     return (start, end) if start < end else None
 
 
-def _spans_from(zones: tuple[str, ...], calendar: Calendar, first: date) -> Iterator[Span]:
+def _spans_from(zones: tuple[str, ...], calendars: tuple[Calendar, ...], first: date) -> Iterator[Span]:
     for ahead in range(HORIZON_DAYS):
-        yield from _spans(zones, calendar, first + ahead * DAY)
+        yield from _spans(zones, calendars, first + ahead * DAY)
 
 
 @lru_cache(maxsize=65_536)
-def _spans(zones: tuple[str, ...], calendar: Calendar, day: date) -> tuple[Span, ...]:
-    """What is open in all zones during one UTC day, in order."""
+def _spans(zones: tuple[str, ...], calendars: tuple[Calendar, ...], day: date) -> tuple[Span, ...]:
+    """What is open in all zones and by all calendars during one UTC day, in order."""
     start = datetime.combine(day, time(), UTC)
-    spans: list[Span] = [(start, start + DAY)] if zones else []
+    spans: list[Span] = [(start, start + DAY)] if zones and calendars else []
     for zone in zones:
-        there = list(_open_in(ZoneInfo(zone), calendar, start, start + DAY))
-        spans = [both for one in spans for other in there if (both := _overlap(one, other))]
+        for calendar in calendars:
+            there = list(_open_in(ZoneInfo(zone), calendar, start, start + DAY))
+            spans = [both for one in spans for other in there if (both := _overlap(one, other))]
     return tuple(sorted(spans))
 
 

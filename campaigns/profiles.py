@@ -1,19 +1,22 @@
-"""The law and custom of a country as data: read from a mapping, and made stricter by a firm, never laxer."""
+"""The law and custom of a country as data: read from a mapping, and laid out for each of its states."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from campaigns.facts import HoursWindow, Profile
+from campaigns.facts import HoursWindow, NationalList, Profile, StateRule
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LIMITS = ("per_day", "per_week", "per_campaign")
 # A live call is one a colleague makes; all others are ours, and automated.
 CONSENT_CHANNELS = ("sms", "voice", "voice_live")
 KINDS = ("private", "firm")
+# What our scripts can say and keep to; a profile that asks for more is refused.
+DISCLOSURES = frozenset({"identity", "automation", "address", "opt_out"})
+RECORDINGS = frozenset({"never", "after_yes"})
 
 
 class ProfileError(ValueError):
@@ -28,24 +31,34 @@ def parse(body: Mapping[str, Any]) -> Profile:
     """A profile from its data file. Every value of it names its source."""
     if faults := faults_of(body):
         raise ProfileError(faults)
-    limits = {name: int(body["limits"][name]["value"]) for name in LIMITS}
+    limits: dict[str, Any] = {name: int(body["limits"][name]["value"]) for name in LIMITS}
+    states = body.get("states", {})
     return Profile(
         country=body["country"],
         allowed=body["allowed"]["value"],
-        hours={day: _window(body["hours"][name]) for day, name in enumerate(WEEKDAYS) if body["hours"].get(name)},
+        why_not=body["allowed"].get("why", ""),
+        hours=week(body["hours"]),
         holidays=body["holidays"]["closed"],
         holiday_categories=tuple(body["holidays"].get("categories", ("public",))),
         states=tuple(body["holidays"].get("states", ())),
         needs_consent={
             channel: {kind: bool(body["consent"][channel][kind]) for kind in KINDS} for channel in CONSENT_CHANNELS
         },
+        written=frozenset(channel for channel in CONSENT_CHANNELS if body["consent"][channel].get("written")),
         purpose=body["survey_purpose"]["value"],
         ring_seconds=body["ring_seconds"]["value"],
         calling_code=body["calling_code"],
         source=body["source"],
-        demo=body.get("demo", False),
         zones=tuple(body["zones"]["value"]),
         language=body["language"],
+        lists={
+            name: NationalList(tuple(one["channels"]), int(one["max_age_days"]))
+            for name, one in body.get("lists", {}).items()
+        },
+        disclosures=tuple(body["disclosures"]["value"]),
+        recording=body["recording"]["value"],
+        state_rules=tuple(_state(code, one) for code, one in states.items()),
+        area_codes={digits: code for code, one in states.items() for digits in one.get("area_codes", ())},
         **limits,
     )
 
@@ -59,77 +72,91 @@ def faults_of(body: Mapping[str, Any]) -> list[str]:
         "survey_purpose": ("value",),
         "ring_seconds": ("value",),
         "zones": ("value",),
+        "disclosures": ("value",),
+        "recording": ("value",),
         **{f"limits.{name}": ("value",) for name in LIMITS},
         **{f"consent.{channel}": KINDS for channel in CONSENT_CHANNELS},
+        **{f"lists.{name}": ("channels", "max_age_days") for name in body.get("lists", {})},
+        **{f"states.{name}": ("zones",) for name in body.get("states", {})},
     }
     plain = [f"{name} is missing" for name in ("country", "calling_code", "source", "language") if not body.get(name)]
-    return plain + [
+    found = plain + [
         fault for path, needed in sections.items() for fault in _section_faults(path, _at(body, path), needed)
     ]
+    return found or list(_promises(body))
 
 
-def stricter(profile: Profile, wish: Mapping[str, Any]) -> Profile:
-    """The profile with a firm's wishes, as far as they are stricter: what would be laxer has no effect."""
-    hours = {
-        day: narrowed
-        for day, window in profile.hours.items()
-        if (narrowed := _narrower(window, wish.get("hours", {}).get(WEEKDAYS[day], "as it is")))
-    }
-    limits = {name: min(getattr(profile, name), int(wish.get(name, getattr(profile, name)))) for name in LIMITS}
-    return replace(
-        profile,
-        allowed=profile.allowed and wish.get("allowed", True),
-        holidays=profile.holidays or wish.get("holidays", False),
-        hours=hours,
-        needs_consent={
-            channel: {
-                kind: needed or bool(wish.get("needs_consent", {}).get(channel, {}).get(kind, False))
-                for kind, needed in kinds.items()
-            }
-            for channel, kinds in profile.needs_consent.items()
-        },
-        **limits,
-    )
+def local(profile: Profile) -> dict[str, Profile]:
+    """The law of each state by its key; under the country's own the strictest of all, for whoever lives we know not."""
+    if not profile.state_rules:
+        return {profile.key: profile}
+    whole = _together(profile, profile.state_rules, None)
+    each = [_together(profile, (rule,), rule.code) for rule in profile.state_rules]
+    return {one.key: one for one in (whole, *each)}
 
 
-def laxer(profile: Profile, wish: Mapping[str, Any]) -> list[str]:
-    """What of a wish would loosen the profile: named, so that nobody believes it has an effect."""
-    found = [
-        f"{profile.country}: {name} {wish[name]} is more than the {getattr(profile, name)} allowed"
-        for name in LIMITS
-        if int(wish.get(name, 0)) > getattr(profile, name)
-    ]
-    for name, given in wish.get("hours", {}).items():
-        law = profile.hours.get(WEEKDAYS.index(name)) if name in WEEKDAYS else None
-        if name not in WEEKDAYS:
-            found.append(f"{profile.country}: {name} is no weekday")
-        elif given and (law is None or _window(given).opens < law.opens or _window(given).closes > law.closes):
-            found.append(f"{profile.country}: {name} {given[0]} to {given[1]} is wider than allowed")
-    if wish.get("allowed") and not profile.allowed:
-        found.append(f"{profile.country}: may not be contacted at all")
-    if wish.get("holidays") is False and profile.holidays:
-        found.append(f"{profile.country}: public holidays stay closed")
-    return found + [
-        f"{profile.country}: {channel} to {kind} customers needs permission"
-        for channel, kinds in wish.get("needs_consent", {}).items()
-        for kind, needed in kinds.items()
-        if not needed and profile.needs_consent.get(channel, {}).get(kind, True)
-    ]
+def week(given: Mapping[str, Any]) -> dict[int, HoursWindow]:
+    """Hours by weekday; a day that is not named is closed."""
+    return {day: window(given[name]) for day, name in enumerate(WEEKDAYS) if given.get(name)}
 
 
-def _narrower(window: HoursWindow, wish: Any) -> HoursWindow | None:
-    if wish == "as it is":
-        return window
-    if not wish:
-        return None  # the firm closes that day
-    given = _window(wish)
-    opens, closes = max(window.opens, given.opens), min(window.closes, given.closes)
+def window(given: Any) -> HoursWindow:
+    """["08:00", "20:00"] as from and to."""
+    opens, closes = given
+    return HoursWindow(time.fromisoformat(opens), time.fromisoformat(closes))
+
+
+def both(one: HoursWindow, other: HoursWindow) -> HoursWindow | None:
+    """What lies in both; None when nothing does. Neither runs past midnight."""
+    opens, closes = max(one.opens, other.opens), min(one.closes, other.closes)
     return HoursWindow(opens, closes) if opens < closes else None
 
 
-def _window(given: Any) -> HoursWindow:
-    opens, closes = given
-    return HoursWindow(time.fromisoformat(opens), time.fromisoformat(closes))
+def _together(profile: Profile, rules: Iterable[StateRule], state: str | None) -> Profile:
+    """The country's law with all that these states add."""
+    rules = tuple(rules)
+    hours = dict(profile.hours)
+    for rule in rules:
+        if rule.hours is not None:
+            hours = {
+                day: narrowed
+                for day, mine in hours.items()
+                if (theirs := rule.hours.get(day)) and (narrowed := both(mine, theirs))
+            }
+    resting = tuple(rule.code for rule in rules if rule.holidays)
+    return replace(
+        profile,
+        state=state,
+        hours=hours,
+        holidays=profile.holidays or bool(resting),
+        states=profile.states if profile.holidays else resting,
+        per_day=min([profile.per_day, *(rule.per_day for rule in rules if rule.per_day is not None)]),
+        zones=rules[0].zones if state else profile.zones,
+    )
+
+
+def _state(code: str, given: Mapping[str, Any]) -> StateRule:
+    return StateRule(
+        code,
+        tuple(given["zones"]),
+        week(given["hours"]) if "hours" in given else None,
+        bool(given.get("holidays", False)),
+        given.get("per_day"),
+    )
+
+
+def _promises(body: Mapping[str, Any]) -> Iterable[str]:
+    """What a profile may ask of our scripts."""
+    for name in body["disclosures"]["value"]:
+        if name not in DISCLOSURES:
+            yield f"disclosures: our scripts know no {name}"
+    if body["recording"]["value"] not in RECORDINGS:
+        yield f"recording: one of {', '.join(sorted(RECORDINGS))} was expected"
+    if not body["allowed"]["value"] and not body["allowed"].get("why"):
+        yield "allowed.why is missing"
+    for name, one in body.get("lists", {}).items():
+        if wrong := [channel for channel in one["channels"] if channel not in CONSENT_CHANNELS]:
+            yield f"lists.{name}: {wrong[0]} is no channel"
 
 
 def _at(body: Mapping[str, Any], path: str) -> Any:

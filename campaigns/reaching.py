@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from campaigns import hours
 from campaigns.facts import Ask, Consent, Hold, Policy, Touch
-from campaigns.views import View, language, preferred, route
+from campaigns.views import View, asked_channel, language, preferred, route
 
 PREMIUM = frozenset({"premium", "premium_rate", "shared_cost"})
 CALLABLE = frozenset({"mobile", "fixed_line", "fixed_or_mobile", "voip", "personal", "personal_number", "uan"})
@@ -85,9 +85,33 @@ def country_unknown(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold
 
 
 def no_profile(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    known = {profile.country for profile in view.laws}
-    missing = [country for country in view.countries if country not in known]
+    missing = [country for country in view.countries if country not in policy.profiles]
     return Hold("no_profile", {"countries": missing}) if view.person and missing else None
+
+
+def awaits_counsel(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """The country has a profile, and it says no."""
+    closed = [policy.profiles[one] for one in view.countries if one in policy.profiles]
+    closed = [one for one in closed if not one.allowed]
+    if not view.person or not closed:
+        return None
+    return Hold("awaits_counsel", {"countries": [one.country for one in closed], "why": closed[0].why_not})
+
+
+def list_missing(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """Who does not hold the national list cannot know who stands on it."""
+    missing = [name for name, _ in _lists(view, ask) if name not in policy.lists]
+    return Hold("list_missing", {"lists": missing}) if view.person and missing else None
+
+
+def list_stale(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """A copy is as old as the day it was drawn, and counts through its last allowed day."""
+    held = [(name, policy.lists[name], days) for name, days in _lists(view, ask) if name in policy.lists]
+    stale = [one for one in held if (now.date() - one[1]).days > one[2]]
+    if not view.person or not stale:
+        return None
+    _, drawn, days = stale[0]
+    return Hold("list_stale", {"lists": [one[0] for one in stale], "of": drawn, "days": days})
 
 
 def no_permission(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
@@ -108,6 +132,16 @@ def permission_not_proven(view: View, ask: Ask, policy: Policy, now: datetime) -
         if consent and consent.given and not _is_proven(consent, now):
             facts = {"source": consent.source, "date": consent.said_at}
             return Hold("permission_not_proven", _permission(view, ask, purpose) | facts)
+    return None
+
+
+def permission_not_written(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """Some laws want it in writing: the registered source says whether it was."""
+    if not any(asked_channel(ask) in law.written for law in view.laws):
+        return None
+    for purpose, consent in view.consents.items():
+        if consent and consent.given and not consent.written:
+            return Hold("permission_not_written", _permission(view, ask, purpose) | {"source": consent.source})
     return None
 
 
@@ -144,10 +178,10 @@ def outside_hours(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold |
     to = route(view, ask) if ask.hours_matter and view.laws else None
     if not to:
         return None
-    law, wish = view.laws[0], preferred(view)
-    if hours.allowed(to, law, ask.hours, wish, now):
+    wish = preferred(view)
+    if hours.allowed(to, view.laws, ask.hours, wish, now):
         return None
-    opens = hours.next_allowed(to, law, ask.hours, wish, now)
+    opens = hours.next_allowed(to, view.laws, ask.hours, wish, now)
     facts = {"zones": list(to.zones), "wished": bool(wish)}
     return Hold("outside_hours", _who(view) | facts, opens.opens_at if opens else None)
 
@@ -165,9 +199,13 @@ RULES = (
     landline_for_sms,
     country_unknown,
     no_profile,
+    awaits_counsel,
+    list_missing,
+    list_stale,
     no_permission,
     permission_withdrawn,
     permission_not_proven,
+    permission_not_written,
     permission_expired,
     language_missing,
     contact_limit,
@@ -192,6 +230,17 @@ def _flags(view: View) -> frozenset[str]:
 def _permission(view: View, ask: Ask, purpose: str) -> dict[str, object]:
     who = view.person
     return {"contact": who.id if who else None, "channel": ask.channel, "purpose": purpose}
+
+
+def _lists(view: View, ask: Ask) -> list[tuple[str, int]]:
+    """The national lists this channel needs here, and the age each may have."""
+    found = {
+        name: min(one.max_age_days for law in view.laws if (one := law.lists.get(name)))
+        for law in view.laws
+        for name, needed in law.lists.items()
+        if asked_channel(ask) in needed.channels
+    }
+    return sorted(found.items())
 
 
 def _is_proven(consent: Consent, now: datetime) -> bool:

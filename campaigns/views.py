@@ -29,7 +29,7 @@ class View:
     person: Contact | None
     number: Phone | None
     countries: tuple[str, ...]  # where they live, then where their number is from
-    laws: tuple[Profile, ...]  # the profiles of these countries, as far as they allow anything
+    laws: tuple[Profile, ...]  # the profiles of these countries and states, as far as they allow anything
     consents: Mapping[str, Consent | None]  # each purpose that needs permission here, and what they declared
 
 
@@ -65,17 +65,19 @@ def route(view: View, ask: Ask) -> Route | None:
         channel=ask.channel,
         country=view.countries[0] if view.countries else "",
         zones=_zones(view, who, phone),
-        region=who.region or view.account.region,
+        region=_region(view.account, who),
         language=language(view),
         consents=tuple(one.id for one in view.consents.values() if one and one.id is not None),
     )
 
 
-def hours_of(account: Account, to: Route, ask: Ask, policy: Policy) -> tuple[Profile, HoursWindow | None] | None:
-    """Whose hours count on this number: the law's, and those the person wishes."""
+def hours_of(
+    account: Account, to: Route, ask: Ask, policy: Policy
+) -> tuple[tuple[Profile, ...], HoursWindow | None] | None:
+    """Whose hours count on this number: those of every law, and those the person wishes."""
     for view in views(account, ask, policy):
         if view.number and view.number.id == to.phone_id and view.laws:
-            return view.laws[0], preferred(view)
+            return view.laws, preferred(view)
     return None
 
 
@@ -83,6 +85,11 @@ def next_window(account: Account, to: Route, ask: Ask, policy: Policy, at: datet
     """When this person may be reached on this number: the window open at `at`, else the next one."""
     found = hours_of(account, to, ask, policy)
     return hours.next_allowed(to, found[0], ask.hours, found[1], at) if found else None
+
+
+def asked_channel(ask: Ask) -> str:
+    """The channel as a profile names it: a colleague's own call is one of its own."""
+    return ask.channel if ask.automated else f"{ask.channel}_live"
 
 
 def preferred(view: View) -> HoursWindow | None:
@@ -96,7 +103,15 @@ def preferred(view: View) -> HoursWindow | None:
 def _view(account: Account, who: Contact | None, phone: Phone | None, ask: Ask, policy: Policy) -> View:
     found = _countries(account, who, phone)
     known = policy.profiles
-    laws = tuple([known[one] for one in found if one in known and known[one].allowed])
+    laws = tuple(
+        [
+            known[key]
+            for one in found
+            if one in known
+            for key in (_keys(known[one], account, who, phone) if known[one].state_rules else (one,))
+            if known[key].allowed
+        ]
+    )
     return View(account, who, phone, found, laws, _consents(account, who, laws, ask) if who else {})
 
 
@@ -108,9 +123,33 @@ def _countries(account: Account, who: Contact | None, phone: Phone | None) -> tu
     return (home or abroad or "",) if home or abroad else ()
 
 
+def _keys(law: Profile, account: Account, who: Contact | None, phone: Phone | None) -> tuple[str, ...]:
+    """The states whose law counts: that of the address and that of the area code; when neither is known, all."""
+    states = {rule.code for rule in law.state_rules}
+    home = _region(account, who) if ((who and who.country) or account.country) == law.country else None
+    dialled = _state_of(law, phone)
+    found = [f"{law.country}-{state}" for state in dict.fromkeys((home, dialled)) if state in states]
+    return tuple(found) or (law.country,)
+
+
+def _state_of(law: Profile, phone: Phone | None) -> str | None:
+    """By the number's area code: there are three digits to it wherever states have rules of their own."""
+    prefix = f"+{law.calling_code}"
+    if not phone or not phone.e164 or not phone.e164.startswith(prefix):
+        return None
+    return law.area_codes.get(phone.e164[len(prefix) : len(prefix) + 3])
+
+
+def _region(account: Account, who: Contact | None) -> str | None:
+    """The person's state; the account's, when both live in one country."""
+    if who and who.region:
+        return who.region
+    return account.region if not who or who.country in (None, account.country) else None
+
+
 def _consents(account: Account, who: Contact, laws: tuple[Profile, ...], ask: Ask) -> Mapping[str, Consent | None]:
     """Whoever may be a private person counts as one."""
-    channel: str = ask.channel if ask.automated else f"{ask.channel}_live"
+    channel = asked_channel(ask)
     kind = "firm" if account.kind == "firm" else "private"
     return {
         purpose: _declared(who, ask.channel, purpose)
@@ -125,7 +164,10 @@ def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
     for zone in (who.zone, view.account.zone):
         if zone and hours.known_zone(zone):
             return (zone,)
-    wanted = [law for law in view.laws if law.country != phone.country] if phone.zones else view.laws
+    home = view.laws[0] if view.laws else None
+    if home and home.state and home.state == _region(view.account, who) and home.country == view.countries[0]:
+        return home.zones
+    wanted = [law for law in view.laws if law.country != phone.country or law.state_rules or not phone.zones]
     return tuple(sorted({*phone.zones, *(zone for law in wanted for zone in law.zones)}))
 
 

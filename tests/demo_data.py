@@ -403,7 +403,9 @@ def consents(random: Random, people: Sequence[Customer]) -> list[list[str]]:
         if one.trait == "unproven":
             rows.append([key, one.name, "SMS", "ja", "", "", ""])
         elif by_phone:
-            rows.append([key, one.name, "Telefon", "ja", _german_day(day), "Telefonaufnahme", proof])
+            # The United States want it in writing: whoever is only called there has agreed in the web shop.
+            source = "Webshop 2024" if one.country == "US" else "Telefonaufnahme"
+            rows.append([key, one.name, "Telefon", "ja", _german_day(day), source, proof])
         else:
             rows.append([key, one.name, "SMS, Telefon", "ja", _german_day(day), "Webshop 2024", proof])
         if one.trait == "withdrawn":

@@ -38,7 +38,7 @@ def firm_in_order(session: Session, now: datetime) -> None:
 def register_source(session: Session, now: datetime) -> None:
     source = consent_sources.NewSource(
         "web form", "Yes, you may ask me.", "shop checkout", "Beispiel GmbH", ("sms", "voice"), ("marketing",),
-        date(2020, 1, 1),
+        date(2020, 1, 1), written=True,
     )  # fmt: skip
     consent_sources.register(session, source, "Olga", now)
 

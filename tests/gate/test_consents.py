@@ -131,7 +131,7 @@ def test_an_independent_reader_recomputes_the_chain(sqlite_rt: Runtime, amina: r
                 "source": source and {
                     "name": source.name, "wording": source.wording, "place": source.place,
                     "recipient": source.recipient, "channels": source.channels, "purposes": source.purposes,
-                    "valid_from": str(source.valid_from), "valid_to": None,
+                    "valid_from": str(source.valid_from), "valid_to": None, "written": source.written,
                 },
             }  # fmt: skip
             body = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from campaigns.facts import HoursWindow, Profile, Route
 from campaigns.hours import Window, allowed, closed_days, next_allowed
 from tests.gate import oracle
-from tests.gate.values import PROFILES
+from tests.gate.values import FILED
 
-DE, US = PROFILES["DE"], PROFILES["US"]
+DE, US = FILED["DE"], FILED["US"]  # the federal hours; the states' are in test_states.py
 SECOND = timedelta(seconds=1)
 YEARS = (2020, 2023, 2024, 2026, 2028)  # leap years, new holidays, and one that Berlin keeps once
 
@@ -29,14 +29,14 @@ def agrees(to: Route, profile: Profile, open_: np.ndarray, year: int) -> None:
     borders = oracle.borders(open_, year)
     for at in borders:
         for one in (at - SECOND, at, at + SECOND):
-            assert allowed(to, profile, None, None, one) is oracle.is_open(open_, year, one), one
+            assert allowed(to, (profile,), None, None, one) is oracle.is_open(open_, year, one), one
     opening = [at for at in borders if oracle.is_open(open_, year, at)]
     closing = [at for at in borders if not oracle.is_open(open_, year, at)]
     for opens in opening[:-1]:
         closes = closing[bisect_right(closing, opens)]
-        assert next_allowed(to, profile, None, None, opens) == Window(opens, closes)
-        assert next_allowed(to, profile, None, None, opens - SECOND) == Window(opens, closes)
-        assert next_allowed(to, profile, None, None, closes - SECOND) == Window(closes - SECOND, closes)
+        assert next_allowed(to, (profile,), None, None, opens) == Window(opens, closes)
+        assert next_allowed(to, (profile,), None, None, opens - SECOND) == Window(opens, closes)
+        assert next_allowed(to, (profile,), None, None, closes - SECOND) == Window(closes - SECOND, closes)
 
 
 @pytest.mark.parametrize("state", oracle.STATES)
@@ -77,16 +77,16 @@ def test_american_hours_are_open_only_where_they_are_in_all_zones(zones: tuple[s
 @settings(max_examples=300, deadline=None)
 def test_a_window_is_open_from_its_first_instant_to_its_last(at, state, plan, wish) -> None:
     to = route(region=state)
-    found = next_allowed(to, DE, plan, wish, at)
+    found = next_allowed(to, (DE,), plan, wish, at)
 
-    assert allowed(to, DE, plan, wish, at) is (found is not None and found.opens_at == at)
+    assert allowed(to, (DE,), plan, wish, at) is (found is not None and found.opens_at == at)
     if found:
         tick = timedelta(microseconds=1)
         assert found.opens_at >= at
-        assert allowed(to, DE, plan, wish, found.opens_at)
-        assert allowed(to, DE, plan, wish, found.closes_at - tick)
-        assert not allowed(to, DE, plan, wish, found.closes_at)
-        assert found.opens_at == at or not allowed(to, DE, plan, wish, found.opens_at - tick)
+        assert allowed(to, (DE,), plan, wish, found.opens_at)
+        assert allowed(to, (DE,), plan, wish, found.closes_at - tick)
+        assert not allowed(to, (DE,), plan, wish, found.closes_at)
+        assert found.opens_at == at or not allowed(to, (DE,), plan, wish, found.opens_at - tick)
 
 
 @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ def test_nights_in_which_the_clock_is_changed(night: date, hours: int) -> None:
     start = datetime.combine(night, time(), ZoneInfo("Europe/Berlin")).astimezone(UTC)
 
     minutes = [start + timedelta(minutes=minute) for minute in range(8 * 60)]
-    open_ = [at for at in minutes if allowed(route(), nightly, None, None, at)]
-    found = next_allowed(route(), nightly, None, None, start)
+    open_ = [at for at in minutes if allowed(route(), (nightly,), None, None, at)]
+    found = next_allowed(route(), (nightly,), None, None, start)
 
     assert len(open_) == hours * 60
     assert found == Window(open_[0], open_[-1] + timedelta(minutes=1))
@@ -108,14 +108,14 @@ def test_nights_in_which_the_clock_is_changed(night: date, hours: int) -> None:
 def test_no_zone_means_no() -> None:
     noon = datetime(2026, 3, 3, 11, tzinfo=UTC)
 
-    assert not allowed(route(()), DE, None, None, noon)
-    assert next_allowed(route(()), DE, None, None, noon) is None
+    assert not allowed(route(()), (DE,), None, None, noon)
+    assert next_allowed(route(()), (DE,), None, None, noon) is None
 
 
 def test_wished_hours_outside_the_law_never_come() -> None:
     late = HoursWindow(time(22), time(23))
 
-    assert next_allowed(route(), DE, None, late, datetime(2026, 3, 3, 11, tzinfo=UTC)) is None
+    assert next_allowed(route(), (DE,), None, late, datetime(2026, 3, 3, 11, tzinfo=UTC)) is None
 
 
 @pytest.mark.parametrize("state", oracle.STATES)

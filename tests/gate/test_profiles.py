@@ -2,7 +2,6 @@
 
 import copy
 import tomllib
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from hypothesis import strategies as st
 
 from campaigns.facts import Ask, HoursWindow, Profile
 from campaigns.hours import allowed
-from campaigns.profiles import WEEKDAYS, ProfileError, laxer, parse, stricter
-from tests.conftest import settings_for
+from campaigns.overrides import laxer, stricter
+from campaigns.profiles import WEEKDAYS, ProfileError, parse
 from tests.gate import rows
 from tests.gate.test_hours import route
 from tests.gate.values import PROFILES
@@ -31,7 +30,7 @@ def test_every_value_of_a_profile_names_its_source(path: Path) -> None:
     body = tomllib.loads(path.read_text(encoding="utf-8"))
 
     for section, value in body.items():
-        parts = value.values() if section in ("consent", "limits") else [value]
+        parts = value.values() if section in ("consent", "limits", "lists", "states") else [value]
         assert all(part["source"] for part in parts if isinstance(part, dict)), section
 
 
@@ -46,18 +45,9 @@ def test_the_german_profile_says_what_the_law_and_the_code_say() -> None:
     assert 15 <= DE.ring_seconds <= 35
 
 
-def test_no_other_country_is_open_and_the_demo_firm_is_fictitious(tmp_path: Path) -> None:
-    here = settings_for("sqlite://", tmp_path)
-    real = replace(here, twilio_api_url="https://api.twilio.com")
-
-    assert set(profiles.loaded(real)) == {"DE"}
-    assert set(profiles.loaded(here)) == {"DE", "US"}
-    assert PROFILES["US"].demo
-
-
 @pytest.mark.parametrize("part", ["hours", "holidays", "survey_purpose", "zones", "limits", "consent", "country"])
 def test_a_profile_with_a_part_missing_is_refused_with_all_its_faults(part: str) -> None:
-    body = copy.deepcopy(tomllib.loads(FILES[0].read_text(encoding="utf-8")))
+    body = copy.deepcopy(tomllib.loads((templates() / "profiles" / "de.toml").read_text(encoding="utf-8")))
     del body[part]
     del body["allowed"]["source"]
 
@@ -101,7 +91,7 @@ def test_no_wish_of_a_firm_opens_anything(wish: dict, profile: Profile, minute: 
     for channel, kinds in profile.needs_consent.items():
         for kind, needed in kinds.items():
             assert mine.needs_consent[channel][kind] >= needed
-    assert allowed(to, mine, None, None, at) <= allowed(to, profile, None, None, at)
+    assert allowed(to, (mine,), None, None, at) <= allowed(to, (profile,), None, None, at)
 
 
 def test_what_would_loosen_a_profile_is_named() -> None:
@@ -124,7 +114,7 @@ def test_what_would_loosen_a_profile_is_named() -> None:
 
 
 def test_a_firm_keeps_its_stricter_policy_in_a_row(sqlite_rt: Runtime) -> None:
-    known = profiles.loaded(sqlite_rt.settings)
+    known = profiles.loaded()
     wish = {"rest_days": 60, "profiles": {"DE": {"hours": {"tuesday": ["08:00", "12:00"]}}}}
     with sqlite_rt.transaction() as session:
         rows.firm_in_order(session, sqlite_rt.now())
@@ -142,7 +132,7 @@ def test_a_laxer_policy_is_refused_with_every_reason(sqlite_rt: Runtime) -> None
     wish = {"rest_days": 1, "mood": 3, "profiles": {"DE": {"per_week": 5}, "FR": {}}}
 
     with sqlite_rt.transaction() as session, pytest.raises(BadInput) as told:
-        firm.choose_policy(session, wish, profiles.loaded(sqlite_rt.settings), "staff:1", sqlite_rt.now())
+        firm.choose_policy(session, wish, profiles.loaded(), "staff:1", sqlite_rt.now())
 
     for reason in ("rest_days must be at least 7", "mood", "per_week 5", "FR has no profile"):
         assert reason in str(told.value)

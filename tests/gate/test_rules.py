@@ -271,11 +271,19 @@ def test_the_campaign_must_speak_their_language() -> None:
 
 
 def test_a_country_without_a_profile_means_no() -> None:
-    for country in ("AT", "CH", "GB", "FR"):
+    for country in ("FR", "LI", "XX"):
         assert codes(with_person(country=country)) == ["no_profile"]
-    assert codes(replace(with_phone(country="AT"), country=None)) == ["no_profile"]
+    assert codes(replace(with_phone(country="FR"), country=None)) == ["no_profile"]
     nowhere = with_person(replace(AMINA, country=None), country=None, phones=(replace(MOBILE, country=None),))
     assert codes(nowhere) == ["country_unknown"]
+
+
+def test_switzerland_says_no_and_why() -> None:
+    found = suppression.holds(with_person(country="CH"), SMS, POLICY, NOW)
+
+    assert [hold.code for hold in found] == ["awaits_counsel"]
+    assert (found[0].facts["countries"], found[0].until) == (["CH"], None)
+    assert "Art. 3(1)(o)" in found[0].facts["why"]
 
 
 def test_a_person_who_may_be_reached_is_enough_and_every_reason_is_told_when_there_is_none() -> None:
@@ -373,7 +381,7 @@ def test_outside_hours_names_the_next_moment() -> None:
 )
 def test_the_zone_comes_from_the_address_then_from_the_number(number, zone, zones) -> None:
     prefix = zones_of_number(number) if number else ()
-    phone = Phone(1, "+12025550100", "hash-1", "fixed_or_mobile", "US", prefix)
+    phone = Phone(1, number or "+18005550100", "hash-1", "fixed_or_mobile", "US", prefix)  # 800 is nowhere
     account = replace(with_person(country="US", zone=zone, phones=(phone,)), country="US")
 
     found = verdict(account, replace(SMS, hours_matter=False), POLICY, NOW)

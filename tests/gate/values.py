@@ -7,23 +7,25 @@ from decimal import Decimal
 from typing import Any
 
 from campaigns.facts import Account, Ask, Consent, Contact, Feed, Phone, Policy, Touch
+from campaigns.overrides import in_force
 from campaigns.profiles import parse
 from campaigns.suppression import holds
 from winback.places import templates
 
 NOW = datetime(2026, 3, 3, 14, 0, tzinfo=UTC)  # a Tuesday, 15:00 in Berlin
-PROFILES = {
+FILED = {
     profile.country: profile
     for profile in (
         parse(tomllib.loads(path.read_text(encoding="utf-8")))
         for path in sorted((templates() / "profiles").glob("*.toml"))
     )
 }
+PROFILES = in_force(FILED, (), ())  # by key: DE, US, US-FL …
 POLICY = Policy(PROFILES, feeds=(Feed("desk"),))
 
 MOBILE = Phone(1, "+491713920001", "hash-1", "mobile", "DE", ("Europe/Berlin",))
 AGREED = tuple(
-    Consent(channel, "marketing", True, NOW - timedelta(days=200), "web form", True, id=number)
+    Consent(channel, "marketing", True, NOW - timedelta(days=200), "web form", True, id=number, written=True)
     for number, channel in enumerate(("sms", "voice"), 1)
 )
 PERSON = Contact(1, language="de", country="DE", region="BE", phones=(MOBILE,), consents=AGREED)

@@ -1,7 +1,7 @@
 """The demo's CRM export: made again it is the same, and it imports with exactly the expected counts."""
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,9 @@ from sqlalchemy import select
 from campaigns.facts import Ask, AudienceFilter
 from tests.demo_data import FOLDER, make
 from winback import imports
-from winback.demo import firm
+from winback.demo import firm, prepare
 from winback.runtime import Runtime
 from winback.services import candidates, consent_sources, dormancy, facts, feeds, gate
-from winback.services.consent_sources import NewSource
 from winback.store.crm import AccountRow
 
 # kind: read, created, updated, unmatched, rejected, warnings
@@ -25,10 +24,6 @@ EXPECTED = {
     "consents": (249, 248, 0, 1, 0, 1),
     "donotcall": (7, 6, 0, 0, 1, 0),
 }
-SOURCES = (
-    NewSource("Webshop 2024", "…", "web", "we", ("sms", "voice"), ("marketing", "offer"), date(2024, 1, 1)),
-    NewSource("Telefonaufnahme", "…", "call", "we", ("voice", "sms"), ("marketing",), date(2023, 1, 1)),
-)
 
 
 def test_the_files_can_be_made_again(tmp_path: Path) -> None:
@@ -44,7 +39,7 @@ def demo_rt(sqlite_rt: Runtime) -> Runtime:
     settings = firm.settings(Path(sqlite_rt.settings.home), 1, 2)
     rt = Runtime(settings, sqlite_rt.database, lambda: now)
     with rt.transaction() as session:
-        for source in SOURCES:
+        for source in prepare.SOURCES:
             consent_sources.register(session, source, "Mara", now)
         feeds.add(session, "helpdesk", "daily_file", "Mara", now)
     return rt

@@ -43,6 +43,7 @@ def source() -> None:
 @click.option("--purposes", required=True, type=Several(), help="marketing,research,offer")
 @click.option("--from", "valid_from", required=True, type=DAY, help="The first day it was in use.")
 @click.option("--to", "valid_to", type=DAY, help="The last day.")
+@click.option("--written/--spoken", default=None, help="Signed or ticked by the person; some countries want that.")
 @click.option("--by", default=None, metavar="NAME", help="Who registers it. Default: the user of this machine.")
 def add(
     name: str,
@@ -53,12 +54,14 @@ def add(
     purposes: tuple[str, ...],
     valid_from: datetime,
     valid_to: datetime | None,
+    written: bool | None,
     by: str | None,
 ) -> None:
     """Register a consent source. It never changes: another wording is another source."""
     new = consent_sources.NewSource(
-        name, wording, place, recipient, channels, purposes, valid_from.date(), valid_to.date() if valid_to else None
-    )
+        name, wording, place, recipient, channels, purposes, valid_from.date(),
+        valid_to.date() if valid_to else None, written,
+    )  # fmt: skip
     with opened() as rt, rt.transaction() as session:
         consent_sources.register(session, new, by or getpass.getuser(), rt.now())
     click.echo(f"Registered the consent source {name}. Imported ticks that name it, with a day, are proven by it.")

@@ -50,6 +50,7 @@ SOURCES = (
         ("sms", "voice"),
         ("marketing", "offer"),
         date(2024, 1, 1),
+        written=True,
     ),
     NewSource(
         "Telefonaufnahme",
@@ -59,6 +60,7 @@ SOURCES = (
         ("voice", "sms"),
         ("marketing",),
         date(2023, 1, 1),
+        written=False,
     ),
 )
 

@@ -19,6 +19,7 @@ OF_THE_CHANNEL = frozenset(
         "no_permission",
         "permission_withdrawn",
         "permission_not_proven",
+        "permission_not_written",
         "permission_expired",
         "landline_for_sms",
         "no_sender",
@@ -47,7 +48,7 @@ class Going(NamedTuple):
     e164: str
     channel: Channel
     country: str  # of the number
-    law: str | None  # the country whose hours count
+    laws: tuple[str, ...]  # the countries and states whose hours count
     home: str
     region: str | None
     zones: tuple[str, ...]
@@ -104,27 +105,26 @@ class Bench:
         route = chosen.verdict.route
         assert route is not None
         found = views.hours_of(account, route, chosen.ask, self.policy)
-        law, wish = found or (None, None)
+        laws, wish = found or ((), None)
         country = senders.country_of(route.e164) or ""
         return Going(
             account.id, chosen.place, route.contact_id, route.phone_hash, route.e164, route.channel, country,
-            law.country if law else None, route.country, route.region, route.zones, wish,
+            tuple(law.key for law in laws), route.country, route.region, route.zones, wish,
         )  # fmt: skip
 
     def due(self, going: Going, at: datetime) -> hours.Window:
         """From when it is sent, and until when it may be. Without any window it expires at once, and says so."""
-        key = (going.law, going.home, going.region, going.zones, going.wish, at)
+        key = (going.laws, going.home, going.region, going.zones, going.wish, at)
         if key not in self.windows:
             self.windows[key] = self._window(going, at)
         return self.windows[key]
 
     def _window(self, going: Going, at: datetime) -> hours.Window:
-        if going.law is None:
-            return hours.Window(at, at)
         to = Route(
             going.contact_id, 0, going.e164, going.phone_hash, going.channel, going.home, going.zones, going.region
         )
-        window = hours.next_allowed(to, self.policy.profiles[going.law], self.plan.hours, going.wish, at)
+        laws = [self.policy.profiles[key] for key in going.laws]
+        window = hours.next_allowed(to, laws, self.plan.hours, going.wish, at)
         return hours.Window(max(at, window.opens_at), window.closes_at) if window else hours.Window(at, at)
 
     def _with_sender(self, verdict: Verdict) -> Verdict:

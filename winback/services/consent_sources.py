@@ -28,6 +28,7 @@ class NewSource:
     purposes: Sequence[str]
     valid_from: date
     valid_to: date | None = None
+    written: bool | None = None  # signed or ticked by the person; None: not known, then not
 
 
 def register(session: Session, source: NewSource, by: str, now: datetime) -> int:
@@ -40,7 +41,7 @@ def register(session: Session, source: NewSource, by: str, now: datetime) -> int
         key=source.name.strip().casefold(), name=source.name.strip(), wording=source.wording.strip(),
         place=source.place.strip(), recipient=source.recipient.strip(), channels=list(source.channels),
         purposes=list(source.purposes), valid_from=source.valid_from, valid_to=source.valid_to,
-        registered_by=by, registered_at=now,
+        written=source.written, registered_by=by, registered_at=now,
     )  # fmt: skip
     session.add(row)
     session.flush()
@@ -67,7 +68,8 @@ def listing(session: Session) -> list[ConsentSourceRow]:
 
 def evidence(row: ConsentSourceRow) -> dict[str, Any]:
     """The source as it enters the hash of every declaration that refers to it."""
-    return {
+    written = {} if row.written is None else {"written": row.written}  # older chains were reckoned without it
+    return written | {
         "name": row.name,
         "wording": row.wording,
         "place": row.place,

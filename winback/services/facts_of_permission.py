@@ -26,6 +26,7 @@ class Source:
     name: str
     channels: frozenset[str]
     purposes: frozenset[str]
+    written: bool
     valid_from: date
     valid_to: date | None
 
@@ -38,8 +39,8 @@ def consents(session: Session, contact_ids: Collection[int], settings: Settings)
     for id_, contact_id, _, channel, purpose, given, said_at, source_id, _ in _last_ones(session, contact_ids):
         source = sources.get(source_id)
         proven = source is not None and covers(source, channel, purpose, said_at, zone)
-        name = source.name if source else None
-        found[contact_id].append(Consent(channel, purpose, given, said_at, name, proven, None, id_))
+        name, written = (source.name, source.written) if source else (None, False)
+        found[contact_id].append(Consent(channel, purpose, given, said_at, name, proven, None, id_, written))
     return found
 
 
@@ -63,9 +64,12 @@ def _weight(row: Any) -> tuple[datetime, int]:
 
 def known_sources(session: Session) -> dict[int, Source]:
     return {
-        row.id: Source(row.id, row.name, frozenset(row.channels), frozenset(row.purposes), row.valid_from, row.valid_to)
+        row.id: Source(
+            row.id, row.name, frozenset(row.channels), frozenset(row.purposes), bool(row.written), row.valid_from,
+            row.valid_to,
+        )
         for row in session.scalars(select(ConsentSourceRow))
-    }
+    }  # fmt: skip
 
 
 def weight(given: bool, said_at: datetime | None, recorded_at: datetime, position: int) -> tuple[datetime, int]:

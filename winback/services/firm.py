@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Profile
-from campaigns.profiles import laxer
+from campaigns.overrides import laxer
 from winback.errors import BadInput
 from winback.services.events import record
 from winback.store.house import SettingRow

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import audience
 from campaigns.facts import Account, Ask, Hold, Policy, Verdict
-from campaigns.profiles import stricter
+from campaigns.overrides import in_force
 from winback.services import facts, feeds, firm, profiles
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow, VerdictRow
@@ -24,11 +24,9 @@ ADD = adding(VerdictRow)
 def policy(session: Session, settings: Settings, now: datetime) -> Policy:
     """The profiles as the firm made them stricter, its spans of rest, and the state of its feeds."""
     wish: Mapping[str, Any] = firm.setting(session, "policy", {}) or {}
-    changes = wish.get("profiles", {})
-    known = profiles.loaded(settings)
     found, nobody = feeds.for_policy(session, now)
     return Policy(
-        profiles={country: stricter(one, changes.get(country, {})) for country, one in known.items()},
+        profiles=in_force(profiles.loaded(), (), tuple(wish.get("profiles", {}).items())),
         feeds=found,
         no_ticket_system_confirmed_by=nobody,
         **firm.spans(wish),  # type: ignore[arg-type]

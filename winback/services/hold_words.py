@@ -150,6 +150,46 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
             "Für {countries} gibt es hier noch keine Regeln; dort wird niemand angesprochen.",
         ),
     },
+    "awaits_counsel": {
+        "en": (
+            "country waits for counsel",
+            "Nobody in {countries} is contacted until counsel has answered: {why}",
+        ),
+        "de": (
+            "Land wartet auf Rechtsrat",
+            "In {countries} wird niemand angesprochen, bis eine Rechtsfrage beantwortet ist: {why}",
+        ),
+    },
+    "list_missing": {
+        "en": (
+            "national list missing",
+            "The do-not-call list {lists} is not here, so nobody knows who stands on it (winback lists).",
+        ),
+        "de": (
+            "Sperrliste fehlt",
+            "Die Sperrliste {lists} liegt nicht vor; so weiß niemand, wer darauf steht (winback lists).",
+        ),
+    },
+    "list_stale": {
+        "en": (
+            "national list too old",
+            "The do-not-call list {lists} is of {of}; it may be {days} days old (winback lists).",
+        ),
+        "de": (
+            "Sperrliste zu alt",
+            "Die Sperrliste {lists} ist vom {of}; sie darf {days} Tage alt sein (winback lists).",
+        ),
+    },
+    "permission_not_written": {
+        "en": (
+            "permission not in writing",
+            "The permission for {channel} ({purpose}) must be in writing there, and its source does not say so.",
+        ),
+        "de": (
+            "Einwilligung nicht schriftlich",
+            "Die Einwilligung für {channel} ({purpose}) muss dort schriftlich sein; ihre Quelle sagt das nicht.",
+        ),
+    },
     "no_permission": {
         "en": ("no permission", "There is no permission for {channel} ({purpose})."),
         "de": ("keine Einwilligung", "Es gibt keine Einwilligung für {channel} ({purpose})."),

@@ -18,7 +18,9 @@ A_DAY = timedelta(days=1)
 OPEN = ("waiting", "talking")
 
 # Holds that only a change of our data ends. They are looked at again once a week, all others once a day at least.
-LASTING = frozenset({"opted_out", "erased", "deceased", "flagged_minor", "blocked", "no_profile", "over_cap"})
+LASTING = frozenset(
+    {"opted_out", "erased", "deceased", "flagged_minor", "blocked", "no_profile", "awaits_counsel", "over_cap"}
+)
 
 
 def leave_alone(member: MemberRow, holds: Iterable[Hold], next_change_at: datetime | None, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The profiles that count here: read once from their files, the demo's only where nobody real can be reached."""
+"""The profiles of the countries: read once from their files."""
 
 import tomllib
 from collections.abc import Mapping
@@ -13,15 +13,14 @@ from winback.errors import WinbackError
 from winback.settings import Settings
 
 
-def loaded(settings: Settings) -> Mapping[str, Profile]:
-    """Profiles by country. A country without one means no."""
-    found = _all(places.templates() / "profiles")
-    return {one.country: one for one in found if settings.twilio_is_local or not one.demo}
+def loaded() -> Mapping[str, Profile]:
+    """Profiles by country, as their files say. A country without one means no."""
+    return {one.country: one for one in _all(places.templates() / "profiles")}
 
 
 def home_zone(settings: Settings) -> ZoneInfo:
     """The firm's own zone: a day without a time of day is a day there."""
-    profile = loaded(settings).get(settings.country)
+    profile = loaded().get(settings.country)
     return ZoneInfo(profile.zones[0] if profile and profile.zones else "UTC")
 
 

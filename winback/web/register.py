@@ -1,10 +1,12 @@
 """What the firm registers once: where issues come from, and where permission was asked."""
 
+from functools import partial
+
 from flask import Blueprint, flash, redirect, render_template, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import consent_sources, consents, feeds
+from winback.services import consent_sources, consents, feeds, helpdesks
 from winback.services.consent_sources import NewSource
 from winback.web import vocabulary
 from winback.web.current import me, rt
@@ -20,6 +22,14 @@ class FeedSchema(Schema):
 
     name = fields.String(required=True, validate=validate.Length(1, 100))
     way = fields.String(required=True, validate=validate.OneOf(feeds.ALLOWED_AGE))
+    helpdesk = fields.String(load_default="", validate=validate.OneOf(("", *helpdesks.HELPDESKS)))
+
+
+class SecretSchema(Schema):
+    """What a helpdesk signs with; empty: a new one of ours."""
+
+    name = fields.String(required=True, validate=validate.Length(1, 100))
+    secret = fields.String(load_default=None, validate=validate.Length(16, 200))
 
 
 class SourceSchema(Schema):
@@ -33,6 +43,7 @@ class SourceSchema(Schema):
     purposes = fields.List(fields.String(validate=validate.OneOf(consent_sources.PURPOSES)), required=True)
     valid_from = fields.Date(required=True)
     valid_to = fields.Date(load_default=None)
+    written = fields.Boolean(load_default=None, allow_none=True)
 
 
 class ProofSchema(Schema):
@@ -49,6 +60,8 @@ def page() -> str:
         return render_template(
             "register/page.html",
             feeds=feeds.listing(session, now),
+            address=partial(helpdesks.address, rt.settings),
+            theirs=helpdesks.HELPDESKS,
             sources=consent_sources.listing(session),
             unproven=consents.unproven_count(session, zone(), now),
             ways=vocabulary.WAYS,
@@ -62,9 +75,31 @@ def page() -> str:
 @again(page, "feed", {"there is a feed": "name", "a feed needs": "name", "way must": "way"})
 def add_feed() -> Response:
     given = FeedSchema().load(form_values())
+    secret = None
     with rt.transaction() as session:
-        feeds.add(session, given["name"], given["way"], me().name, rt.now())
-    flash(_("Registered."))
+        if given["way"] == "webhook" and given["helpdesk"]:
+            connection = helpdesks.add(
+                session, rt.settings, given["name"], given["helpdesk"], me().name, rt.now()
+            )  # fmt: skip
+            secret = connection.secret
+        else:
+            feeds.add(session, given["name"], given["way"], me().name, rt.now())
+    flash(_("Secret, shown this once: %(secret)s", secret=secret) if secret else _("Registered."))
+    return redirect(url_for("register.page"))
+
+
+@bp.post("/feeds/secret")
+@again(page, "secret", {"a secret has": "secret"}, several="name")
+def helpdesk_secret() -> Response:
+    given = SecretSchema().load(form_values())
+    with rt.transaction() as session:
+        connection = helpdesks.new_secret(
+            session, rt.settings, given["name"], given["secret"], me().actor, rt.now()
+        )  # fmt: skip
+    if connection.secret:
+        flash(_("Secret, shown this once: %(secret)s", secret=connection.secret))
+    else:
+        flash(_("Noted. The secret before is worth nothing any more."))
     return redirect(url_for("register.page"))
 
 
