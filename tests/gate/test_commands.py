@@ -127,3 +127,25 @@ def test_a_consent_source_is_registered_on_the_command_line(say: Say) -> None:
 
     assert said.exit_code == 0, said.output
     assert "fair 2024: sms, voice for marketing, 2024-04-01 to 2024-04-05" in say("consent", "sources").output
+
+
+def test_a_helpdesk_is_connected_and_its_secret_is_shown_once(say: Say) -> None:
+    shown = say("feed", "add", "Desk", "--way", "webhook", "--helpdesk", "zammad", "--confirmed-by", "Olga")
+
+    secret = shown.output.split(": ")[-2].split()[0] if shown.exit_code == 0 else shown.output
+    assert "/helpdesk/zammad/1" in shown.output
+    assert len(secret) == 32, shown.output
+    assert secret not in say("feed", "list").output
+    assert secret not in say("feed", "list", "--json").output
+
+
+def test_a_helpdesk_that_makes_up_its_secret_is_believed_only_once_we_know_it(say: Say) -> None:
+    added = say("feed", "add", "Desk", "--way", "webhook", "--helpdesk", "zendesk", "--confirmed-by", "Olga")
+    assert "winback feed secret" in added.output
+    assert "nothing is believed" in say("feed", "list").output
+
+    assert say("feed", "secret", "Desk", "--new").exit_code == 1
+
+
+def test_a_helpdesk_needs_the_way_webhook(say: Say) -> None:
+    assert say("feed", "add", "Desk", "--way", "api", "--helpdesk", "zammad", "--confirmed-by", "Olga").exit_code == 2

@@ -11,6 +11,7 @@ ELSEWHERE = {
     "hold_words.py", "report_words.py", "dormancy_words.py", "pause_words.py", "export_files.py", "export_contacts.py",
     "consent_chain.py", "finding.py", "explaining.py", "profiles.py", "prices.py", "restoring.py", "samples.py",
     "starters.py", "firm.py", "calls.py", "sentences.py", "vocabulary.py", "twilio.py", "safety.py", "health.py",
+    "helpdesk.py",
     "assets.py", "metrics.py", "bookmarks.py", "agreements.py", "meanings.py", "wishes.py",
 }  # fmt: skip
 NOT_SAID = {"log", "record", "note", "re", "compile", "text", "progress", "told", "fold", "_", "again",

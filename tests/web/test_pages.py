@@ -1,6 +1,7 @@
 """The pages: every one opens, in both languages, with a busy day and with nothing; and what people do on them."""
 
 import io
+import re
 
 import pytest
 from flask import Flask
@@ -303,3 +304,35 @@ def test_the_start_page_says_what_to_do_first(app: Flask, sqlite_rt: Runtime) ->
         session.get_one(CampaignRow, 1).state = "finished"
 
     assert "customers fell silent. Ask them why." in text(mia.get("/"))
+
+
+def test_a_helpdesk_is_connected_on_the_page_of_sources_and_its_secret_shown_once(app: Flask, ids) -> None:
+    ada = sign_in(app, "admin")
+
+    shown = text(
+        ada.post(
+            "/sources/feeds",
+            data={"name": "Zammad", "way": "webhook", "helpdesk": "zammad"},
+            follow_redirects=True,
+        )
+    )
+
+    secret = re.search(r"shown this once: (\w{32})", shown)
+    assert secret, shown
+    assert "/helpdesk/zammad/" in shown
+    assert secret[1] not in text(ada.get("/sources"))
+
+
+def test_the_secret_a_helpdesk_shows_is_taken_on_the_page_and_never_shown_again(app: Flask, ids) -> None:
+    ada = sign_in(app, "admin")
+    ada.post("/sources/feeds", data={"name": "Zendesk", "way": "webhook", "helpdesk": "zendesk"})
+    assert "so nothing is believed" in text(ada.get("/sources"))
+
+    short = ada.post("/sources/feeds/secret", data={"name": "Zendesk", "secret": "too short"})
+    assert short.status_code == 422
+
+    taken = ada.post(
+        "/sources/feeds/secret", data={"name": "Zendesk", "secret": "the one Zendesk shows"}, follow_redirects=True
+    )
+    assert "so nothing is believed" not in text(taken)
+    assert "the one Zendesk shows" not in text(taken)

@@ -5,7 +5,7 @@ import json
 import click
 
 from winback.commands.opening import opened
-from winback.services import feeds
+from winback.services import feeds, helpdesks
 from winback.services.hold_words import moment
 from winback.services.profiles import home_zone
 
@@ -25,14 +25,33 @@ def feed() -> None:
 @feed.command()
 @click.argument("name")
 @click.option("--way", required=True, type=click.Choice(list(feeds.ALLOWED_AGE)), help="none: no ticket system at all")
+@click.option("--helpdesk", type=click.Choice(list(helpdesks.HELPDESKS)), help="Whose webhooks; with --way webhook.")
 @click.option("--confirmed-by", required=True, metavar="NAME", help="Who says so.")
-def add(name: str, way: str, confirmed_by: str) -> None:
+def add(name: str, way: str, helpdesk: str | None, confirmed_by: str) -> None:
     """Register a feed. Allowed age: api and webhook 6 hours, daily_file 30 hours, by_hand 7 days."""
+    if helpdesk and way != "webhook":
+        raise click.UsageError("--helpdesk goes with --way webhook")
     with opened() as rt, rt.transaction() as session:
-        feeds.add(session, name, way, confirmed_by, rt.now())
+        if helpdesk:
+            _show(name, helpdesk, helpdesks.add(session, rt.settings, name, helpdesk, confirmed_by, rt.now()))
+        else:
+            feeds.add(session, name, way, confirmed_by, rt.now())
     hours = feeds.ALLOWED_AGE[way]
     age = f"its news may be {hours} hours old" if hours else "no ticket system, as confirmed"
     click.echo(f"Registered {name}: {age}.")
+
+
+@feed.command()
+@click.argument("name")
+@click.option("--new", is_flag=True, help="Make up a new one, for a helpdesk that is told it.")
+def secret(name: str, new: bool) -> None:
+    """Tell the secret that NAME signs its webhooks with, as the helpdesk shows it; it is asked for, not shown."""
+    given = None if new else click.prompt("The secret the helpdesk shows", hide_input=True)
+    with opened() as rt, rt.transaction() as session:
+        connection = helpdesks.new_secret(session, rt.settings, name, given, "cli", rt.now())
+    click.echo(f"The one before is worth nothing any more. {name} sends to {connection.address}")
+    if connection.secret:
+        click.echo(f"Secret, shown this once: {connection.secret}")
 
 
 @feed.command()
@@ -56,6 +75,20 @@ def list_(as_json: bool) -> None:
             continue
         last = f", last news {moment(one.last_seen_at, 'en', zone)}" if one.last_seen_at else ""
         stale = f", stale from {moment(one.stale_at, 'en', zone)}" if one.stale_at else ""
-        click.echo(f"{one.name} ({one.way}, confirmed by {one.confirmed_by}): {STATE[one.state]}{last}{stale}")
+        desk = f" from {one.helpdesk}" if one.helpdesk else ""
+        no_secret = (
+            "; no secret yet, so nothing is believed: winback feed secret" if desk and not one.has_secret else ""
+        )
+        said = f"{STATE[one.state]}{last}{stale}{no_secret}"
+        click.echo(f"{one.name} ({one.way}{desk}, confirmed by {one.confirmed_by}): {said}")
     if not found and not as_json:
         click.echo("No feed is registered, so nobody is contacted: winback feed add NAME --way … --confirmed-by …")
+
+
+def _show(name: str, helpdesk: str, connection: helpdesks.Connection) -> None:
+    click.echo(f"Let {helpdesk} send its webhooks to {connection.address}")
+    if connection.secret:
+        where = {"freshdesk": "the password of its basic authentication, or the header X-Winback-Secret"}
+        click.echo(f"Secret, shown this once ({where.get(helpdesk, 'it signs with it')}): {connection.secret}")
+    else:
+        click.echo(f"{helpdesk} makes up the secret: winback feed secret {name!r} takes it")

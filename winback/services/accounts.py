@@ -69,10 +69,10 @@ def search(session: Session, wanted: Wanted, team: str | None = None, limit: int
     return []
 
 
-def named(session: Session, wanted: Wanted) -> list[int]:
+def named(session: Session, wanted: Wanted, most: int = 5) -> list[int]:
     """The accounts this means exactly: by id of the CRM, address or number; never by name."""
     query = select(AccountRow.id).where(_exactly(wanted), AccountRow.erased_at.is_(None))
-    return list(session.scalars(query.order_by(AccountRow.id).limit(5)))
+    return list(session.scalars(query.order_by(AccountRow.id).limit(most)))
 
 
 def page(

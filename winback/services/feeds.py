@@ -25,6 +25,9 @@ class FeedStatus:
     last_seen_at: datetime | None
     stale_at: datetime | None  # when it becomes, or became, stale
     state: str  # fresh | stale | never_seen | no_ticket_system
+    id: int = 0
+    helpdesk: str | None = None  # whose webhooks it takes
+    has_secret: bool = False  # without one nobody is believed
 
 
 def add(session: Session, name: str, way: str, confirmed_by: str, now: datetime) -> int:
@@ -93,6 +96,7 @@ def as_json(feed: FeedStatus) -> dict[str, str | None]:
     return {
         "name": feed.name,
         "way": feed.way,
+        "helpdesk": feed.helpdesk,
         "state": feed.state,
         "confirmed_by": feed.confirmed_by,
         "last_seen_at": feed.last_seen_at.isoformat() if feed.last_seen_at else None,
@@ -109,7 +113,9 @@ def _status(row: FeedRow, now: datetime) -> FeedStatus:
         state = "never_seen"
     else:
         state = "stale" if stale_at and stale_at <= now else "fresh"
-    return FeedStatus(row.name, row.way, row.confirmed_by, row.last_seen_at, stale_at, state)
+    return FeedStatus(
+        row.name, row.way, row.confirmed_by, row.last_seen_at, stale_at, state, row.id, row.helpdesk, bool(row.secret)
+    )  # fmt: skip
 
 
 def _by_name(session: Session, name: str) -> FeedRow | None:

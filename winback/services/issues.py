@@ -1,10 +1,13 @@
-"""The life of an issue: open, resolved, opened again. An open one holds its account everywhere, at once."""
+"""The life of an issue: open, resolved, opened again. An open one holds its account everywhere, at once.
+
+What was merged into an issue, or concerns several accounts at once, follows it: it ends with it and opens with it.
+"""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, NotFound
@@ -39,8 +42,8 @@ def open_issue(
     key = _key(source, interview_id, feed_id, external_id)
     known = session.scalar(select(IssueRow).where(IssueRow.external_key == key))
     if known is not None:
-        if known.status != "open":
-            reopen(session, known.id, now, actor)
+        _tie(session, known, account_id, now)
+        reopen(session, known.id, now, actor)
         return known.id
     row = IssueRow(
         account_id=account_id, contact_id=contact_id, feed_id=feed_id, external_id=external_id, external_key=key,
@@ -50,41 +53,62 @@ def open_issue(
     session.add(row)
     session.flush()
     hold_accounts(session, [account_id], now)
-    _record(session, "issue_opened", row, now, actor)
+    note(session, "issue_opened", row, now, actor)
     return row.id
 
 
-def resolve(session: Session, issue_id: int, now: datetime, actor: str, not_before: date | None = None) -> IssueRow:
+def resolve(
+    session: Session,
+    issue_id: int,
+    now: datetime,
+    actor: str,
+    not_before: date | None = None,
+    solved_at: datetime | None = None,
+) -> IssueRow:
     """Solved: the account cools off and then comes back by itself; support may say "not yet"."""
-    row = _locked(session, issue_id)
-    if row.status == "open":
-        row.status, row.resolved_at = "resolved", now
-        _record(session, "issue_resolved", row, now, actor)
-    row.not_before, row.updated_at = not_before or row.not_before, now
-    session.flush()
-    _wake(session, row, now)
+    row, everybody = _locked(session, issue_id)
+    for one in everybody:
+        if one.status == "open":
+            one.status, one.resolved_at, one.confirmed_at = "resolved", solved_at or now, None
+            note(session, "issue_resolved", one, now, actor)
+        one.updated_at = now
+    row.not_before = not_before or row.not_before
+    _wake(session, everybody, now)
     return row
 
 
-def reopen(session: Session, issue_id: int, now: datetime, actor: str) -> IssueRow:
-    """It was not solved after all: the account is held again."""
-    row = _locked(session, issue_id)
-    if row.status != "open":
-        row.status, row.resolved_at, row.updated_at = "open", None, now
-        _record(session, "issue_reopened", row, now, actor)
-        session.flush()
-    if row.account_id is not None:
+def reopen(session: Session, issue_id: int, now: datetime, actor: str, *, told: bool = False) -> IssueRow:
+    """It was not solved after all: the account is held again. `told`: its source says so, and not we."""
+    row, everybody = _locked(session, issue_id)
+    for one in everybody:
+        if one.status != "open":
+            one.status, one.resolved_at, one.confirmed_at, one.updated_at = "open", None, None, now
+            one.reopened_at = None if told else now
+            note(session, "issue_reopened", one, now, actor)
+    session.flush()
+    hold_accounts(session, [one.account_id for one in everybody if one.account_id is not None], now)
+    return row
+
+
+def not_yet(session: Session, issue_id: int, not_before: date | None, now: datetime, actor: str) -> IssueRow:
+    """Support wants the account left alone although the issue is solved: until a day, or until support says so."""
+    row, everybody = _locked(session, issue_id)
+    row.not_before, row.held_back_at, row.updated_at = not_before, None if not_before else now, now
+    note(session, "issue_not_yet", row, now, actor)
+    session.flush()
+    if row.account_id is not None and row.status != "open":
         hold_accounts(session, [row.account_id], now)
+    _wake(session, everybody, now)
     return row
 
 
-def not_yet(session: Session, issue_id: int, not_before: date, now: datetime, actor: str) -> IssueRow:
-    """Support wants the account left alone until a day, although the issue is solved."""
-    row = _locked(session, issue_id)
-    row.not_before, row.updated_at = not_before, now
-    _record(session, "issue_not_yet", row, now, actor)
-    session.flush()
-    _wake(session, row, now)
+def may_be_asked(session: Session, issue_id: int, now: datetime, actor: str) -> IssueRow:
+    """Support takes its "not yet" back: the usual rest counts again."""
+    row, everybody = _locked(session, issue_id)
+    row.not_before = row.held_back_at = None
+    row.updated_at = now
+    note(session, "issue_may_be_asked", row, now, actor)
+    _wake(session, everybody, now)
     return row
 
 
@@ -94,32 +118,62 @@ def hold_accounts(session: Session, account_ids: Iterable[int], now: datetime) -
     An import or a helpdesk calls it once for all the accounts of a batch.
     """
     ids = sorted(set(account_ids))
+    if not ids:
+        return
     locks.lock_accounts(session, ids)
     effects.cancel_attempts(session, AttemptRow.account_id.in_(ids), "open_issue", now)
     effects.pause_interviews(session, ids, now)
     gate.wake(session, ids, now)
 
 
+def note(session: Session, code: str, row: IssueRow, now: datetime, actor: str) -> None:
+    """On the account's timeline."""
+    facts = {"issue": row.id, "kind": row.kind, "source": row.source}
+    record(session, code, now, actor=actor, account_id=row.account_id, contact_id=row.contact_id, facts=facts)
+
+
+def key_of(feed_id: int, external_id: str) -> str:
+    """How a ticket of a feed is known again."""
+    return f"{feed_id}:{external_id.casefold()}"
+
+
+def family(session: Session, keys: Iterable[str]) -> Sequence[IssueRow]:
+    """The issues of these keys and all that follow them, however far; as they are in the database."""
+    found: dict[int, IssueRow] = {}
+    wanted = set(keys)
+    while wanted:
+        query = select(IssueRow).where(or_(IssueRow.external_key.in_(wanted), IssueRow.follows.in_(wanted)))
+        rows = session.scalars(query.order_by(IssueRow.id).execution_options(populate_existing=True)).all()
+        new = [row for row in rows if row.id not in found]
+        found |= {row.id: row for row in new}
+        wanted = {row.external_key for row in new} - wanted
+    return [found[one] for one in sorted(found)]
+
+
 def _key(source: str, interview_id: int | None, feed_id: int | None, external_id: str | None) -> str:
     if external_id:
-        return f"{feed_id or source}:{external_id.casefold()}"
+        return key_of(feed_id, external_id) if feed_id else f"{source}:{external_id.casefold()}"
     return f"interview:{interview_id}" if interview_id is not None else f"{source}:{uuid.uuid4().hex}"
 
 
-def _locked(session: Session, issue_id: int) -> IssueRow:
-    account_id = session.scalar(select(IssueRow.account_id).where(IssueRow.id == issue_id))
-    locks.lock_accounts(session, [account_id] if account_id is not None else [])
-    row = session.get(IssueRow, issue_id, populate_existing=True)
+def _tie(session: Session, row: IssueRow, account_id: int, now: datetime) -> None:
+    """A ticket that waited for its customer, who is named now."""
+    if row.account_id is None:
+        row.account_id, row.updated_at = account_id, now
+        session.flush()
+
+
+def _locked(session: Session, issue_id: int) -> tuple[IssueRow, Sequence[IssueRow]]:
+    """The issue and whatever follows it, their accounts held, read after that."""
+    row = session.get(IssueRow, issue_id)
     if row is None:
         raise NotFound(f"there is no issue {issue_id}")
-    return row
+    before = family(session, [row.external_key])
+    locks.lock_accounts(session, [one.account_id for one in before if one.account_id is not None])
+    return row, family(session, [row.external_key])
 
 
-def _wake(session: Session, row: IssueRow, now: datetime) -> None:
-    if row.account_id is not None:
-        gate.wake(session, [row.account_id], now)
-
-
-def _record(session: Session, code: str, row: IssueRow, now: datetime, actor: str) -> None:
-    facts = {"issue": row.id, "kind": row.kind, "source": row.source}
-    record(session, code, now, actor=actor, account_id=row.account_id, contact_id=row.contact_id, facts=facts)
+def _wake(session: Session, rows: Sequence[IssueRow], now: datetime) -> None:
+    session.flush()
+    if ids := [row.account_id for row in rows if row.account_id is not None]:
+        gate.wake(session, ids, now)

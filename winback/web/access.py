@@ -12,6 +12,7 @@ OPEN_BLUEPRINTS = {
     "metrics",  # a token of its own, or this machine
     "emergency",  # a signed address, which can only stop
     "twilio",  # signed by the provider
+    "helpdesk",  # signed by the helpdesk, or with its secret
     "assets",  # our style and script
     "bootstrap",  # Bootstrap's
     "api-docs",  # the description of the API

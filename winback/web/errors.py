@@ -95,8 +95,11 @@ def answer(code: int, status: str, message: str, errors: Any = None) -> Response
     return made
 
 
+FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/twilio/", "/helpdesk/")
+
+
 def wants_json() -> bool:
-    if request.path.startswith(("/api/", "/healthz", "/readyz", "/twilio/")) or "X-Fragment" in request.headers:
+    if request.path.startswith(FOR_PROGRAMS) or "X-Fragment" in request.headers:
         return True
     return request.accept_mimetypes.best == "application/json"
 

@@ -89,7 +89,7 @@ def add_feed() -> Response:
 
 
 @bp.post("/feeds/secret")
-@again(page, "secret", {"a secret has": "secret"}, several="name")
+@again(page, "secret", {"a secret has": "secret", "makes up the secret": "secret"})
 def helpdesk_secret() -> Response:
     given = SecretSchema().load(form_values())
     with rt.transaction() as session:

@@ -12,7 +12,7 @@ from winback.web.access import API_ROLES
 
 YEAR = 365 * 24 * 3600
 # These prove themselves by a signature, in the address or beside it, or by a bearer token and never read the session.
-NO_CSRF = ("twilio", "health", "emergency", *API_ROLES)
+NO_CSRF = ("twilio", "helpdesk", "health", "emergency", *API_ROLES)
 STATIC = ("assets.", "bootstrap.")
 
 

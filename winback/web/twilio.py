@@ -8,10 +8,9 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, wraps
-from typing import Any, TypeVar
+from typing import Any
 
 from flask import Blueprint, Response, abort, request
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import HTTPException
 
@@ -23,11 +22,11 @@ from winback.services import calls, inbox, interviews, outreach
 from winback.services.keys import phone_hash
 from winback.services.spoken import INBOUND, Spoken
 from winback.web.current import rt
+from winback.web.once import in_one_go
 from winback.words import Words, starter_words
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 LONGEST = 64_000  # bytes of a request; Twilio's are about 1,000
 FORM = "application/x-www-form-urlencoded"
@@ -80,7 +79,7 @@ def hear_message() -> Response:
         reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
         return inbox.settle(session, entry, reply, answer.contact_id)
 
-    return _xml(_in_one_go(work))
+    return _xml(in_one_go(work))
 
 
 @bp.post("/voice")
@@ -120,7 +119,7 @@ def hear_status(token: str) -> Response:
             if heard.status == "completed":
                 calls.over(session, token, now)
 
-    _in_one_go(work)
+    in_one_go(work)
     return Response(status=204)
 
 
@@ -135,21 +134,7 @@ def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Se
             return entry.reply or voice.end([], voice.Speaker("de-DE"))
         return inbox.settle(session, entry, _twiml(tell(session, now), token, turn + 1))
 
-    return _xml(_in_one_go(work))
-
-
-def _in_one_go(work: Callable[[Session], T]) -> T:
-    """One transaction, begun anew after a lost deadlock or connection: what was done is known by its inbox row."""
-    for left in (2, 1, 0):
-        try:
-            with rt.transaction() as session:
-                return work(session)
-        except OperationalError as error:
-            lost = error.connection_invalidated or getattr(error.orig, "sqlstate", None) in {"40P01", "40001"}
-            if not left or not lost:
-                raise
-            log.warning("begun anew after a deadlock or a lost connection", extra={"endpoint": request.endpoint})
-    raise AssertionError("unreachable")
+    return _xml(in_one_go(work))
 
 
 def _twiml(spoken: Spoken, token: str, next_turn: int) -> str:

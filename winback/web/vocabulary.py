@@ -181,6 +181,14 @@ WAYS: Words = {
     "by_hand": _l("By hand, weekly"),
     "none": _l("There is no ticket system"),
 }
+HELPDESKS: Words = {
+    "": _l("Another program, by the API"),
+    "zendesk": "Zendesk",
+    "freshdesk": "Freshdesk",
+    "zammad": "Zammad",
+    "chatwoot": "Chatwoot",
+    "generic": _l("Any other, with our own signature"),
+}
 IMPORT_KINDS: Words = {
     "accounts": _l("Accounts"),
     "contacts": _l("Contacts"),

@@ -1,4 +1,4 @@
-"""the life of an issue: reopened, confirmed, merged, held back; what its source said last; helpdesks and their secrets"""
+"""the life of an issue: reopened, confirmed, merged, held back; what its source said last; helpdesks"""
 
 import sqlalchemy as sa
 from alembic import op
