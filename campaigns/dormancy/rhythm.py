@@ -32,7 +32,7 @@ class Purchases:
 
     def histories(self, today: int) -> Histories:
         starts, ends = self.bounds()
-        first, last = self.day[starts], self.day[ends - 1]
+        first, last = self.day[starts].astype(np.int64), self.day[ends - 1].astype(np.int64)
         return Histories(ends - starts - 1, last - first, today - first)
 
     def bounds(self) -> tuple[Ints, Ints]:
@@ -46,6 +46,15 @@ class Purchases:
         return self.account[1:][same], np.diff(self.day)[same]
 
 
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """What the firm as a whole says about a rhythm."""
+
+    firm: float  # the median of its accounts' median gaps
+    regularity: float
+    after_the_first: float  # days of silence that are unusual after a first purchase
+
+
 @dataclass(frozen=True)
 class Rhythm:
     """Own cadence of every account, and the silence that is unusual for it. `usual` is NaN for one-time buyers."""
@@ -56,21 +65,31 @@ class Rhythm:
     regularity: float
 
 
-def rhythm(purchases: Purchases) -> Rhythm:
+def cadence(purchases: Purchases) -> Cadence:
+    """Measured on all accounts of the firm."""
     account, gap = purchases.gaps()
     if not len(gap):
-        nothing = np.full(purchases.accounts, np.nan)
-        return Rhythm(nothing, np.full(purchases.accounts, _at_least(3 * DEFAULT_RHYTHM)), DEFAULT_RHYTHM, 1.0)
-    count = np.bincount(account, minlength=purchases.accounts).astype(np.float64)
-    total = np.bincount(account, weights=gap, minlength=purchases.accounts)
+        return Cadence(DEFAULT_RHYTHM, 1.0, _at_least(3 * DEFAULT_RHYTHM))
+    firm = float(np.nanmedian(_medians(account, gap, purchases.accounts)))
+    mean = _own_mean(account, gap, purchases.accounts, firm)[0]
+    return Cadence(firm, _regularity(gap, mean[account]), _limit_after_the_first(account, gap, firm))
+
+
+def rhythm(purchases: Purchases, of_all: Cadence) -> Rhythm:
+    """The rhythm of these accounts, of however few of the firm they are."""
+    account, gap = purchases.gaps()
+    mean, count = _own_mean(account, gap, purchases.accounts, of_all.firm)
+    limit = mean * float(gammaincinv(of_all.regularity, UNUSUAL)) / of_all.regularity
+    limit[count == 0] = of_all.after_the_first
     usual = _medians(account, gap, purchases.accounts)
-    firm = float(np.nanmedian(usual))
-    mean = (total + PULL * firm) / (count + PULL)
-    regularity = _regularity(gap, mean[account])
-    limit = mean * float(gammaincinv(regularity, UNUSUAL)) / regularity
-    one_time = count == 0
-    limit[one_time] = _limit_after_the_first(account, gap, firm)
-    return Rhythm(usual, np.maximum(limit, SHORTEST_SILENCE), firm, regularity)
+    return Rhythm(usual, np.maximum(limit, SHORTEST_SILENCE), of_all.firm, of_all.regularity)
+
+
+def _own_mean(account: Ints, gap: Ints, accounts: int, firm: float) -> tuple[Floats, Ints]:
+    """Mean gap of each account, pulled towards the firm's, and how many gaps it has."""
+    count: Ints = np.bincount(account, minlength=accounts)
+    total = np.bincount(account, weights=gap, minlength=accounts)
+    return (total + PULL * firm) / (count + PULL), count
 
 
 def _at_least(days: float) -> float:

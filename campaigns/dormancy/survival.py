@@ -14,6 +14,7 @@ from campaigns.dormancy.rhythm import Purchases, Rhythm
 from campaigns.dormancy.values import Floats, Ints
 
 FEWEST_SILENCES = 30
+MOST_STEPS = 2_000  # the estimate is told to one part in so many
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ def survival(purchases: Purchases, rhythm: Rhythm, silent: Ints) -> Survival:
     at, deaths = np.unique(ended, return_counts=True)
     everything = np.sort(np.concatenate((ended, going)))
     at_risk = len(everything) - np.searchsorted(everything, at, side="left")
-    return Survival(at, np.cumprod(1 - deaths / at_risk).astype(np.float64))
+    share = np.cumprod(1 - deaths / at_risk).astype(np.float64)
+    if len(at) > MOST_STEPS:
+        kept = np.diff(np.floor(share * MOST_STEPS), prepend=MOST_STEPS) != 0
+        at, share = at[kept], share[kept]
+    return Survival(at, share)
 
 
 def own_scale(rhythm: Rhythm) -> Floats:

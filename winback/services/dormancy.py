@@ -1,25 +1,34 @@
-"""Who fell silent: every account judged from rows, and the judgement kept beside it."""
+"""Who fell silent: accounts judged from rows, and the judgement kept beside each.
 
-from collections.abc import Iterable, Iterator
+What is measured over the whole firm is kept in a row and serves for some days: the daily scan reads the purchases of
+those accounts alone that changed, or whose judgement may change by itself on that day.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 import numpy as np
 from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
-from campaigns.dormancy import bgnbd
+from campaigns.dormancy import bgnbd, firm
+from campaigns.dormancy.firm import Firm
 from campaigns.dormancy.judge import Judged, judge
+from campaigns.dormancy.rhythm import Purchases
 from campaigns.dormancy.values import Fit, Judgement
 from winback.runtime import Runtime
 from winback.store import purchases as store
 from winback.store.crm import AccountRow
+from winback.store.house import SettingRow
 
 HORIZON = 180
 BATCH = 5_000
 NOT_AGAIN_FOR = 30  # days; the model moves slowly
+MEASURED = "dormancy_measured"  # the settings row of what is measured over the whole firm
+MEASURED_FOR = 7  # days
+MANY_NEW = 0.02  # of the purchases: then it is measured anew at once
 
 
 def fit(session: Session, as_of: date) -> Fit:
@@ -31,32 +40,60 @@ def fit(session: Session, as_of: date) -> Fit:
 def judge_all(session: Session, as_of: date, horizon: int = HORIZON, today: date | None = None) -> list[Judgement]:
     """Every account, those most likely to order first. Orders after `as_of` are left out."""
     past = None if as_of >= (today or as_of) else store.values_until(session, as_of)
-    found = _judged(session, store.known(session), as_of, horizon, past)
+    _, purchases = everything = store.purchases(session, as_of)
+    measured = firm.measure(purchases, store.day_number(as_of), (horizon,))
+    found = _judged(store.known(session), everything, as_of, measured, horizon, past)
     return sorted(found, key=lambda one: (-(one.expected_orders or 0.0), one.account_id))
 
 
 def scan(rt: Runtime, now: datetime) -> int:
     """Judge the accounts that are due or changed, and keep what is new; returns how many were judged."""
-    today, judged = now.date(), 0
-    with rt.reading() as session:
-        found = list(_judged(session, store.known(session, today), today)) if store.any_due(session, today) else []
-    for batch in _batches(iter(found)):
+    today, judged, last = now.date(), 0, 0
+    measured: Firm | None = None
+    while True:
+        with rt.reading() as session:
+            accounts = store.due(session, today, last, BATCH)
+            if not accounts:
+                return judged
+            ids = [one.id for one in accounts]
+            of_them = store.purchases(session, today, ids)
+        measured = measured or _measured(rt, now)
+        found = _judged(accounts, of_them, today, measured)
         with rt.transaction() as session:
-            keep(session, batch, now)
-        judged += len(batch)
-    return judged
+            keep(session, found, now)
+        judged, last = judged + len(ids), ids[-1]
+
+
+def _measured(rt: Runtime, now: datetime) -> Firm:
+    """The measures of the whole firm: those kept, unless a week or many purchases have come since."""
+    today = store.day_number(now.date())
+    with rt.reading() as session:
+        row, purchases = session.get(SettingRow, MEASURED), store.count(session)
+        if row is not None and _still_holds(row.value, today, purchases):
+            return firm.from_json(row.value["firm"])
+        measured = firm.measure(store.purchases(session, now.date())[1], today)
+    value = {"day": today, "purchases": purchases, "firm": firm.as_json(measured)}
+    with rt.transaction() as session:
+        session.merge(SettingRow(key=MEASURED, value=value, changed_by="scan", changed_at=now))
+    return measured
+
+
+def _still_holds(kept: Mapping[str, Any], today: int, purchases: int) -> bool:
+    in_time = int(kept["day"]) <= today < int(kept["day"]) + MEASURED_FOR
+    return in_time and abs(purchases - int(kept["purchases"])) <= MANY_NEW * int(kept["purchases"])
 
 
 def _judged(
-    session: Session,
     accounts: Iterable[store.Known],
+    of_them: tuple[np.ndarray[Any, Any], Purchases],
     as_of: date,
+    measured: Firm,
     horizon: int = HORIZON,
     past: dict[int, Decimal] | None = None,
 ) -> Iterator[Judgement]:
-    """These accounts, measured against the whole firm."""
-    ids, purchases = store.purchases(session, as_of)
-    judged = judge(purchases, store.day_number(as_of), horizon)
+    """These accounts with their purchases, measured against the whole firm."""
+    ids, purchases = of_them
+    judged = judge(purchases, store.day_number(as_of), horizon, measured)
     place = dict(zip(ids.tolist(), range(len(ids)), strict=True))
     return (_judgement(account, judged, place.get(account.id), as_of, horizon, past) for account in accounts)
 
@@ -157,8 +194,3 @@ def _next_order(as_of: date, silent: int, rhythm: float, chance: float, horizon:
     if wait > horizon or chance < 0.5:
         return None
     return as_of + timedelta(days=max(wait, 0))
-
-
-def _batches(judgements: Iterator[Judgement]) -> Iterator[list[Judgement]]:
-    while batch := list(islice(judgements, BATCH)):
-        yield batch

@@ -51,7 +51,10 @@ class HeartbeatRow(Row):
 
 
 class SettingRow(Row):
-    """A firm's own choice kept in the database: policy, firm name and address, switches like the emergency stop."""
+    """A firm's own choice kept in the database: policy, firm name and address, switches like the emergency stop.
+
+    One row is no choice: what was last measured over all purchases (`services/dormancy.py`).
+    """
 
     __tablename__ = "settings"
 
