@@ -125,6 +125,10 @@ def is_due(day: date) -> ColumnElement[bool]:
     return or_(AccountRow.look_again_on.is_(None), AccountRow.look_again_on <= day)
 
 
+def any_due(session: Session, day: date) -> bool:
+    return session.scalar(select(AccountRow.id).where(AccountRow.erased_at.is_(None), is_due(day)).limit(1)) is not None
+
+
 def values_until(session: Session, as_of: date) -> dict[int, Decimal]:
     """Order sums up to a day in the past, in the reporting currency only."""
     query: Any = (
