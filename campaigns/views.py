@@ -167,8 +167,11 @@ def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
     home = view.laws[0] if view.laws else None
     if home and home.state and home.state == _region(view.account, who) and home.country == view.countries[0]:
         return home.zones
-    wanted = [law for law in view.laws if law.country != phone.country or law.state_rules or not phone.zones]
-    return tuple(sorted({*phone.zones, *(zone for law in wanted for zone in law.zones)}))
+    # Where the states are known one by one, their zones are surer than a table of prefixes.
+    by_state = any(law.country == phone.country and law.state_rules for law in view.laws)
+    prefix = () if by_state else phone.zones
+    wanted = [law for law in view.laws if law.country != phone.country or not prefix]
+    return tuple(sorted({*prefix, *(zone for law in wanted for zone in law.zones)}))
 
 
 def _declared(who: Contact, channel: Channel, purpose: str) -> Consent | None:

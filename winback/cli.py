@@ -23,6 +23,8 @@ COMMANDS = {
     "model": ("winback.commands.dormant:model", "Fit the purchase model and show its parameters."),
     "campaign": ("winback.commands.campaign:campaign", "Create, forecast, launch, pause, resume, stop, status."),
     "limits": ("winback.commands.limits:limits", "How many messages and calls a country may have in a day."),
+    "profile": ("winback.commands.profile:profile", "What counts in a country, and the firm's own changes of it."),
+    "lists": ("winback.commands.lists:lists", "National do-not-call lists: how old they are, and newer ones."),
     "explain": ("winback.commands.explain:explain", "Why this account was, or was not, contacted."),
     "feed": ("winback.commands.feeds:feed", "Register the sources of issues and see how fresh they are."),
     "consent": ("winback.commands.consents:consent", "Register consent sources; prove and verify consents."),

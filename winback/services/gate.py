@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import audience
 from campaigns.facts import Account, Ask, Hold, Policy, Verdict
-from campaigns.overrides import in_force
-from winback.services import facts, feeds, firm, profiles
+from winback.services import facts, feeds, firm, national_lists, profile_changes
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow
@@ -26,7 +25,8 @@ def policy(session: Session, settings: Settings, now: datetime) -> Policy:
     wish: Mapping[str, Any] = firm.setting(session, "policy", {}) or {}
     found, nobody = feeds.for_policy(session, now)
     return Policy(
-        profiles=in_force(profiles.loaded(), (), tuple(wish.get("profiles", {}).items())),
+        profiles=profile_changes.in_force(session, wish.get("profiles", {})),
+        lists=national_lists.held(session),
         feeds=found,
         no_ticket_system_confirmed_by=nobody,
         **firm.spans(wish),  # type: ignore[arg-type]
