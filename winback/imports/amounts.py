@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from typing import Any
 
 from babel.numbers import list_currencies
 
@@ -52,6 +53,9 @@ _SHAPE = re.compile(
 # How most amounts are written; everything else takes the longer way.
 _USUAL_COMMA = re.compile(r"-?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,3}),\d{1,2}|\d{1,9}")
 _USUAL_DOT = re.compile(r"-?(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,3})\.\d{1,2}|\d{1,9}")
+# A whole column of them, a line each, all with two places.
+_COLUMN_COMMA = re.compile(r"(?:-?(?>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}),\d\d(?:\n|\Z))+")
+_COLUMN_DOT = re.compile(r"(?:-?(?>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})\.\d\d(?:\n|\Z))+")
 _SPACES = str.maketrans("", "", "' ’\u00a0\u202f")
 
 
@@ -62,6 +66,7 @@ class Amounts:
         self._mark = decimal_mark
         self._read: dict[object, tuple[Decimal, str | None]] = {}
         self._usual = (_USUAL_COMMA if decimal_mark == "," else _USUAL_DOT).fullmatch
+        self._all_usual = (_COLUMN_COMMA if decimal_mark == "," else _COLUMN_DOT).fullmatch
         self._thousands = "." if decimal_mark == "," else ","
 
     def __call__(self, cell: object) -> tuple[Decimal, str | None]:
@@ -75,6 +80,17 @@ class Amounts:
                 self._read.clear()
             known = self._read[cell] = read_amount(cell, self._mark)
         return known
+
+    def whole_column(self, cells: list[Any], scale: int) -> list[Any] | None:
+        """All of these, times `scale`, when each of them is an amount with two places and nothing else."""
+        try:
+            text = "\n".join(cells)
+        except TypeError:
+            return None  # a workbook's numbers
+        if not self._all_usual(text):
+            return None
+        digits = text.replace(self._thousands, "").replace(self._mark, "").split("\n")
+        return [int(one) * scale // 100 for one in digits] if len(digits) == len(cells) else None
 
 
 def read_amount(cell: object, decimal_mark: str) -> tuple[Decimal, str | None]:

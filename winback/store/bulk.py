@@ -4,7 +4,8 @@ Values must be what the driver itself takes (dates and JSON as text, money as th
 nothing between here and the database looks at them again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -60,6 +61,23 @@ def rows_in(session: Session, table: Table, columns: Sequence[str], where: str, 
         signs = ", ".join([sign] * len(chunk))
         statement = f'SELECT {names} FROM "{table.name}" WHERE "{where}" IN ({signs})'  # noqa: S608
         yield from session.connection().exec_driver_sql(statement, chunk)
+
+
+def unlike(session: Session, table: Table, key: str, sign: str, given: Mapping[str, str], also: str) -> dict[str, Any]:
+    """The keys whose row does not have the sign given here, each with the row's `also`; None where there is no row.
+
+    The database compares, so that rows that stand as they are never come here.
+    """
+    if not given:
+        return {}
+    names = f'given.key, "{table.name}"."{also}"'
+    tail = f'LEFT JOIN "{table.name}" ON "{key}" = given.key WHERE "{sign}" IS NULL OR "{sign}" <> given.value'
+    if _is_postgresql(session):
+        statement = f"SELECT {names} FROM unnest(%s::varchar[], %s::varchar[]) AS given(key, value) {tail}"  # noqa: S608
+        parameters: tuple[Any, ...] = (list(given), list(given.values()))
+    else:
+        statement, parameters = f"SELECT {names} FROM json_each(?) AS given {tail}", (json.dumps(given),)  # noqa: S608
+    return {one: owner for one, owner in session.connection().exec_driver_sql(statement, parameters)}  # noqa: C416
 
 
 def next_ids(session: Session, table: Table, count: int) -> list[int]:
