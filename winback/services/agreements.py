@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from campaigns.interview.values import Face, Line
-from winback.services import consent_sources, consents, talks
+from winback.services import consent_sources, consents, leases, talks
 from winback.services.talks import Talk
 from winback.settings import Settings
 
@@ -32,6 +32,10 @@ def about_offers(session: Session, settings: Settings, talk: Talk, face: Face, g
 def _source(session: Session, settings: Settings, talk: Talk, asked: str, now: datetime) -> int:
     """Each version of our words is a source of its own, registered when it is first agreed to."""
     name = f"Interview, words {talk.interview.language} {talk.frozen['words'][talk.interview.language]}"
+    known = consent_sources.ids_by_key(session).get(name.casefold())
+    if known is not None:
+        return known
+    leases.alone(session, f"source:{name}")  # two people may be the first at the same moment
     known = consent_sources.ids_by_key(session).get(name.casefold())
     if known is not None:
         return known
