@@ -89,6 +89,7 @@ class LinkRow(Row):
     contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), index=True, personal=P.LINK)
     expires_at: Mapped[datetime] = col(UtcDateTime)
     revoked_at: Mapped[datetime | None] = col(UtcDateTime)
+    changes: Mapped[int] = col(Integer, default=0, server_default="0")  # made by it; a form counts for one
     created_at: Mapped[datetime] = col(UtcDateTime)
 
 

@@ -65,7 +65,8 @@ class OptOutRow(Row):
     id: Mapped[int] = key_column()
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), index=True, personal=P.LINK)
     phone_hash: Mapped[str] = col(String(64), index=True, personal=P.EVIDENCE)
-    channel: Mapped[str] = col(String(20), personal=P.EVIDENCE)  # sms voice link rep provider api
+    known_by: Mapped[str | None] = col(String(10))  # what was hashed: email | crm_id of a person; None: a number
+    channel: Mapped[str] = col(String(20), personal=P.EVIDENCE)  # sms voice link rep provider api erasure
     words: Mapped[str | None] = col(Text, personal=P.CONTENT)
     doubtful: Mapped[bool] = col(Boolean, default=False)
     said_at: Mapped[datetime] = col(UtcDateTime, personal=P.EVIDENCE)

@@ -84,7 +84,7 @@ class SupportCaseRow(Row):
     __tablename__ = "support_cases"
 
     id: Mapped[int] = key_column()
-    kind: Mapped[str] = col(String(20), default="issue")  # issue | doubtful_stop | unknown_attempts
+    kind: Mapped[str] = col(String(20), default="issue")  # issue | doubtful_stop | unknown_attempts | data_wish | …
     account_id: Mapped[int | None] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
     interview_id: Mapped[int | None] = col(Id, ForeignKey("interviews.id"), personal=P.LINK)
@@ -95,6 +95,7 @@ class SupportCaseRow(Row):
     state: Mapped[str] = col(String(12), default="open")  # open | done
     taken_by: Mapped[int | None] = col(Integer, ForeignKey("staff.id"), personal=P.STAFF)
     created_at: Mapped[datetime] = col(UtcDateTime)
+    due_on: Mapped[date | None] = col(Date)  # the law's last day for an answer (rule 60)
     done_at: Mapped[datetime | None] = col(UtcDateTime)
 
     __table_args__ = (Index("ix_support_cases_state", "state", "created_at"),)
