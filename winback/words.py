@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from babel.dates import format_date
@@ -54,8 +54,11 @@ class Words:
         return " ".join(self.say(line, form=form, face=face, gaps=gaps) for line in lines)
 
     def template(self, key: str, form: str, face: str) -> str:
-        """The text with its gaps still open; the web page reads the SMS text."""
-        found = self.body["say"].get(key)
+        """The text with its gaps still open; the web page reads the SMS text.
+
+        What we have learned to say since these words were written is said as the house says it.
+        """
+        found = self.body["say"].get(key) or _house_say(self.language).get(key)
         for branch in ("voice" if face == "voice" else "sms", form if form in self.forms else self.forms[0]):
             if isinstance(found, Mapping):
                 found = found.get(branch)
@@ -66,8 +69,8 @@ class Words:
     def options(self, question: str) -> tuple[Option, ...]:
         """The closed answers of a question with the words that mean them; the keys stand in the script."""
         given = self.body.get("options", {}).get(question)
-        if given is None:
-            given = {"yes": self.accepted("yes"), "no": self.accepted("no")}
+        if given is None or given.keys() == {"yes", "no"}:
+            given = {word: (*(given or {}).get(word, ()), *self.accepted(word)) for word in ("yes", "no")}
         options = tuple(Option(key, None, tuple(words)) for key, words in given.items())
         return (*options, Option(REFUSED, None, self.accepted("refuse")))
 
@@ -122,6 +125,12 @@ def faults(body: Mapping[str, Any], script: Script | None = None) -> list[str]:
 def starter_scripts() -> dict[str, dict[str, Any]]:
     """The scripts that ship with the project, by name."""
     return _starters("scripts")
+
+
+@cache
+def _house_say(language: str) -> Mapping[str, Any]:
+    say: Mapping[str, Any] = starter_words().get(language, {}).get("say", {})
+    return say
 
 
 def starter_words() -> dict[str, dict[str, Any]]:

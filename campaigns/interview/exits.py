@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from campaigns.interview.hearing import Ears, Heard, also_wants, listen
-from campaigns.interview.order import settle
+from campaigns.interview.order import ask_solved_first, put_back, settle
 from campaigns.interview.reasons import codes, given_in_passing, with_reasons
+from campaigns.interview.script import SOLVED
 from campaigns.interview.values import Line, Turn
 
 Exit = Callable[[Ears, Heard], Turn | None]  # None: here it is not meant as an exit
@@ -38,7 +39,7 @@ def pause_for_issue(turn: Turn) -> Turn:
         return turn
     effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
     unasked = any(line.key == turn.state.open for line in turn.say)
-    state = replace(turn.state, ended="issue", paused_for=UNASKED if unasked else "issue")
+    state = replace(put_back(turn.state), ended="issue", paused_for=UNASKED if unasked else "issue")
     return replace(turn, state=state, say=(Line("issue_paused"),), effects=effects, keys_only=False, hang_up=True)
 
 
@@ -48,14 +49,28 @@ def back_after_issue(ears: Ears, paused_for: str | None) -> Turn | None:
     read = paused_for != UNASKED and (heard.value or codes(heard.reading))
     if not ears.node.asks or read or heard.intent in EXITS:
         return None
-    lines = (Line("issue_solved"), *_question_again(ears))
-    return Turn(replace(ears.state, tries=0), lines, reading=heard.reading)
+    asking = replace(ears, state=ask_solved_first(ears.state))
+    said = listen(asking)
+    if said.value and (turn := answer_whether_solved(asking, said)):
+        return turn
+    return Turn(asking.state, (Line(SOLVED.key),), reading=heard.reading)
+
+
+def answer_whether_solved(ears: Ears, heard: Heard) -> Turn | None:
+    """Yes: on from the question that was open. No: support is told, and the place is kept."""
+    if heard.value == "no":
+        return _unsolved(ears, heard)
+    if heard.value != "yes" or not heard.sure:
+        return None
+    there = replace(ears, state=replace(put_back(ears.state), tries=0))
+    effects = ("issue_confirmed",) if there.node.asks else ("issue_confirmed", "offer_wanted")
+    return Turn(there.state, (Line("issue_solved"), *_question_again(there)), (), effects, heard.reading)
 
 
 def leave(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn:
     """End here. What they said about their reason on the way out is kept."""
     learned = given_in_passing(ears, heard)
-    state = with_reasons(settle(ears.state, learned), heard.reading if learned else None)
+    state = with_reasons(settle(put_back(ears.state), learned), heard.reading if learned else None)
     return Turn(replace(state, ended=ended), (Line(line),), learned, effects, heard.reading, hang_up=True)
 
 
@@ -74,7 +89,15 @@ def _wrong_person(ears: Ears, heard: Heard) -> Turn:
 
 
 def _issue_told(ears: Ears, heard: Heard) -> Turn:
+    if ears.node.kind == "solved":
+        return _unsolved(ears, heard)
     effects = ("issue_told", "wants_human") if also_wants(ears, "human") else ("issue_told",)
+    turn = leave(ears, heard, "issue", "issue_told", *effects)
+    return replace(turn, state=replace(turn.state, paused_for="issue"))
+
+
+def _unsolved(ears: Ears, heard: Heard) -> Turn:
+    effects = ("issue_unsolved", "wants_human") if also_wants(ears, "human") else ("issue_unsolved",)
     turn = leave(ears, heard, "issue", "issue_told", *effects)
     return replace(turn, state=replace(turn.state, paused_for="issue"))
 
@@ -86,7 +109,7 @@ def _human(ears: Ears, heard: Heard) -> Turn | None:
 
 
 def _later(ears: Ears, heard: Heard) -> Turn | None:
-    if _agrees_to_a_call(ears, heard):
+    if _agrees_to_a_call(ears, heard) or (ears.node.kind == "solved" and heard.value):  # "not yet" is an answer there
         return None
     return leave(ears, heard, "later", "later", "later")
 

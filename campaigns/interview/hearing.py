@@ -41,7 +41,7 @@ class Ears:
         """The script's keys, the words file's words. "May we ask?" cannot be refused, only denied."""
         words = {option.key: option.words for option in self.options(node.key)}
         keyed = tuple(Option(choice.key, choice.digit, words.get(choice.key, ())) for choice in node.options)
-        return keyed if node.kind == "gate" else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
+        return keyed if node.kind in {"gate", "solved"} else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
 
 
 @dataclass(frozen=True, slots=True)

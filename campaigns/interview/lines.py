@@ -80,11 +80,11 @@ FIXED: Mapping[str, Text] = {
 def texts(script: Script) -> dict[str, Text]:
     """Every text this script needs, in every language it is spoken in."""
     wanted = dict(FIXED)
+    for node in script.asked:
+        wanted[node.key] = Text(asks=True)
+        wanted[f"{node.key}_again"] = Text(asks=True)
+        wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
     for node in script.nodes:
-        if node.asks:
-            wanted[node.key] = Text(asks=True)
-            wanted[f"{node.key}_again"] = Text(asks=True)
-            wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
-        elif node.kind == "say" and node.key not in FIXED:
+        if node.kind == "say" and node.key not in FIXED:
             wanted[node.key] = Text(may=WHO)
     return wanted

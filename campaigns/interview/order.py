@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from campaigns.interview.script import Condition, Node, Script
+from campaigns.interview.script import SOLVED, Condition, Node, Script
 from campaigns.interview.values import Given, State
 
 
@@ -20,6 +20,16 @@ def next_question(script: Script, state: State) -> tuple[Node | None, tuple[Give
     if worth and not enough:
         return next((node for node in worth if holds(node.soon, script, state)), worth[0]), ()
     return None, tuple(Given(node.key, "skipped", why=_why_skip(script, node, state) or enough) for node in left)
+
+
+def ask_solved_first(state: State) -> State:
+    """Whether their issue is solved comes before the open question, which keeps its place."""
+    return state if state.open == SOLVED.key else replace(state, back=state.open, open=SOLVED.key, tries=0)
+
+
+def put_back(state: State) -> State:
+    """The question that was open before we asked whether their issue is solved."""
+    return replace(state, open=state.back, back=None) if state.open == SOLVED.key else state
 
 
 def settle(state: State, learned: Sequence[Given]) -> State:

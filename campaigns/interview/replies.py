@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from campaigns.answers import is_noise
+from campaigns.interview.exits import answer_whether_solved
 from campaigns.interview.hearing import Ears, Heard, also_told, listen
 from campaigns.interview.order import next_question, settle
 from campaigns.interview.reasons import codes, with_reasons, with_the_reason_chosen
@@ -183,7 +184,7 @@ def _leave_question(ears: Ears, heard: Heard) -> Turn:
     given = Given(ears.node.key, "skipped", None, heard.reading, "not_understood")
     if ears.node.kind == "permission":
         return _no_permission(ears, given, heard)
-    if ears.node.kind == "gate":
+    if ears.node.kind in {"gate", "solved"}:
         return _end(ears, heard, "not_understood", "unclear")
     if ears.state.turns >= ears.script.limits.turns:
         return _end(ears, heard, "not_understood", "unclear")
@@ -205,6 +206,7 @@ def _end(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Turn
 
 
 TAKEN_BY: Mapping[str, Callable[[Ears, Heard], Turn | None]] = {
+    "solved": answer_whether_solved,
     "gate": _at_gate,
     "question": _at_question,
     "permission": _at_permission,

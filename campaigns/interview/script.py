@@ -9,7 +9,7 @@ from typing import Any
 
 from campaigns.facts import REASONS
 
-KINDS = ("say", "gate", "question", "permission", "offer")
+KINDS = ("say", "gate", "question", "permission", "offer")  # what a script may hold
 WHYS = ("known", "pointless", "avoided", "stopped_early")
 EXIT_DIGITS = {"0": "human", "9": "stop"}  # at every point, on every face
 MOST_OPTIONS = 5
@@ -59,13 +59,17 @@ class Node:
 
     @property
     def asks(self) -> bool:
-        return self.kind in {"gate", "question", "permission"}
+        return self.kind in {"gate", "question", "permission", "solved"}
 
     def allows(self, value: str | None) -> bool:
         """Whether this answer allows us something we may not do without it."""
-        if self.kind in {"gate", "permission"}:
+        if self.kind in {"gate", "permission", "solved"}:
             return value == "yes"
         return any(choice.opt_in for choice in self.options if choice.key == value)
+
+
+# Asked in every script, before anything else, of whoever had an issue that counts as solved.
+SOLVED = Node("is_it_solved", "solved", (Choice("yes", "1"), Choice("no", "2")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,12 @@ class Script:
 
     @cached_property
     def by_key(self) -> Mapping[str, Node]:
-        return {node.key: node for node in self.nodes}
+        return {node.key: node for node in (*self.nodes, SOLVED)}
+
+    @cached_property
+    def asked(self) -> tuple[Node, ...]:
+        """Everything that may be asked, in the order of the script."""
+        return (SOLVED, *(node for node in self.nodes if node.asks))
 
     @cached_property
     def questions(self) -> tuple[Node, ...]:

@@ -9,8 +9,9 @@ from typing import Any
 from campaigns.answers.values import Vocabulary
 from campaigns.interview.exits import EXITS, after_the_end, back_after_issue, pause_for_issue
 from campaigns.interview.hearing import Ears, OptionsOf, corrects, listen
+from campaigns.interview.order import ask_solved_first
 from campaigns.interview.replies import answered, corrected, finish, nothing_usable
-from campaigns.interview.script import Script
+from campaigns.interview.script import SOLVED, Script
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 
 # Ended so, it can go on: a late answer still belongs to the open question; an issue may be resolved meanwhile.
@@ -33,7 +34,8 @@ def begin(script: Script, known: Known, face: Face) -> Turn:
     if known.reason and "reason" in script.by_key:
         learned = (Given("reason", "skipped", value=known.reason, why="known"),)
         state = replace(state, done=("reason",), values={"reason": known.reason}, reasons=(known.reason,))
-    lines = (*script.greeting, *((gate.key,) if gate else ()))
+    state = ask_solved_first(state) if known.ask_solved else state
+    lines = (*script.greeting, *((state.open,) if state.open else ()))
     return Turn(state, tuple(Line(key) for key in lines), learned)
 
 
@@ -56,11 +58,13 @@ def hear(
     return pause_for_issue(turn) if issue_open else turn
 
 
-def resume(script: Script, state: State, face: Face) -> Turn:
-    """Say the open question again: on another face, in a new call, as a reminder, after an issue was resolved."""
+def resume(script: Script, state: State, face: Face, *, ask_solved: bool = False) -> Turn:
+    """Say the open question again: on another face, in a new call, as a reminder. After an issue: first about that."""
     if state.ended not in CAN_GO_ON or state.open not in script.by_key:
         return Turn(state, (), hang_up=True)
     state = replace(state, ended=None, paused_for=None, tries=0, misses=0)
+    if ask_solved and state.open != SOLVED.key:
+        return Turn(ask_solved_first(state), (Line("reminder"), Line(SOLVED.key)))
     if script.by_key[state.open or ""].kind == "offer":
         return Turn(state, (Line("reminder"),), effects=("offer_wanted",))
     return Turn(state, (Line("reminder"), Line(f"{state.open}_again")))

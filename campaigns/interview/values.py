@@ -61,6 +61,7 @@ class Known:
     today: date | None = None
     one_time: bool = False
     topics_avoided: tuple[str, ...] = ()
+    ask_solved: bool = False  # an issue of theirs counts as solved, and they have not said so yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class State:
     language: str
     address_form: str = "sie"
     open: str | None = None  # the node whose answer we wait for
+    back: str | None = None  # while we ask whether an issue is solved: the node to go back to
     done: tuple[str, ...] = ()  # questions settled, in order
     last: str | None = None  # the question answered last: a correction is about it
     declined: tuple[str, ...] = ()  # questions refused or not understood
@@ -107,8 +109,8 @@ class Turn:
     state: State
     say: tuple[Line, ...]
     learned: tuple[Given, ...] = ()
-    # Codes for the service: opted_out, doubtful_stop, wants_human, later, issue_told, wrong_person,
-    # bought_again, permission_given, permission_refused, offer_wanted, distress, info_wanted.
+    # Codes for the service: opted_out, doubtful_stop, wants_human, later, issue_told, issue_confirmed, issue_unsolved,
+    # wrong_person, bought_again, permission_given, permission_refused, offer_wanted, distress, info_wanted.
     effects: tuple[str, ...] = ()
     reading: Reading | None = None
     keys_only: bool = False  # voice: this node now takes keys only

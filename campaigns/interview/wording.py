@@ -10,7 +10,7 @@ from typing import Any
 
 from campaigns.facts import REASONS
 from campaigns.interview.lines import Text, texts
-from campaigns.interview.script import Script
+from campaigns.interview.script import SOLVED, Script
 from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
 
 GAP = re.compile(r"\{(\w+)\}")
@@ -160,9 +160,9 @@ def _collisions(sheet: Sheet) -> Iterator[str]:
 
 def _keys(sheet: Sheet) -> Iterator[str]:
     """Every prompt names its keys in their order; on the phone also where one says yes or no."""
-    for node in sheet.script.nodes:
+    for node in sheet.script.asked:
         asked = [choice.digit for choice in node.options]
-        for key in (node.key, f"{node.key}_again", f"{node.key}_keys") if node.asks else ():
+        for key in (node.key, f"{node.key}_again", f"{node.key}_keys"):
             digits = [*asked, "0"] if key.endswith("_keys") else asked  # the last try also names the way to a person
             for face in sheet.wanted[key].faces:
                 if face == "sms" and node.kind != "question":
@@ -174,8 +174,8 @@ def _keys(sheet: Sheet) -> Iterator[str]:
 
 
 def _hints(sheet: Sheet) -> Iterator[str]:
-    for node in sheet.script.nodes:
-        if node.asks and not sheet.body["voice"].get("hints", {}).get(node.key):
+    for node in sheet.script.asked:
+        if not sheet.body["voice"].get("hints", {}).get(node.key):
             yield f"voice.hints.{node.key} is missing"
 
 
@@ -204,10 +204,14 @@ def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     gate, permission = script.first("gate"), script.first("permission")
     if gate and permission:
         yield (*script.greeting, gate.key)
-    asked = [node.key for node in script.nodes if node.asks]
+    yield (*script.greeting, SOLVED.key)
+    yield ("reminder", SOLVED.key)
+    asked = [node.key for node in script.asked]
     first = ("ack_yes", "reason_known", "ack_1", "ack_2", "ack_3", "ack_good", "ack_sorry", "ack_refused")
     for question in asked:
-        before = () if gate and question == gate.key else (*first, "ack_moving_on", "ack_corrected")
+        before = (
+            () if question in (SOLVED.key, gate.key if gate else "") else (*first, "ack_moving_on", "ack_corrected")
+        )
         yield from ((word, question) for word in before)
         for word in ("who", "info", "reminder", "not_understood", "silence", "issue_solved"):
             yield word, f"{question}_again"

@@ -57,9 +57,9 @@ def play(told: dict[str, Any]) -> dict[str, Any]:
         state = state_from_json(state_to_json(turn.state))
         if who == "hangs up":
             turn = type(turn)(close(state, "hung_up"), ())
-        elif who == "again":
+        elif who in {"again", "again after an issue"}:
             face = what[0]
-            turn = resume(script, state, face)
+            turn = resume(script, state, face, ask_solved=who != "again")
         else:
             said = SAYS[who](face, *what)
             issue = who == "issue opened"

@@ -26,7 +26,7 @@ from campaigns.interview import (
 from tests.interview.test_transcripts import FIRM, OFFER, SCRIPTS, WORDS
 
 SCRIPT = SCRIPTS["comeback"]
-ASKING = [node.key for node in SCRIPT.nodes if node.asks]
+ASKING = [node.key for node in SCRIPT.asked]
 LANGUAGES = ("de", "en")
 FACES = ("sms", "voice")
 CALLERS = int(os.environ.get("WINBACK_RANDOM_CALLERS", "10000"))
@@ -39,7 +39,9 @@ ENDS = {"stop": "opted_out", "human": "wants_human", "later": "later"}
 
 
 def at(node: str, language: str = "de", **more: object) -> State:
-    return replace(State(script="comeback", version=1, language=language, open=node, done=("may_we_ask",)), **more)
+    back = "reason" if node == "is_it_solved" else None
+    state = State(script="comeback", version=1, language=language, open=node, back=back, done=("may_we_ask",))
+    return replace(state, **more)
 
 
 def say(state: State, said: Said, **more: bool) -> Turn:
@@ -145,7 +147,7 @@ def test_six_misses_in_one_call_are_enough_wherever_they_happened() -> None:
     assert turn.state.ended == "silent"
 
 
-@pytest.mark.parametrize("node", ["may_we_ask", "permission"])
+@pytest.mark.parametrize("node", ["may_we_ask", "permission", "is_it_solved"])
 @pytest.mark.parametrize("confidence", [None, 0.0, 0.01, 0.2, 0.49])
 def test_a_yes_that_may_have_been_misheard_is_confirmed_by_key(node: str, confidence: float | None) -> None:
     turn = say(at(node), Said("voice", "ja", confidence=confidence))
@@ -200,7 +202,8 @@ def test_random_callers_always_come_to_an_end(monkeypatch: pytest.MonkeyPatch) -
     chance = random.Random(20261121)
     for _ in range(CALLERS):
         language, face = chance.choice(LANGUAGES), chance.choice(FACES)
-        known = Known(language, chance.choice(("sie", "du")), reason=chance.choice((None, None, "price", "need_gone")))
+        reason = chance.choice((None, None, "price", "need_gone"))
+        known = Known(language, chance.choice(("sie", "du")), reason=reason, ask_solved=chance.random() < 0.1)
         last = begin(SCRIPT, known, face)
         for state, turn in conversation(chance, last, face):
             check(state, turn, face)

@@ -112,6 +112,8 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
         _ended(member, interview, now)
     elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
         member.look_again_at = interview.heard_at + LET_THEM_TALK
+    elif _is_paused(desk, interview):
+        _come_back(session, desk, known, member, account)
     elif _silence_is_over(desk, known, member):
         _expire(session, member, interview, now)
     elif desk.campaign.state != "running" or _is_over(desk.campaign, now):
@@ -150,6 +152,26 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
         _hold(session, desk, member, chosen, holds)
         return
     _begin(session, desk, known, member, account, chosen, number)
+
+
+def _is_paused(desk: Bench, interview: InterviewRow | None) -> bool:
+    """An issue held up this conversation, and the campaign may still go on with it."""
+    paused = interview is not None and interview.status == "paused"
+    return paused and desk.campaign.state == "running" and not _is_over(desk.campaign, desk.now)
+
+
+def _come_back(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account) -> None:
+    """Once nothing holds them any more: the step that had reached them, once more; its place keeps the rest."""
+    chosen = desk.at(account, max(0, min(member.step, len(desk.plan.steps)) - 1), member)
+    label = asks.label(chosen.place, chosen.step) if chosen.step else ""
+    number = known.tries.get((member.id, label), 0) + 1
+    holds = list(chosen.verdict.holds) or ([Hold("tried_enough", {"step": label})] if number > asks.MAX_TRIES else [])
+    if holds:
+        member.look_again_at = members.look_again(holds, chosen.verdict.next_change_at, desk.now)
+        return
+    step = member.step
+    _begin(session, desk, known, member, account, chosen, number)
+    member.step = step
 
 
 def _begin(

@@ -121,6 +121,17 @@ def _issue_told(session: Session, told: Told) -> None:
     _support(session, told, "issue", issue_id)
 
 
+def _issue_confirmed(session: Session, told: Told) -> None:
+    issues.confirm(session, told.talk.account.id, told.now)
+    _event(session, told, "issue_confirmed")
+
+
+def _issue_unsolved(session: Session, told: Told) -> None:
+    """They say it is not solved: it is open again, and support reads it in their words."""
+    issue_id = issues.deny(session, told.talk.account.id, told.talk.contact.id, told.talk.interview.id, told.now)
+    _support(session, told, "issue", issue_id, {"unsolved": True})
+
+
 def _wrong_person(session: Session, told: Told) -> None:
     session.execute(
         update(PhoneRow)
@@ -144,7 +155,9 @@ def _permission_refused(session: Session, told: Told) -> None:
     _event(session, told, "permission_refused")
 
 
-def _support(session: Session, told: Told, kind: str, issue_id: int | None = None) -> None:
+def _support(
+    session: Session, told: Told, kind: str, issue_id: int | None = None, facts: Mapping[str, Any] | None = None
+) -> None:
     """One open case of a kind for an interview; further words are read in its thread."""
     interview = told.talk.interview
     mine = SupportCaseRow.interview_id == interview.id, SupportCaseRow.kind == kind, SupportCaseRow.state == "open"
@@ -159,7 +172,7 @@ def _support(session: Session, told: Told, kind: str, issue_id: int | None = Non
             issue_id=issue_id,
             quote=told.words,
             wants_human=False,
-            facts={"channel": told.face},
+            facts={"channel": told.face} | dict(facts or {}),
             created_at=told.now,
         )
     )
@@ -185,6 +198,8 @@ FOLLOWING: Mapping[str, Following] = {
     "wants_human": _wants_human,
     "later": _later,
     "issue_told": _issue_told,
+    "issue_confirmed": _issue_confirmed,
+    "issue_unsolved": _issue_unsolved,
     "wrong_person": _wrong_person,
     "bought_again": _bought_again,
     "distress": _distress,

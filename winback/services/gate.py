@@ -97,7 +97,7 @@ def wake(session: Session, account_ids: Iterable[int], now: datetime) -> None:
     ids = list(account_ids)
     session.execute(
         update(MemberRow)
-        .where(MemberRow.account_id.in_(ids), MemberRow.state.in_(("waiting", "left_alone")))
+        .where(MemberRow.account_id.in_(ids), MemberRow.state.in_(("waiting", "talking", "left_alone")))
         .values(look_again_at=now)
     )
     session.execute(update(AccountRow).where(AccountRow.id.in_(ids)).values(look_again_on=now.date()))

@@ -133,9 +133,10 @@ def first_or_again(talk: Talk, face: Face, today: date, *, reminder: bool = Fals
     """As long as nobody has answered we begin at the beginning; afterwards the open question is asked again."""
     untouched = talk.state.turns == 0 and talk.state.ended is None
     if untouched and not reminder:
-        turn = engine.begin(talk.script, known or talks.known(talk, today), face)
+        known = replace(known, ask_solved=talk.ask_solved) if known else talks.known(talk, today)
+        turn = engine.begin(talk.script, known, face)
         return replace(turn, learned=()) if talk.answers else turn  # what the CRM knows is noted once
-    return engine.resume(talk.script, talk.state, face)
+    return engine.resume(talk.script, talk.state, face, ask_solved=talk.ask_solved)
 
 
 def words_for(session: Session, attempt: AttemptRow) -> Words:
@@ -167,6 +168,7 @@ def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> 
     account, contact, campaign = _of(session, attempt)
     frozen = campaign.frozen or {}
     known = talks.before(account, contact, frozen, plans.from_json(campaign.plan), now.date())
+    known = replace(known, ask_solved=account.id in talks.ask_solved(session, [account.id], now))
     state = engine.begin(starters.script(session, frozen["script"]), known, face).state
     row = InterviewRow(**beginning(attempt, campaign, state, face, now))
     session.add(row)

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, NotFound
@@ -90,6 +90,25 @@ def reopen(session: Session, issue_id: int, now: datetime, actor: str, *, told: 
     return row
 
 
+def confirm(session: Session, account_id: int, now: datetime) -> None:
+    """The customer says that it is solved: nobody asks about it again."""
+    session.execute(
+        update(IssueRow).where(*_unconfirmed(account_id)).values(confirmed_at=now, updated_at=now)
+    )  # fmt: skip
+
+
+def deny(session: Session, account_id: int, contact_id: int, interview_id: int, now: datetime) -> int:
+    """The customer says that it is not solved: the one that was solved last is open again. Its id."""
+    newest = select(IssueRow.id).where(*_unconfirmed(account_id)).order_by(IssueRow.resolved_at.desc()).limit(1)
+    issue_id = session.scalar(newest)
+    if issue_id is not None:
+        return reopen(session, issue_id, now, "customer").id
+    return open_issue(
+        session, account_id=account_id, contact_id=contact_id, interview_id=interview_id, kind="complaint",
+        source="interview", now=now,
+    )  # fmt: skip
+
+
 def not_yet(session: Session, issue_id: int, not_before: date | None, now: datetime, actor: str) -> IssueRow:
     """Support wants the account left alone although the issue is solved: until a day, or until support says so."""
     row, everybody = _locked(session, issue_id)
@@ -154,6 +173,10 @@ def _key(source: str, interview_id: int | None, feed_id: int | None, external_id
     if external_id:
         return key_of(feed_id, external_id) if feed_id else f"{source}:{external_id.casefold()}"
     return f"interview:{interview_id}" if interview_id is not None else f"{source}:{uuid.uuid4().hex}"
+
+
+def _unconfirmed(account_id: int) -> tuple[ColumnElement[bool], ...]:
+    return IssueRow.account_id == account_id, IssueRow.status == "resolved", IssueRow.confirmed_at.is_(None)
 
 
 def _tie(session: Session, row: IssueRow, account_id: int, now: datetime) -> None:

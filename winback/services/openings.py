@@ -5,7 +5,7 @@ leaves nothing behind. Part of the transaction of the intents; the caller holds 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -125,6 +125,7 @@ class Openings:
         frozen, plan = self._campaigns[attempt.campaign_id].frozen or {}, self._plans[attempt.campaign_id]
         account, contact = self._accounts[attempt.account_id], self._contacts[attempt.contact_id]
         known = talks.before(account, contact, frozen, plan, self._now.date())
+        known = replace(known, ask_solved=attempt.account_id in self._ask_solved)
         script = starters.script(self._session, frozen["script"])
         turn = engine.begin(script, known, "sms")
         words = starters.words(self._session, frozen["words"][known.language])
@@ -149,6 +150,10 @@ class Openings:
     @cached_property
     def _talks(self) -> dict[int, Talk]:
         return talks.of_members(self._session, {one.member_id for one in self._attempts}, self._now)
+
+    @cached_property
+    def _ask_solved(self) -> set[int]:
+        return talks.ask_solved(self._session, {one.account_id for one in self._attempts}, self._now)
 
     @cached_property
     def _accounts(self) -> dict[int, Any]:

@@ -4,12 +4,12 @@ The lock comes first: an answer, an opt-out, a new issue and a send about the sa
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Date, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Date, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import QUESTIONS, Plan
@@ -28,6 +28,7 @@ from winback.words import Words
 
 AnyRow = TypeVar("AnyRow", AccountRow, ContactRow)
 LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
+SOLVED_LATELY = timedelta(days=30)  # so long after its rest an issue is still asked about first
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Talk:
     words: Words
     issue_open: bool
     blocked: bool
+    ask_solved: bool  # an issue counts as solved, and they have not said so yet
     answers: int  # rows so far: the next one's position
     place: str  # in the campaign's balance
 
@@ -116,18 +118,25 @@ def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
 def load(session: Session, interview_id: int, account_id: int, now: datetime) -> Talk:
     """Lock the account, then read: what is read here is still true at commit."""
     locks.lock_account(session, account_id)
-    return _talk(session, session.execute(INTERVIEW, {"interview": interview_id, "today": now.date()}).one())
+    return _talk(session, session.execute(INTERVIEW, {"interview": interview_id} | _moments(now)).one())
 
 
 def of_members(session: Session, member_ids: Collection[int], now: datetime) -> dict[int, Talk]:
     """The interviews of these members, as far as there are any; the caller holds their accounts."""
     theirs = INTERVIEWS.where(among(session, InterviewRow.member_id, member_ids))
-    found = session.execute(theirs, {"today": now.date()})
+    found = session.execute(theirs, _moments(now))
     return {row[0].member_id: _talk(session, row) for row in found}
 
 
+def ask_solved(session: Session, account_ids: Collection[int], now: datetime) -> set[int]:
+    """Of these accounts, those that are asked first whether their issue is solved."""
+    wanted = select(IssueRow.account_id).where(among(session, IssueRow.account_id, account_ids), solved_lately())
+    return set(session.scalars(wanted, _moments(now)))
+
+
 def known(talk: Talk, today: date) -> Known:
-    return knowledge(talk.account, talk.contact, talk.interview.language, talk.interview.address_form, today)
+    found = knowledge(talk.account, talk.contact, talk.interview.language, talk.interview.address_form, today)
+    return replace(found, ask_solved=talk.ask_solved)
 
 
 def knowledge(account: AccountRow, contact: ContactRow, language: str, form: str, today: date) -> Known:
@@ -166,10 +175,12 @@ def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings:
 
 
 def _talk(session: Session, row: Sequence[Any]) -> Talk:
-    interview, frozen, issue_open, blocked, answers, place = row
+    interview, frozen, issue_open, blocked, solved, answers, place = row
     script = starters.script(session, interview.script_id)
     words = starters.words(session, frozen["words"][interview.language])
-    return Talk(session, interview, frozen, script, words, bool(issue_open), bool(blocked), answers, place)
+    return Talk(
+        session, interview, frozen, script, words, bool(issue_open), bool(blocked), bool(solved), answers, place
+    )
 
 
 def left_in_peace(account_id: Any, today: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
@@ -181,6 +192,20 @@ def left_in_peace(account_id: Any, today: Any) -> tuple[ColumnElement[bool], Col
         or_(BlockRow.until.is_(None), BlockRow.until >= today),
     )
     return issue, block
+
+
+def solved_lately() -> ColumnElement[bool]:
+    """Issues that count as solved, whose customer has not said so: they held the account until a while ago."""
+    return and_(
+        IssueRow.status == "resolved",
+        IssueRow.confirmed_at.is_(None),
+        or_(IssueRow.resolved_at > bindparam("lately"), IssueRow.not_before > bindparam("lately_on", type_=Date)),
+    )
+
+
+def _moments(now: datetime) -> dict[str, Any]:
+    lately = now - SOLVED_LATELY
+    return {"today": now.date(), "lately": lately, "lately_on": lately.date()}
 
 
 # ---------------------------------------------------------------- the two queries of every turn
@@ -199,6 +224,7 @@ INTERVIEWS = (
         InterviewRow,
         CampaignRow.frozen,
         *left_in_peace(InterviewRow.account_id, bindparam("today", type_=Date)),
+        exists().where(IssueRow.account_id == InterviewRow.account_id, solved_lately()),
         select(func.count()).where(AnswerRow.interview_id == InterviewRow.id).scalar_subquery(),
         MemberRow.state,
     )
