@@ -15,7 +15,7 @@ from campaigns.facts import BANDS
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import campaigns, dormancy, plans
+from winback.services import campaigns, dormancy, mends, plans
 from winback.services.preparing import prepare
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
@@ -96,6 +96,8 @@ def forecast(name: str, as_json: bool) -> None:
     click.echo(f"  {sum(found.left_alone.values()):>7} are left alone")
     for code, count in found.left_alone.most_common():
         click.echo(f"          {count:>7} {code}")
+        if way := mends.told(code, "en"):
+            click.echo(f"                  {way}")
     click.echo(
         f"If nobody answers early: {found.sms.starts} messages in {found.sms.units} segments, "
         f"{found.voice.starts} calls of {found.voice.units} minutes, {found.cost:.2f} {found.currency}"

@@ -129,21 +129,36 @@ def _a_year(spent: Decimal, first: date | None, last: date | None) -> Decimal:
     return spent * YEAR / max(YEAR, (last - first).days)
 
 
+def unreachable(session: Session, settings: Settings, now: datetime) -> Iterator[tuple[int, set[str]]]:
+    """Each silent account that cannot be asked on any channel, and every hold on it: those the page counts."""
+    query = select(AccountRow.id).where(AccountRow.band.in_(SILENT), AccountRow.erased_at.is_(None))
+    ids = session.scalars(query.order_by(AccountRow.id)).all()
+    for account, sms, phone, codes in _each(session, settings, now, ids):
+        if not (sms or phone):
+            yield account.id, codes
+
+
 def _reach(session: Session, settings: Settings, now: datetime, yearly: dict[int, Decimal]) -> Reach:
-    policy = gate.policy(session, settings, now)
     by_sms = by_phone = reachable = 0
     value, holds = Decimal(0), Counter[str]()
-    for ids in _slices(yearly):
-        for account in facts.load(session, ids, now, settings).values():
-            sms, phone, codes = _asked(session, account, policy, now)
-            by_sms, by_phone = by_sms + sms, by_phone + phone
-            if sms or phone:
-                reachable += 1
-                value += yearly[account.id]
-            else:
-                holds.update(codes)
+    for account, sms, phone, codes in _each(session, settings, now, yearly):
+        by_sms, by_phone = by_sms + sms, by_phone + phone
+        if sms or phone:
+            reachable += 1
+            value += yearly[account.id]
+        else:
+            holds.update(codes)
     most = tuple(sorted(holds.items(), key=lambda one: (-one[1], one[0])))
     return Reach(len(yearly), by_sms, by_phone, reachable, len(yearly) - reachable, _money(value), most)
+
+
+def _each(
+    session: Session, settings: Settings, now: datetime, ids: Iterable[int]
+) -> Iterator[tuple[Account, bool, bool, set[str]]]:
+    policy = gate.policy(session, settings, now)
+    for some in _slices(ids):
+        for account in facts.load(session, some, now, settings).values():
+            yield account, *_asked(session, account, policy, now)
 
 
 def _asked(session: Session, account: Account, policy: Policy, now: datetime) -> tuple[bool, bool, set[str]]:

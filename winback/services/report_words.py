@@ -6,6 +6,7 @@ from decimal import Decimal
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
+from winback.services import mends
 from winback.services.hold_words import hold_label
 from winback.services.report import Report
 
@@ -69,8 +70,16 @@ def lines(report: Report, language: str) -> Iterator[str]:
     )  # fmt: skip
     if reach.unreachable:
         yield words["unreachable"].format(count=number(reach.unreachable))
-        yield from (f"  {number(count):>7}  {hold_label(code, language)}" for code, count in reach.holds)
+        yield from _held(dict(reach.holds), language, number)
     yield from _rest(report, words, number)
+
+
+def _held(counts: dict[str, int], language: str, number: Callable[[int], str]) -> Iterator[str]:
+    """Every reason with its count, and below it what can be done for all of them at once."""
+    for code, count in counts.items():
+        yield f"  {number(count):>7}  {hold_label(code, language)}"
+        if way := mends.told(code, language):
+            yield f"           {way}"
 
 
 def _rest(report: Report, words: dict[str, str], number: Callable[[int], str]) -> Iterator[str]:

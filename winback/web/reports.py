@@ -1,11 +1,13 @@
 """One printable page after an import, and the files that go back to the CRM."""
 
+from collections.abc import Callable
 from tempfile import SpooledTemporaryFile
-from typing import IO, cast
+from typing import BinaryIO, cast
 
-from flask import Blueprint, Response, render_template, send_file
+from flask import Blueprint, Response, abort, render_template, send_file
+from sqlalchemy.orm import Session
 
-from winback.services import events, exports
+from winback.services import events, exports, mends
 from winback.services import report as reporting
 from winback.web.current import me, rt
 from winback.web.language import language
@@ -24,10 +26,24 @@ def page() -> str:
 @bp.get("/exports/<any(returns,answers,contacts,holds):what>.<any(csv,xlsx):form>")
 def export(what: str, form: str) -> Response:
     """A file of what we know; whoever takes it out is written down."""
+    return _sent(
+        what, form, lambda session, file: exports.write(session, what, form, file, rt.settings, rt.now(), language())
+    )
+
+
+@bp.get("/exports/mend/<string:code>.<any(csv,xlsx):form>")
+def mend(code: str, form: str) -> Response:
+    """The accounts that one reason holds, as a file to complete and import again."""
+    if code not in mends.MENDS or mends.MENDS[code].file is None:
+        abort(404)
+    return _sent("mend", form, lambda session, file: mends.write(session, code, form, file, rt.settings, rt.now()))
+
+
+def _sent(what: str, form: str, write: Callable[[Session, BinaryIO], int]) -> Response:
     now = rt.now()
-    file = cast(IO[bytes], SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  closed when it has been sent
+    file = cast(BinaryIO, SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  closed when it has been sent
     with rt.reading() as session:
-        rows = exports.write(session, what, form, file, rt.settings, now, language())  # type: ignore[arg-type]
+        rows = write(session, file)
     with rt.transaction() as session:
         events.record(session, "exported", now, actor=me().actor, facts={"what": what, "form": form, "rows": rows})
     file.seek(0)

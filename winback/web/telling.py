@@ -9,7 +9,7 @@ from flask import Flask
 from flask_babel import get_locale
 
 from campaigns.facts import Hold
-from winback.services import dormancy_words, gate, hold_words
+from winback.services import dormancy_words, gate, hold_words, mends
 from winback.services.explaining import Explanation
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow
@@ -31,6 +31,7 @@ def install(app: Flask) -> None:
         country_name=country_name,
         grant_word=grant_word,
         hold_label=hold_label,
+        mends=what_mends,
         holds_once=holds_once,
         money_text=money_text,
         field_word=vocabulary.worded(vocabulary.FIELDS),
@@ -129,6 +130,11 @@ def money_text(amount: str | None) -> str:
 
 def hold_label(code: str | None) -> str:
     return hold_words.hold_label(code or "", language())
+
+
+def what_mends(held: dict[str, int]) -> list[mends.Row]:
+    """What can be done about each reason of a count, for all accounts at once."""
+    return mends.of(held, language())
 
 
 def hold_sentence(hold: Hold | dict[str, Any]) -> str:
