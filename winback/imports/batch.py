@@ -38,6 +38,8 @@ class Batch:
     """The rows that are written together."""
 
     lines: list[Line]
+    lost: int = 0  # lines before them that could not even be cut into cells
+    read: Any = None  # what the kind's own reader made of them
 
 
 @dataclass

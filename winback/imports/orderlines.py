@@ -338,7 +338,8 @@ def _fault(context: Context, given: str) -> str:
 
 
 def _text(cell: Any, longest: int | None = None) -> str:
-    return (cell.strip() if cell.__class__ is str else str(cell))[:longest]
+    text = cell if cell.__class__ is str else str(cell)
+    return (text.replace("\x00", "") if "\x00" in text else text).strip()[:longest]
 
 
 def _signs(who: Who | None) -> str:

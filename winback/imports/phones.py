@@ -52,11 +52,12 @@ class Numbers:
 
     def one(self, given: str, country: str | None) -> Number:
         key = (given, country or self._home)
-        if key not in self._read:
+        found = self._read.get(key)
+        if found is None:
             if len(self._read) > 100_000:
                 self._read.clear()
-            self._read[key] = self._parse(*key)
-        return self._read[key]
+            found = self._read[key] = self._parse(*key)
+        return found
 
     def _parse(self, given: str, country: str) -> Number:
         text = _NOISE.sub("", given.removeprefix("'").strip()).replace("(0)", " ")

@@ -105,7 +105,7 @@ def _rates(session: Session, context: Context) -> set[str]:
 def _tell_foreign(session: Session, context: Context) -> None:
     """Money in a currency without a rate is kept, but not added up; said once for each currency."""
     known = _rates(session, context) | {context.settings.currency}
-    for currency, line in context.memory.get(FOREIGN, {}).items():
+    for currency, line in list(context.memory.get(FOREIGN, {}).items()):  # read ahead
         if currency not in known:
             reason = f"amounts in {currency} are kept but not added up: there is no imported rate for {currency}"
             context.tally.warn_once(line, context.layout.header("currency"), reason)

@@ -29,6 +29,7 @@ from winback.imports import (
     styles,
     tables,
 )
+from winback.imports.ahead import read_ahead
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.folding import header_key
 from winback.imports.headers import Layout
@@ -52,6 +53,7 @@ WRITERS: dict[str, Write] = {
     "donotcall": donotcall.write,
     "rates": rates.write,
 }
+READERS: dict[str, Callable[[Context, list[Line]], Any]] = {"orders": orders.read}
 FINISHERS: dict[str, Callable[[Session, Context], None]] = {
     "orders": orders.finish,
     "issues": issues.finish,
@@ -87,10 +89,11 @@ def run(
         context.delimiter = start.delimiter
         _name_unknown_columns(context, start.line)
         with _seldom_collecting(), _books(rt, context, file_name, actor):
-            for rows in _batches(_table_rows(file.rows(start), layout, context), BATCH_ROWS.get(kind, FEWER_ROWS)):
-                _write_batch(rt, context, rows, file)
-                if progress:
-                    progress(file.position(), file.size)
+            with read_ahead(_batches(context, file, _table_rows(file.rows(start), layout, context))) as batches:
+                for batch in batches:
+                    _write_batch(rt, context, batch)
+                    if progress:
+                        progress(file.position(), file.size)
             with rt.transaction() as session:
                 FINISHERS.get(kind, _nothing)(session, context)
         return context.tally.summary(kind, context.import_id)
@@ -111,12 +114,11 @@ def _nothing(session: Session, context: Context) -> None:
     """Most kinds have nothing left to do after their last line."""
 
 
-def _write_batch(rt: Runtime, context: Context, rows: list[Line], file: Source) -> None:
-    _tell_troubles(context, file)
+def _write_batch(rt: Runtime, context: Context, batch: Batch) -> None:
     with rt.transaction() as session:
         bulk.one_at_a_time(session, "import")
-        context.tally.read += len(rows)
-        WRITERS[context.kind](session, context, Batch(rows))
+        context.tally.read += len(batch.lines) + batch.lost
+        WRITERS[context.kind](session, context, batch)
         session.execute(update(ImportRow).where(ImportRow.id == context.import_id).values(rows_done=context.tally.read))
 
 
@@ -151,9 +153,10 @@ def _as_wide_as_the_header(number: int, cells: Cells, width: int, context: Conte
     return [*cells[:width], *[""] * (width - len(cells))]
 
 
-def _batches(lines: Iterator[Line], size: int) -> Iterator[list[Line]]:
+def _batches(context: Context, file: Source, lines: Iterator[Line]) -> Iterator[Batch]:
+    size, read = BATCH_ROWS.get(context.kind, FEWER_ROWS), READERS.get(context.kind)
     while batch := list(islice(lines, size)):
-        yield batch
+        yield Batch(batch, _tell_troubles(context, file), read(context, batch) if read else None)
 
 
 def _name_unknown_columns(context: Context, line: int) -> None:
@@ -167,14 +170,14 @@ def _name_unknown_columns(context: Context, line: int) -> None:
             context.tally.warn(line, header, f"{reason}; did you mean {near!r}?" if near else reason)
 
 
-def _tell_troubles(context: Context, file: Source) -> None:
+def _tell_troubles(context: Context, file: Source) -> int:
+    """How many lines were lost."""
+    lost = 0
     for trouble in file.troubles:
-        if trouble.lost:
-            context.tally.read += 1
-            context.tally.reject(trouble.line, None, trouble.reason)
-        else:
-            context.tally.warn(trouble.line, None, trouble.reason)
+        lost += trouble.lost
+        (context.tally.reject if trouble.lost else context.tally.warn)(trouble.line, None, trouble.reason)
     file.troubles.clear()
+    return lost
 
 
 @contextmanager

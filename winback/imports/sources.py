@@ -8,6 +8,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import BinaryIO, Protocol
 
 from winback.errors import BadInput
@@ -15,6 +16,7 @@ from winback.imports import records
 
 SAMPLE = 1 << 18
 LONGEST_LINE = 1 << 20
+BLOCK = 1 << 18
 TITLE_LINES = 30
 DELIMITERS = (",", ";", "\t", "|")
 NOT_TEXT = (
@@ -75,11 +77,7 @@ class TextFile:
         self._read = 0
 
     def candidates(self) -> Iterator[tuple[Start, Cells]]:
-        lines = []
-        for line in self._lines(1):
-            lines.append(line)
-            if len(lines) >= TITLE_LINES + 20:
-                break
+        lines = list(islice(chain.from_iterable(self._blocks(1)), TITLE_LINES + 20))
         self.troubles.clear()
         for number, line in enumerate(lines[:TITLE_LINES], 1):
             for delimiter in DELIMITERS:
@@ -88,8 +86,7 @@ class TextFile:
 
     def rows(self, start: Start) -> Iterator[Row]:
         self.troubles.clear()
-        lines = self._lines(start.line)
-        found = records.cut(lines, start.line, start.delimiter, self._tell_lost)
+        found = records.cut(self._blocks(start.line), start.line, start.delimiter, self._tell_lost)
         next(found, None)  # the header
         yield from found
 
@@ -99,18 +96,43 @@ class TextFile:
     def _tell_lost(self, line: int, reason: str) -> None:
         self.troubles.append(Trouble(line, f"cannot be read: {reason}", lost=True))
 
-    def _lines(self, first: int) -> Iterator[str]:
+    def _blocks(self, first: int) -> Iterator[list[str]]:
+        """Whole lines with their ends, some at a time, from this line on."""
         wide = self._encoding.startswith("utf-16") or self._bare_returns
-        for number, line in enumerate(self._wide_lines() if wide else self._plain_lines(), 1):
-            if number >= first:
-                yield line
+        before = first - 1
+        for block in _some(self._wide_lines()) if wide else self._plain_blocks():
+            lines = block[before:] if before else block
+            before -= len(block) - len(lines)
+            if lines:
+                yield lines
 
-    def _plain_lines(self) -> Iterator[str]:
-        stream, encoding, number = self._stream, self._encoding, 0
+    def _plain_blocks(self) -> Iterator[list[str]]:
+        stream, number = self._stream, 0
         self._read = stream.seek(self._mark)
-        while raw := stream.readline(LONGEST_LINE):
+        while block := stream.read(BLOCK):
+            rest = b"" if block.endswith(b"\n") else stream.readline(LONGEST_LINE)
+            lines = self._at_once(block + rest) if len(rest) < LONGEST_LINE - BLOCK else None
+            if lines is None:
+                stream.seek(self._read)
+                lines = list(self._line_by_line(self._read + len(block), number))
+            self._read = stream.tell()
+            number += len(lines)
+            yield lines
+
+    def _at_once(self, block: bytes) -> list[str] | None:
+        """None when one of the lines needs a closer look."""
+        if block.count(b"\r") != block.count(b"\r\n"):
+            return None
+        try:
+            return list(io.StringIO(block.decode(self._encoding), newline="\n"))
+        except UnicodeDecodeError:
+            return None
+
+    def _line_by_line(self, end: int, number: int) -> Iterator[str]:
+        """Up to this place in the file; `number` lines were before."""
+        stream, encoding = self._stream, self._encoding
+        while stream.tell() < end and (raw := stream.readline(LONGEST_LINE)):
             number += 1
-            self._read += len(raw)
             if len(raw) == LONGEST_LINE and not raw.endswith(b"\n"):
                 self._skip_line()
                 self.troubles.append(Trouble(number, f"longer than {LONGEST_LINE} bytes", lost=True))
@@ -133,7 +155,7 @@ class TextFile:
 
     def _skip_line(self) -> None:
         while (rest := self._stream.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
-            self._read += len(rest)
+            pass
 
     def _wide_lines(self) -> Iterator[str]:
         self._stream.seek(self._mark)
@@ -148,6 +170,11 @@ class TextFile:
                 yield line
         finally:
             text.detach()
+
+
+def _some(lines: Iterator[str]) -> Iterator[list[str]]:
+    while block := list(islice(lines, 2_000)):
+        yield block
 
 
 def _first_row(lines: list[str], delimiter: str) -> Cells:

@@ -1,6 +1,7 @@
 """What became of an import: counts, the rows that were refused, and what was odd about the others."""
 
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
 KEPT = 10_000  # notes of each sort; a file of nothing but faults must not fill the memory
@@ -57,6 +58,7 @@ class Tally:
     warnings: list[Note] = field(default_factory=list)
     _left_out: dict[str, int] = field(default_factory=lambda: {"rejected": 0, "warnings": 0})
     _said: set[str] = field(default_factory=set)
+    _lock: Lock = field(default_factory=Lock)  # the next batch is read while this one is written
 
     def reject(self, line: int, column: str | None, reason: str) -> None:
         self._note("rejected", Note(line, column, reason))
@@ -80,7 +82,8 @@ class Tally:
 
     def _note(self, sort: str, note: Note) -> None:
         notes: list[Note] = getattr(self, sort)
-        if len(notes) < KEPT:
-            notes.append(note)
-        else:
-            self._left_out[sort] += 1
+        with self._lock:
+            if len(notes) < KEPT:
+                notes.append(note)
+            else:
+                self._left_out[sort] += 1

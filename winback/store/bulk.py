@@ -18,16 +18,29 @@ MOST_PARAMETERS = 5_000
 def upsert(
     session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], key: str | None = None
 ) -> None:
-    """Insert rows given as tuples; one whose `key` is taken replaces what stands."""
+    """Insert rows given as tuples; one whose `key` is taken replaces what stands.
+
+    All rows are one parameter of one statement: another thread of this process works on meanwhile.
+    """
     if not rows:
         return
-    sign = "%s" if _is_postgresql(session) else "?"
     changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != key)
     names = ", ".join(f'"{name}"' for name in columns)
-    statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join([sign] * len(columns))})'  # noqa: S608
+    statement = f'INSERT INTO "{table.name}" ({names}) {_from_json(session, table, columns)}'
     if key:
         statement += f' ON CONFLICT ("{key}") DO UPDATE SET {changes}'
-    session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+    session.connection().exec_driver_sql(statement, (json.dumps(rows, separators=(",", ":")),))
+
+
+def _from_json(session: Session, table: Table, columns: Sequence[str]) -> str:
+    """The rows of a list of lists."""
+    if not _is_postgresql(session):
+        values = ", ".join(f"value ->> {place}" for place in range(len(columns)))
+        return f"SELECT {values} FROM json_each(?) WHERE true"  # noqa: S608  else ON would begin a join's condition
+    dialect = session.get_bind().dialect
+    types = [table.c[name].type.compile(dialect) for name in columns]
+    values = ", ".join(f"CAST(value ->> {place} AS {kind})" for place, kind in enumerate(types))
+    return f"SELECT {values} FROM jsonb_array_elements(%s::jsonb)"  # noqa: S608
 
 
 def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
