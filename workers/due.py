@@ -20,7 +20,8 @@ from workers.door import Away, Door
 log = logging.getLogger("winback.due")
 
 AHEAD_S = 2.0  # how much of the pace is claimed ahead
-LARGEST_SLICE = 250
+LARGEST_SLICE = 200
+SLICES_A_JOB = 4
 PUSH_AGAIN_S = 60.0
 NEWCOMERS = timedelta(hours=1)
 SAY_AWAY_EVERY_S = 30.0
@@ -43,8 +44,9 @@ class Due:
         with self._rt.transaction() as session:
             claimed = [claim for row in _running(session) for claim in self._claim(session, row)]
             rates = {row.number: row for row in session.scalars(select(SenderRow))}
-        slices = [[ids] for ids in _slices(claimed, rates)]
-        self._push("send", "send_slice", slices, seconds=60, fresh_for=85)
+        slices = list(_slices(claimed, rates))
+        together = [[slices[start : start + SLICES_A_JOB]] for start in range(0, len(slices), SLICES_A_JOB)]
+        self._push("send", "send_slices", together, seconds=60, fresh_for=85)
         return len(claimed)
 
     def plans(self) -> None:

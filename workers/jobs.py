@@ -2,7 +2,8 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.exc import DBAPIError
 
@@ -15,26 +16,51 @@ from workers import process
 
 log = logging.getLogger("winback.jobs")
 
+LATEST_TAKE_S = 10.0  # of a job of 60: what would be begun later is left to its lease
 LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
 SETTLE_TRIES = 6
 
 
-def send_slice(attempt_ids: Sequence[int]) -> int:
-    """Send a slice of claimed attempts. Run twice, each still goes out once."""
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """A slice whose intents are written and whose requests were begun."""
+
+    outgoings: Sequence[Outgoing]
+    outcomes: Callable[[], list[Outcome]]  # waits for them
+
+
+def send_slices(slices: Sequence[Sequence[int]]) -> int:
+    """Send slices of claimed attempts. Run twice, each still goes out once.
+
+    While the requests of one slice are on their way, the next one is authorised and begun; then the first is settled.
+    So at most two are under way, each with its own transactions, lease and last moment.
+    """
+    began, sent = time.monotonic(), 0
+    before: OnTheWay | None = None
+    for attempt_ids in slices:
+        if time.monotonic() - began > LATEST_TAKE_S:
+            log.warning("a slow job leaves the rest of its slices to others")
+            break
+        try:
+            following = _begun(attempt_ids)
+        except Exception:  # what is under way already is settled all the same
+            _settle(before)
+            raise
+        _settle(before)
+        before, sent = following, sent + len(following.outgoings)
+    _settle(before)
+    return sent
+
+
+def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
     rt, began = process.runtime(), time.monotonic()
     with rt.transaction() as session:
         outgoings = outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
-    if not outgoings:
-        return 0
 
     # No transaction is open here: a slow provider must not hold a row. The clock is one that nobody sets.
-    if time.monotonic() - began > LATEST_POST_S:
-        outcomes: list[Outcome] = [ReadyAgain("late") for _ in outgoings]
-    else:
-        outcomes = process.channel().send_all(outgoings, before=began + LATEST_POST_S)
-
-    _settle(list(zip(outgoings, outcomes, strict=True)))
-    return len(outgoings)
+    if not outgoings or time.monotonic() - began > LATEST_POST_S:
+        return OnTheWay(outgoings, lambda: [ReadyAgain("late") for _ in outgoings])
+    return OnTheWay(outgoings, process.channel().begin_all(outgoings, before=began + LATEST_POST_S))
 
 
 def plan(campaign_id: int) -> int:
@@ -103,9 +129,11 @@ def poll() -> int:
     return len(waiting)
 
 
-def _settle(results: list[tuple[Outgoing, Outcome]]) -> None:
+def _settle(slice_: OnTheWay | None) -> None:
     """The outcome is known only here: a database that is away for a moment must not lose it."""
-    rt = process.runtime()
+    if slice_ is None or not slice_.outgoings:
+        return
+    rt, results = process.runtime(), list(zip(slice_.outgoings, slice_.outcomes(), strict=True))
     for tried in range(SETTLE_TRIES):
         try:
             with rt.transaction() as session:

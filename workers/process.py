@@ -3,6 +3,7 @@
 import gc
 import os
 import socket
+import sys
 from functools import cache
 
 from winback import logs
@@ -12,6 +13,7 @@ from winback.runtime import Runtime
 from winback.settings import Settings, from_environment
 
 SELDOM = 50_000  # objects between two collections; a slice makes some ten thousand, and nearly all go by themselves
+TAKE_TURNS_S = 0.0005  # a slice's requests need not wait long while the next slice is worked on
 
 
 def runtime() -> Runtime:
@@ -34,10 +36,14 @@ def log_to_stderr(settings: Settings) -> None:
 
 
 def stand() -> None:
-    """The start is over: what stands now stays, and the garbage collector need not walk through it with every slice."""
+    """The start is over: what stands now stays, and the garbage collector need not walk through it with every slice.
+
+    Threads take turns often: one sends while another decides.
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(SELDOM)
+    sys.setswitchinterval(TAKE_TURNS_S)
 
 
 @cache

@@ -108,16 +108,16 @@ def _planned(attempts: int) -> int:
 def _slices(campaign: int, attempts: int) -> Measured:
     """As the dispatcher claims and one worker sends: slice after slice."""
     size = due.LARGEST_SLICE
-    for ids in _claimed(campaign, 2 * size, size):
-        jobs.send_slice(ids)
+    jobs.send_slices(_claimed(campaign, 2 * size, size))
     process.stand()
     left = [attempts]
 
     def work() -> int:
         sent = 0
-        while left[0] > 0 and (slices := _claimed(campaign, min(left[0], 4 * size), size)):
-            sent += sum(jobs.send_slice(ids) for ids in slices)
-            left[0] -= 4 * size
+        together = due.SLICES_A_JOB * size
+        while left[0] > 0 and (slices := _claimed(campaign, min(left[0], together), size)):
+            sent += jobs.send_slices(slices)
+            left[0] -= together
         return sent
 
     return _measured(work) | {"slice": size}
@@ -149,14 +149,14 @@ def _baselines(settings: Settings, campaign: int) -> dict[str, Measured]:
 def _threads(campaign: int) -> Measured:
     slices = _claimed(campaign, THREADED, 1)
     with ThreadPoolExecutor(THREADS) as threads:
-        return _measured(lambda: sum(threads.map(jobs.send_slice, slices)))
+        return _measured(lambda: sum(threads.map(lambda ids: jobs.send_slices([ids]), slices)))
 
 
 def _one_job_each(settings: Settings, campaign: int, worker: str, many: int) -> Measured:
     """RQ's own command, and its pace from the first request to the last."""
     redis = connect(redis_url.url(settings))
     queue = Queue("one-each", connection=redis, serializer=JSONSerializer)
-    data = [Queue.prepare_data("workers.jobs.send_slice", args=[ids]) for ids in _claimed(campaign, many, 1)]
+    data = [Queue.prepare_data("workers.jobs.send_slices", args=[[ids]]) for ids in _claimed(campaign, many, 1)]
     queue.enqueue_many(data)
     began = time.time()
     command = ("worker", "--burst", "-w", worker, "-S", "rq.serializers.JSONSerializer", "--quiet")

@@ -35,6 +35,10 @@ class Remembering:
         self.started += outgoings
         return [self._outcome(outgoing) for outgoing in outgoings]
 
+    def begin_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> Callable[[], list[Outcome]]:
+        found = self.send_all(outgoings, before)
+        return lambda: found
+
     def _outcome(self, outgoing: Outgoing) -> Outcome:
         if self.answers is not None:
             return self.answers(outgoing)

@@ -1,5 +1,6 @@
 """What a process of ours takes from its machine (clock, chance, Redis, network), replaced for one run."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -8,13 +9,26 @@ from types import SimpleNamespace
 from typing import Any
 
 from tests.faults.provider import Provider, http_of
-from winback.channels import twilio, twilio_lines
+from winback.channels import twilio
 from winback.channels.twilio import Twilio
 from winback.runtime import Runtime
 from winback.services import campaigns, keys, leases, outcomes, switches
 from workers import dispatcher, due, jobs, process
 
 Replacement = tuple[Any, str, Any]
+
+
+class AtOnce:
+    """The provider's lines without a thread: what is begun is over before anything else moves."""
+
+    def __init__(self, http: Any) -> None:
+        self._http = http
+
+    def begin(self, work: Callable[[Any], Any]) -> Callable[[], Any]:
+        found = asyncio.run(work(self._http))
+        return lambda: found
+
+    def close(self) -> None: ...
 
 
 @contextmanager
@@ -49,8 +63,8 @@ def machine(
         (outcomes, "random", random),
         (keys, "secrets", chance),
         (campaigns, "secrets", chance),
-        (twilio_lines, "AsyncHttp", asynchronous),
         (twilio, "Http", synchronous),
+        (twilio, "Lines", lambda settings: AtOnce(asynchronous(settings, None))),
         (process, "runtime", lambda: rt),
         (process, "channel", lambda: Twilio(rt.settings)),
         (process, "name", lambda role: f"{role}:{name()}"),

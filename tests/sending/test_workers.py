@@ -49,8 +49,8 @@ def test_an_attempt_is_sent_once_however_often_the_job_runs(here: Stage):
     here.later(seconds=1)
     ids = here.claim(campaign)
 
-    assert jobs.send_slice(ids) == 3
-    assert jobs.send_slice(ids) == 0
+    assert jobs.send_slices([ids]) == 3
+    assert jobs.send_slices([ids]) == 0
 
     assert len(here.channel.started) == 3
     assert here.states(campaign) == ["accepted"] * 3
@@ -65,7 +65,7 @@ def test_no_transaction_is_open_while_the_provider_is_asked(here: Stage, monkeyp
         return Accepted(SID)
 
     here.channel.answers = while_posting
-    jobs.send_slice(here.claim(campaign))
+    jobs.send_slices([here.claim(campaign)])
 
     assert here.states(campaign) == ["accepted"]
 
@@ -74,10 +74,10 @@ def test_a_job_that_was_paused_too_long_posts_nothing(here: Stage, monkeypatch):
     here.customers(1)
     campaign = here.launched()
     ids = here.claim(campaign)
-    moments = iter([0.0, 50.0, 50.0, 50.0])
+    moments = iter([0.0, 0.0, 0.0, 50.0, 50.0, 50.0])
     monkeypatch.setattr(jobs.time, "monotonic", lambda: next(moments))
 
-    jobs.send_slice(ids)
+    jobs.send_slices([ids])
 
     assert here.channel.started == []
     assert here.states(campaign) == ["ready"]
@@ -242,7 +242,7 @@ def test_a_home_too_deep_for_a_socket_gets_a_short_one(stage: Stage):
 
 def test_the_way_to_redis_says_when_it_is_away():
     with pytest.raises(Away):
-        Door(NOWHERE).push("send", "send_slice", [[[1]]], seconds=5, fresh_for=5)
+        Door(NOWHERE).push("send", "send_slices", [[[[1]]]], seconds=5, fresh_for=5)
 
 
 @pytest.mark.processes
@@ -272,7 +272,7 @@ def test_redis_holds_ids_and_nothing_personal(redis: str, stage: Stage):
     names = b" ".join(server.keys("*"))
     server.close()
     door.close()
-    assert b"workers.jobs.send_slice" in told
+    assert b"workers.jobs.send_slices" in told
     for personal in (b"3920", b"customer", b"Beispiel"):
         assert personal not in told + names
     assert stage.states(campaign) == ["claimed"] * 5

@@ -8,7 +8,7 @@ import asyncio
 import re
 import time
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import takewhile
@@ -57,11 +57,15 @@ class Twilio:
         return self.send_all([outgoing])[0]
 
     def send_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> list[Outcome]:
-        """Start a slice at once; one outcome each, in the same order, whatever happens to the others.
+        """Start a slice at once; one outcome each, in the same order, whatever happens to the others."""
+        return self.begin_all(outgoings, before)()
+
+    def begin_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> Callable[[], list[Outcome]]:
+        """The same without waiting: the outcomes are there when what is returned is called.
 
         `before` is a moment of time.monotonic() after which nothing is begun any more.
         """
-        return self._lines.run(lambda http: self._send_all(http, outgoings, before))
+        return self._lines.begin(lambda http: self._send_all(http, outgoings, before))
 
     def send_sms(self, outgoing: Outgoing) -> str:
         """Start one message; its SID, or a ChannelError with the outcome."""

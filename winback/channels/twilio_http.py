@@ -3,8 +3,9 @@
 import base64
 import logging
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 import aiohttp
 import requests
@@ -90,10 +91,16 @@ def _authorization(auth: tuple[str, str] | None) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(":".join(auth).encode()).decode()}
 
 
-def _form(data: dict[str, Any] | None) -> list[tuple[str, str]]:
+def _form(data: dict[str, Any] | None) -> bytes:
     """Lists repeat their name, as the API wants them."""
-    pairs: list[tuple[str, str]] = []
+    pairs: list[str] = []
     for name, value in (data or {}).items():
         values: Iterable[Any] = value if isinstance(value, list | tuple) else [value]
-        pairs += [(name, str(one)) for one in values]
-    return pairs
+        pairs += [f"{name}={_quoted(str(one))}" for one in values]
+    return "&".join(pairs).encode()
+
+
+@lru_cache(maxsize=1024)
+def _quoted(value: str) -> str:
+    """Most of a slice are told the same, and quoting it took a third of a request."""
+    return quote_plus(value)

@@ -8,14 +8,15 @@ import asyncio
 import os
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from concurrent.futures import Future
+from typing import Any, TypeVar
 
 import aiohttp
 
 from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp
 from winback.settings import Settings
 
-AT_ONCE = 128
+AT_ONCE = 400  # two of the largest slices: what was authorised begins at once
 KEPT_S = 3.0  # a connection that rested longer is not used again
 
 Result = TypeVar("Result")
@@ -23,81 +24,74 @@ Work = Callable[[AsyncHttp], Awaitable[Result]]
 
 
 class Lines:
-    """An event loop and its connections, for one slice at a time; a second thread gets its own for the moment."""
+    """A thread with an event loop and its connections. Several slices may be on their way in it."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._busy = threading.Lock()
+        self._opening = threading.Lock()
         self._line: _Line | None = None
 
-    def run(self, work: Work[Result]) -> Result:
-        if not self._busy.acquire(blocking=False):
-            return self._once(work)
-        try:
+    def begin(self, work: Work[Result]) -> Callable[[], Result]:
+        """Set going; whoever calls what is returned waits for its result."""
+        with self._opening:
             if self._line is None or not self._line.is_ours():
                 self._line = _Line(self._settings)
-            return self._line.run(work)
-        except BaseException:  # whatever was begun ends here: nothing may go out later by itself
-            self.close()
-            raise
-        finally:
-            self._busy.release()
+            begun = self._line.begin(work)
+
+        def result() -> Result:
+            try:
+                return begun.result()
+            except BaseException:  # whatever was begun ends here: nothing may go out later by itself
+                self.close()
+                raise
+
+        return result
 
     def close(self) -> None:
         line, self._line = self._line, None
-        if line is None or not line.is_ours():
-            return
-        if _in_a_loop():  # the garbage collector calls wherever it happens to be
-            apart = threading.Thread(target=line.close)
-            apart.start()
-            apart.join()
-        else:
-            line.close()
-
-    def _once(self, work: Work[Result]) -> Result:
-        line = _Line(self._settings)
-        try:
-            return line.run(work)
-        finally:
+        if line is not None and line.is_ours():
             line.close()
 
 
 class _Line:
-    """One loop and one session on it."""
+    """One loop in a thread of its own, and one session on it."""
 
     def __init__(self, settings: Settings) -> None:
         self._pid = os.getpid()
-        self._runner = asyncio.Runner()
-        self._session = self._runner.run(_session())
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="lines", daemon=True)
+        self._thread.start()
+        self._session = asyncio.run_coroutine_threadsafe(_session(), self._loop).result()
         self._http = AsyncHttp(settings, self._session)
 
     def is_ours(self) -> bool:
         """A fork inherits the connections of its parent, and must not touch them."""
         return self._pid == os.getpid()
 
-    def run(self, work: Work[Result]) -> Result:
-        return self._runner.run(self._after_news(work))
+    def begin(self, work: Work[Result]) -> Future[Result]:
+        return asyncio.run_coroutine_threadsafe(self._after_news(work), self._loop)
 
     def close(self) -> None:
-        for task in asyncio.all_tasks(self._runner.get_loop()):
-            task.cancel()
-        try:
-            self._runner.run(self._session.close())
-        finally:
-            self._runner.close()
+        """What is on its way is cut off."""
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).add_done_callback(self._stop)
+        if threading.current_thread() is not self._thread:  # the garbage collector calls wherever it happens to be
+            self._thread.join()
+            self._loop.close()
 
     async def _after_news(self, work: Work[Result]) -> Result:
         for _ in range(3):  # what the other side closed while nobody looked is heard of now
             await asyncio.sleep(0)
         return await work(self._http)
 
+    async def _end(self) -> None:
+        going_on = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in going_on:
+            task.cancel()
+        await asyncio.gather(*going_on, return_exceptions=True)
+        await self._session.close()
 
-def _in_a_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
+    def _stop(self, _: Future[Any]) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
 
 
 async def _session() -> aiohttp.ClientSession:

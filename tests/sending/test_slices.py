@@ -1,0 +1,126 @@
+"""Several slices by one job: the next one is authorised while the requests of the one before are on their way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from sqlalchemy import update
+
+from campaigns.attempts import Accepted, Outcome, Outgoing
+from tests.campaigns.stage import Stage
+from winback.services import campaigns, opt_outs
+from winback.store.campaigns import SenderRow
+from workers import jobs, process
+
+
+@dataclass
+class Slow:
+    """A provider whose answers come only when they are waited for; meanwhile `meanwhile` happens once."""
+
+    told: list[tuple[str, int]] = field(default_factory=list)
+    meanwhile: Callable[[], None] = lambda: None
+
+    def begin_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> Callable[[], list[Outcome]]:
+        self.told.append(("begun", len(outgoings)))
+        happens, self.meanwhile = self.meanwhile, lambda: None
+        happens()
+
+        def outcomes() -> list[Outcome]:
+            self.told.append(("waited for", len(outgoings)))
+            return [Accepted(f"SM{one.attempt_id:032d}") for one in outgoings]
+
+        return outcomes
+
+    @property
+    def begun(self) -> int:
+        return sum(many for what, many in self.told if what == "begun")
+
+
+@pytest.fixture
+def slow(stage_both: Stage, monkeypatch: pytest.MonkeyPatch) -> Slow:
+    slow = Slow()
+    monkeypatch.setattr(process, "runtime", lambda: stage_both.rt)
+    monkeypatch.setattr(process, "channel", lambda: slow)
+    return slow
+
+
+def sliced(stage: Stage, *, each: int, slices: int, **plan: object) -> tuple[int, list[list[int]]]:
+    stage.customers(each * slices)
+    campaign = stage.launched(**plan)
+    stage.later(seconds=1)
+    ids = stage.claim(campaign)
+    return campaign, [ids[start : start + each] for start in range(0, len(ids), each)]
+
+
+def test_the_next_slice_is_begun_before_the_one_before_is_waited_for(stage_both: Stage, slow: Slow):
+    campaign, slices = sliced(stage_both, each=2, slices=3)
+
+    assert jobs.send_slices(slices) == 6
+
+    begun, waited = ("begun", 2), ("waited for", 2)
+    assert slow.told == [begun, begun, waited, begun, waited, waited]
+    assert stage_both.states(campaign) == ["accepted"] * 6
+
+
+def test_nothing_of_a_slice_begins_after_a_pause_has_committed(stage_both: Stage, slow: Slow):
+    campaign, slices = sliced(stage_both, each=2, slices=3)
+    slow.meanwhile = lambda: stage_both.change(
+        lambda s: campaigns.pause(s, campaign, "Marta", stage_both.rt.now())
+    )  # while the requests of the first slice are on their way
+
+    jobs.send_slices(slices)
+
+    assert slow.begun == 2
+    assert sorted(stage_both.states(campaign)) == ["accepted"] * 2 + ["ready"] * 4
+
+
+def test_nobody_of_a_later_slice_is_written_to_after_saying_stop(stage_both: Stage, slow: Slow):
+    campaign, slices = sliced(stage_both, each=1, slices=3)
+    last = stage_both.attempts(campaign)[-1].contact_id
+    slow.meanwhile = lambda: stage_both.change(
+        lambda s: opt_outs.record(s, contact_id=last, phone_hash=None, channel="sms", words="stop", doubtful=False,
+                                  now=stage_both.rt.now())
+    )  # fmt: skip
+
+    jobs.send_slices(slices)
+
+    assert slow.begun == 2
+    assert "accepted" not in {one.state for one in stage_both.attempts(campaign) if one.contact_id == last}
+
+
+def test_several_slices_of_one_job_keep_the_pace_of_the_number(stage_both: Stage, slow: Slow):
+    campaign, slices = sliced(stage_both, each=1, slices=3)
+    stage_both.change(lambda s: s.execute(update(SenderRow).values(messages_per_second=0.01)))
+
+    jobs.send_slices(slices)
+
+    assert slow.begun == 1
+    assert sorted(stage_both.states(campaign)) == ["accepted"] + ["ready"] * 2
+
+
+def test_a_slice_that_cannot_be_authorised_leaves_the_one_before_settled(
+    stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch
+):
+    campaign, slices = sliced(stage_both, each=2, slices=2)
+    take, left = jobs.outreach.take, [1]
+
+    def fails_the_second_time(*given: object) -> list[Outgoing]:
+        if not left:
+            raise OSError("the disk is full")
+        left.pop()
+        return take(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(jobs.outreach, "take", fails_the_second_time)
+    with pytest.raises(OSError, match="disk"):
+        jobs.send_slices(slices)
+
+    assert sorted(stage_both.states(campaign)) == ["accepted"] * 2 + ["claimed"] * 2
+
+
+def test_a_slow_job_leaves_the_rest_of_its_slices_to_others(stage_both: Stage, slow: Slow, monkeypatch):
+    campaign, slices = sliced(stage_both, each=1, slices=3)
+    monkeypatch.setattr(jobs, "LATEST_TAKE_S", -1.0)
+
+    assert jobs.send_slices(slices) == 0
+
+    assert (slow.told, stage_both.states(campaign)) == ([], ["claimed"] * 3)
