@@ -1,8 +1,10 @@
 """Permission with its evidence: what proves it, what withdraws it, and that nobody changes it unnoticed."""
 
-import hashlib
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,11 +14,12 @@ from sqlalchemy import func, select, text
 from campaigns.facts import Ask
 from tests.gate import rows
 from winback.errors import BadInput, Conflict, NotFound
+from winback.places import templates
 from winback.runtime import Runtime
 from winback.services import consent_sources, consents, gate
 from winback.services.consents import Declaration
 from winback.services.profiles import home_zone
-from winback.store.permission import ConsentRow, ConsentSourceRow
+from winback.store.permission import ConsentRow
 
 DAY = timedelta(days=1)
 
@@ -114,29 +117,29 @@ def test_unknown_channels_and_purposes_are_refused(sqlite_rt: Runtime, amina: ro
 # ---------------------------------------------------------------- the chain
 
 
-def test_an_independent_reader_recomputes_the_chain(sqlite_rt: Runtime, amina: rows.Person) -> None:
+SCRIPT = templates() / "ops" / "check_evidence.py"
+
+
+def reckoned(rt: Runtime, folder: Path) -> subprocess.CompletedProcess[str]:
+    """What a Python without winback says of our evidence."""
+    file = folder / "evidence.jsonl"
+    with rt.reading() as session:
+        lines = [json.dumps(one, ensure_ascii=False) for one in consents.evidence(session)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    command = [sys.executable, "-I", "-S", str(SCRIPT), str(file)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_an_independent_script_recomputes_the_chain(sqlite_rt: Runtime, amina: rows.Person, tmp_path: Path) -> None:
     now = sqlite_rt.now()
-    say(sqlite_rt, amina, True, now - 20 * DAY, evidence="form 17", wording="Yes, you may ask me.")
+    say(sqlite_rt, amina, True, now - 20 * DAY, evidence="form 17", wording="Ja, fragt mich – gern.")
     say(sqlite_rt, amina, False, now - 10 * DAY, recorded_by="customer")
 
-    previous = "0" * 64
-    with sqlite_rt.reading() as session:
-        for row in session.scalars(select(ConsentRow).order_by(ConsentRow.position)):
-            source = session.get(ConsentSourceRow, row.source_id) if row.source_id else None
-            said = {
-                "contact_id": row.contact_id, "position": row.position, "channel": row.channel,
-                "purpose": row.purpose, "given": row.given, "wording": row.wording, "evidence": row.evidence,
-                "said_at": row.said_at.isoformat(timespec="microseconds"),
-                "recorded_at": row.recorded_at.isoformat(timespec="microseconds"), "recorded_by": row.recorded_by,
-                "source": source and {
-                    "name": source.name, "wording": source.wording, "place": source.place,
-                    "recipient": source.recipient, "channels": source.channels, "purposes": source.purposes,
-                    "valid_from": str(source.valid_from), "valid_to": None, "written": source.written,
-                },
-            }  # fmt: skip
-            body = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-            previous = hashlib.sha256(f"{previous}\n{body}".encode()).hexdigest()
-            assert row.hash == previous
+    done = reckoned(sqlite_rt, tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("1 people, 0 faults")
+    assert "winback" not in [line.split()[1] for line in SCRIPT.read_text().splitlines() if line.startswith("import")]
 
 
 @pytest.mark.parametrize(
@@ -147,9 +150,12 @@ def test_an_independent_reader_recomputes_the_chain(sqlite_rt: Runtime, amina: r
         "UPDATE consents SET source_id = NULL WHERE position = 0",
         "UPDATE consent_sources SET wording = 'You may do anything.'",
         "DELETE FROM consents WHERE position = 0",
+        "DELETE FROM consents WHERE position = 1",  # the last: nothing after it would miss it
+        "DELETE FROM consents",
+        "UPDATE contacts SET consents_said = 1",
     ],
 )
-def test_a_change_by_hand_is_found(sqlite_rt: Runtime, amina: rows.Person, change: str) -> None:
+def test_a_change_by_hand_is_found(sqlite_rt: Runtime, amina: rows.Person, change: str, tmp_path: Path) -> None:
     say(sqlite_rt, amina, True, sqlite_rt.now() - 20 * DAY)
     say(sqlite_rt, amina, False, sqlite_rt.now() - 10 * DAY)
     with sqlite_rt.reading() as session:
@@ -160,6 +166,8 @@ def test_a_change_by_hand_is_found(sqlite_rt: Runtime, amina: rows.Person, chang
 
     with sqlite_rt.reading() as session:
         assert consents.verify(session, [amina.contact]) != []
+        assert consents.verify(session) != []
+    assert reckoned(sqlite_rt, tmp_path).returncode == 1
 
 
 def test_using_a_permission_does_not_break_its_chain(sqlite_rt: Runtime, amina: rows.Person) -> None:

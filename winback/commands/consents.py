@@ -1,6 +1,7 @@
 """`winback consent`: register consent sources, prove ticks in bulk, and verify the chain of evidence."""
 
 import getpass
+import json
 import sys
 from datetime import datetime
 
@@ -114,6 +115,18 @@ def verify(account: str | None) -> None:
     if faults:
         sys.exit(1)
     click.echo("Every declaration matches its hash, and none is missing.")
+
+
+@consent.command()
+@click.argument("account", required=False)
+def evidence(account: str | None) -> None:
+    """Every declaration of everybody, or of ACCOUNT, as JSON lines that check_evidence.py reckons again without us.
+
+    The script stands in templates/ops and needs nothing but Python: `python3 check_evidence.py FILE`.
+    """
+    with opened() as rt, rt.reading() as session:
+        for one in consents.evidence(session, _people(session, account, rt.settings)):
+            click.echo(json.dumps(one, ensure_ascii=False))
 
 
 def _people(session: Session, account: str | None, settings: Settings) -> list[int] | None:

@@ -1,18 +1,22 @@
-"""A contact's declarations as a chain: each hashes the one before it, so that nothing can be changed unnoticed."""
+"""A contact's declarations as a chain: each hashes the one before it, so that nothing can be changed unnoticed.
+
+The contact's own row knows how many there are and the hash of the last: without it nobody would miss the end.
+"""
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from winback.services import consent_sources
 from winback.services.facts_of_permission import weight
+from winback.store.crm import ContactRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 
 START = "0" * 64  # the hash before the first declaration of a contact
@@ -38,6 +42,14 @@ class Declaration:
     wording: str | None = None
     evidence: str | None = None
     recorded_by: str = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How many declarations there are, and the hash of the last."""
+
+    said: int
+    head: str
 
 
 def sources(session: Session) -> dict[int, dict[str, Any]]:
@@ -91,9 +103,43 @@ def link(chain: list[Link], one: Declaration, sources: dict[int, dict[str, Any]]
     return row | {"hash": chained(previous, text)}
 
 
-def breaks(contact_id: int, chain: list[Link], sources: dict[int, dict[str, Any]]) -> list[str]:
+def seal(session: Session, chains: Mapping[int, Sequence[Link]]) -> None:
+    """The contacts know where their chains end now."""
+    ends = [
+        {"id": one, "consents_said": len(chain), "consents_head": chain[-1]["hash"]} for one, chain in chains.items()
+    ]
+    session.execute(update(ContactRow), ends)
+
+
+def ends(session: Session, contact_ids: Sequence[int]) -> dict[int, End]:
+    """Where each chain should end; whose declarations are older than this knowledge is missing."""
+    query = select(ContactRow.id, ContactRow.consents_said, ContactRow.consents_head)
+    rows = session.execute(query.where(ContactRow.id.in_(contact_ids), ContactRow.consents_said.is_not(None)))
+    return {id_: End(said, head or "") for id_, said, head in rows}
+
+
+def told(contact_id: int, chain: Sequence[Link], sources: dict[int, dict[str, Any]], end: End | None) -> dict[str, Any]:
+    """A chain as somebody else reads it, with nothing of ours needed to reckon it again."""
+    return {
+        "contact_id": contact_id,
+        "said": end.said if end else None,
+        "head": end.head if end else None,
+        "declarations": [
+            {name: _plain(row[name]) for name in SAID}
+            | {"source": sources.get(row["source_id"]) if row["source_id"] else None}
+            | {"previous_hash": row["previous_hash"], "hash": row["hash"]}
+            for row in chain
+        ],
+    }
+
+
+def breaks(contact_id: int, chain: list[Link], sources: dict[int, dict[str, Any]], end: End | None = None) -> list[str]:
     """Where a chain does not hold, in words."""
     previous, faults = START, []
+    if end and len(chain) < end.said:
+        faults.append(f"contact {contact_id}: {end.said - len(chain)} of {end.said} declarations are missing")
+    elif end and end.said and chain[end.said - 1]["hash"] != end.head:
+        faults.append(f"contact {contact_id}: the chain does not end as the contact knows it")
     for place, row in enumerate(chain):
         text = canonical(row, sources.get(row["source_id"]) if row["source_id"] else None)
         if row["position"] != place:

@@ -1,12 +1,12 @@
 """Declarations of permission: append-only, a chain of hashes a contact, proven by a registered source and a day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select, union, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, NotFound
@@ -25,6 +25,7 @@ SLICE = 1000
 __all__ = [
     "Declaration",
     "contacts_of",
+    "evidence",
     "prove",
     "record_many",
     "unproven_count",
@@ -66,6 +67,7 @@ def record_many(session: Session, declarations: Iterable[Declaration], now: date
             chain.append(rows[-1])
     if rows:
         session.execute(insert(ConsentRow), [{name: row[name] for name in consent_chain.COLUMNS} for row in rows])
+        consent_chain.seal(session, {row["contact_id"]: chains[row["contact_id"]] for row in rows})
     return Recorded(len(rows), len(wanted) - len(rows))
 
 
@@ -151,9 +153,18 @@ def verify(session: Session, contact_ids: Sequence[int] | None = None) -> list[s
     sources = consent_chain.sources(session)
     faults: list[str] = []
     for ids in _slices(session, contact_ids):
-        for contact_id, chain in sorted(consent_chain.chains(session, ids).items()):
-            faults += consent_chain.breaks(contact_id, chain, sources)
+        chains, ends = consent_chain.chains(session, ids), consent_chain.ends(session, ids)
+        for contact_id in sorted(ids):
+            faults += consent_chain.breaks(contact_id, chains[contact_id], sources, ends.get(contact_id))
     return faults
+
+
+def evidence(session: Session, contact_ids: Sequence[int] | None = None) -> Iterator[dict[str, Any]]:
+    """Each person's declarations with their hashes, complete: what somebody else needs to reckon them again."""
+    sources = consent_chain.sources(session)
+    for ids in _slices(session, contact_ids):
+        chains, ends = consent_chain.chains(session, ids), consent_chain.ends(session, ids)
+        yield from (consent_chain.told(one, chains[one], sources, ends.get(one)) for one in sorted(ids))
 
 
 def _checked(one: Declaration) -> Declaration:
@@ -176,8 +187,12 @@ def _slices(session: Session, contact_ids: Sequence[int] | None) -> Iterable[lis
         return
     last = 0
     while True:
-        query = select(ConsentRow.contact_id).where(ConsentRow.contact_id > last).distinct()
-        ids = list(session.scalars(query.order_by(ConsentRow.contact_id).limit(SLICE)))
+        # Whoever declared something, and whoever should have: all their declarations may be gone.
+        said = union(
+            select(ConsentRow.contact_id.label("id")).where(ConsentRow.contact_id > last),
+            select(ContactRow.id).where(ContactRow.id > last, ContactRow.consents_said.is_not(None)),
+        ).subquery()
+        ids = list(session.scalars(select(said.c.id).order_by(said.c.id).limit(SLICE)))
         if not ids:
             return
         yield ids
@@ -215,8 +230,8 @@ def _proof(row: dict[str, Any], source: ConsentSourceRow, said_at: datetime, by:
 
 def contacts_of(session: Session, account_id: int) -> list[int]:
     """The contacts of an account that ever declared anything."""
-    query = select(ConsentRow.contact_id).join(ContactRow, ContactRow.id == ConsentRow.contact_id)
-    found = list(session.scalars(query.where(ContactRow.account_id == account_id).distinct()))
+    ever = ContactRow.consents_said.is_not(None) | ContactRow.id.in_(select(ConsentRow.contact_id))
+    found = list(session.scalars(select(ContactRow.id).where(ContactRow.account_id == account_id, ever)))
     if not found and not session.scalar(select(func.count()).where(ContactRow.account_id == account_id)):
         raise NotFound("this account has no contact")
     return sorted(found)
