@@ -6,16 +6,18 @@ import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from campaigns import alike
 from campaigns.hours import known_zone, zones_of_number
 from tests.campaigns.stage import Stage
 from winback.runtime import Runtime
 from winback.services import campaigns, deciding, issues, planning, senders
+from winback.services.choosing import Bench
 from winback.services.scopes import among
 from winback.store import bulk
 from winback.store.campaigns import MemberRow, VerdictRow
-from winback.store.crm import AccountRow
+from winback.store.crm import AccountRow, ContactRow
 
 
 def places(stage: Stage, campaign: int) -> dict[int, tuple[object, ...]]:
@@ -42,6 +44,28 @@ def test_several_processes_give_everybody_the_place_that_one_gives(stage_both: S
     assert len(places(stage_both, together)) == 12
     due = [[row.due_at for row in stage_both.attempts(campaign)] for campaign in (alone, together)]
     assert due[0] == due[1]
+
+
+def test_those_decided_like_others_get_what_they_would_get_alone(stage_both: Stage, monkeypatch: pytest.MonkeyPatch):
+    people = stage_both.customers(8)
+    stage_both.change(lambda s: issues.open_issue(s, account_id=people[3].account, now=stage_both.rt.now()))
+    stage_both.change(lambda s: s.execute(update(ContactRow).where(ContactRow.id == people[5].contact)
+                                          .values(preferred_hours={"from": "17:00", "to": "19:00"})))  # fmt: skip
+    asked: list[int] = []
+    choose = Bench.choose
+    monkeypatch.setattr(Bench, "choose", lambda desk, one, *more: asked.append(one.id) or choose(desk, one, *more))
+
+    together = stage_both.launched("together")
+    many = len(asked)
+    monkeypatch.setattr(alike, "shape", lambda *_: None)
+    alone = stage_both.launched("alone")
+
+    assert (many, len(asked) - many) == (3, 8)
+    assert places(stage_both, together) == places(stage_both, alone)
+    for one, other in zip(stage_both.attempts(together), stage_both.attempts(alone), strict=True):
+        same = ("account_id", "contact_id", "phone_hash", "to", "country", "sender", "channel", "step", "due_at")
+        assert [getattr(one, name) for name in same] == [getattr(other, name) for name in same]
+        assert one.expires_at == other.expires_at
 
 
 def test_a_campaign_paused_while_it_is_planned_goes_on_with_everybody_left(stage: Stage, monkeypatch):

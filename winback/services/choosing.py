@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from campaigns import audience, hours, views
+from campaigns.alike import Place, Shape
 from campaigns.facts import Account, Ask, Channel, Hold, HoursWindow, Plan, Policy, Route, Step, Verdict
 from winback.services import asks, gate, plans, senders
 from winback.settings import Settings
@@ -68,6 +69,7 @@ class Bench:
     asked: Mapping[int, int] = field(default_factory=dict)  # who asked for this update: account and person
     first: dict[Channel, Ask] = field(default_factory=dict)
     windows: dict[tuple[object, ...], hours.Window] = field(default_factory=dict)  # known already
+    known: dict[Shape, tuple[Place, Going]] = field(default_factory=dict)  # accounts that go, by their shape
 
     def choose(self, account: Account, member: MemberRow | None = None, place: int = 0) -> Chosen:
         """The first step from this place on whose channel is possible; else the first one, with every hold met."""
@@ -110,6 +112,20 @@ class Bench:
         return Going(
             account.id, chosen.place, route.contact_id, route.phone_hash, route.e164, route.channel, country,
             tuple(law.key for law in laws), route.country, route.region, route.zones, wish,
+        )  # fmt: skip
+
+    def going_like(self, shape: Shape, account: Account) -> Going | None:
+        """What another account of this shape was found to be, under this one's names and numbers."""
+        if shape not in self.known:
+            return None
+        (person, number), one = self.known[shape]
+        who = account.contacts[person]
+        phone = who.phones[number]
+        if not phone.e164 or not phone.phone_hash or senders.country_of(phone.e164) != one.country:
+            return None
+        return Going(
+            account.id, one.place, who.id, phone.phone_hash, phone.e164, one.channel, one.country, one.laws, one.home,
+            one.region, one.zones, one.wish,
         )  # fmt: skip
 
     def due(self, going: Going, at: datetime) -> hours.Window:

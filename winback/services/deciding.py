@@ -17,6 +17,7 @@ from itertools import zip_longest
 from threading import Thread
 from typing import NamedTuple
 
+from campaigns import alike
 from campaigns.experiments import held_out
 from campaigns.facts import Account, Hold
 from winback import runtime
@@ -26,9 +27,10 @@ from winback.services.choosing import Bench, Going
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow
 
-PART = 2_000  # accounts of which the facts are read at once
+PART = 5_000  # accounts that one process decides in one go
 CHUNK = 100_000  # accounts that are decided ahead of the writing
 MANY = 20_000  # from here on processes are worth their start
+AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Held(NamedTuple):
@@ -57,15 +59,21 @@ def decide(rt: Runtime, campaign_id: int, ids: Sequence[int], now: datetime) -> 
 
 
 def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) -> Held:
-    kept = json.dumps([gate.hold_json(hold) for hold in holds], ensure_ascii=False)
+    kept = AS_JSON([gate.hold_json(hold) for hold in holds])
     return Held(holds[0].code, kept, next_change_at, members.look_again(holds, next_change_at, now))
 
 
 def _decision(desk: Bench, account: Account) -> Decision:
+    shape = None if account.id in desk.asked else alike.shape(account, desk.policy, desk.now)
+    if shape is not None and (going := desk.going_like(shape, account)):
+        return going
     chosen = desk.choose(account)
-    if chosen.verdict.go:
-        return desk.going(account, chosen)
-    return held(chosen.verdict.holds, chosen.verdict.next_change_at, desk.now)
+    if not chosen.verdict.go:
+        return held(chosen.verdict.holds, chosen.verdict.next_change_at, desk.now)
+    going = desk.going(account, chosen)
+    if shape is not None:
+        desk.known[shape] = alike.place_of(account, chosen.verdict), going
+    return going
 
 
 # ---------------------------------------------------------------- ahead of the writing

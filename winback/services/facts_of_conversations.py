@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
@@ -41,12 +41,14 @@ def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[i
     `behind` names the accounts of this batch behind each of its numbers.
     """
     spoken = Spoken()
+    together = _together(behind)
     for row in rows(session, _attempts().where(among(session, AttemptRow.account_id, ids))):
-        _touch(spoken, [row.account_id], row)
+        _touch(spoken, together.get(row.account_id) or (row.account_id,), row)
     for row in rows(session, _attempts().where(among(session, AttemptRow.phone_hash, behind))):
         _touch(spoken, behind[row.phone_hash], row)
-    for row in rows(session, _attempts_of_households().where(among(session, PhoneRow.phone_hash, behind))):
-        _touch(spoken, behind[row.shared], row)
+    if shared := _shared(session, behind):
+        for row in rows(session, _attempts_of_households().where(among(session, PhoneRow.phone_hash, shared))):
+            _touch(spoken, behind[row.shared], row)
     _interviews(session, ids, spoken)
     _talking_now(session, behind, spoken)
     returns = select(WarmReturnRow.account_id).where(
@@ -54,6 +56,23 @@ def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[i
     )
     spoken.with_rep = set(session.scalars(returns))
     return spoken
+
+
+def _together(behind: Mapping[str, Sequence[int]]) -> dict[int, set[int]]:
+    """Accounts of this batch with a number in common, each with all of its household."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for accounts in behind.values():
+        if len(accounts) > 1:
+            for one in accounts:
+                found[one].update(accounts)
+    return found
+
+
+def _shared(session: Session, hashes: Collection[str]) -> Sequence[str]:
+    """Those of these numbers that more than one person has: only behind them can there be another account."""
+    query = select(PhoneRow.phone_hash).where(among(session, PhoneRow.phone_hash, hashes)).group_by(PhoneRow.phone_hash)
+    several = func.min(PhoneRow.contact_id) != func.max(PhoneRow.contact_id)
+    return [phone_hash for (phone_hash,) in rows(session, query.having(several))]
 
 
 def counts() -> ColumnElement[bool]:

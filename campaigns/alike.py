@@ -1,0 +1,70 @@
+"""Accounts that differ in names and numbers only are decided alike: a large audience has few shapes.
+
+A shape is everything the rules may read of an account that nobody is in conversation with, without who it is. What is
+special about an account (an issue, a block, a contact, an interview …) sets it apart: it has no shape, and the rules
+are asked about itself. New facts are part of every shape unless they are named here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import fields
+from datetime import datetime
+from operator import attrgetter
+from typing import Any
+
+from campaigns.facts import Account, Consent, Contact, Phone, Policy, Verdict
+
+Shape = tuple[Any, ...]
+Place = tuple[int, int]  # of a person in the account, and of a number with the person
+
+SPECIAL = (
+    "issues", "blocks", "touches", "interviewed_at", "in_conversation", "household_talking", "with_rep", "erased",
+)  # fmt: skip
+# Who somebody is, and what no rule reads while nobody was contacted yet (an order counts from then on).
+NAMES = ("id", "external_id", "value", "currency", "first_order_on", "last_order_on", "left_on")
+AREA = 6  # characters of a number: its country and its area, where laws go by it
+
+
+def shape(account: Account, policy: Policy, now: datetime) -> Shape | None:
+    """What decides over this account before its first contact; None when it must be decided by itself."""
+    if any(_special(account)):
+        return None
+    people = [
+        (
+            _of_person(who),
+            tuple([(_of_number(one), bool(one.phone_hash), (one.e164 or "")[:AREA]) for one in who.phones]),
+            tuple([(_of_consent(one), _since(one, policy, now)) for one in who.consents]),
+        )
+        for who in account.contacts
+    ]
+    return _of_account(account), tuple(people)
+
+
+def place_of(account: Account, verdict: Verdict) -> Place:
+    """Whom a verdict that says go means, and on which number."""
+    to = verdict.route
+    return next(
+        (person, number)
+        for person, who in enumerate(account.contacts)
+        for number, one in enumerate(who.phones)
+        if to is not None and (who.id, one.id) == (to.contact_id, to.phone_id)
+    )
+
+
+def _since(consent: Consent, policy: Policy, now: datetime) -> object:
+    """Of the day of a declaration the rules see whether it has come; where permissions end, all of it."""
+    if policy.consent_valid is not None or consent.said_at is None:
+        return consent.said_at
+    return consent.said_at <= now
+
+
+def _all_but(of: type, left_out: Collection[str]) -> attrgetter[Any]:
+    return attrgetter(*(field.name for field in fields(of) if field.name not in left_out))
+
+
+_special = attrgetter(*SPECIAL)
+_of_account = _all_but(Account, (*NAMES, *SPECIAL, "contacts"))
+_of_person = _all_but(Contact, ("id", "phones", "consents"))
+_of_number = _all_but(Phone, ("id", "e164", "phone_hash"))
+_of_consent = _all_but(Consent, ("id", "said_at"))
