@@ -102,6 +102,7 @@ class Issue:
     resolved_at: datetime | None = None  # None: open
     not_before: date | None = None
     feed: str | None = None
+    held_back: bool = False  # support said "not yet", without a day
 
     @property
     def is_open(self) -> bool:

@@ -53,6 +53,10 @@ def cooling_off(account: Account, ask: Ask, policy: Policy, now: datetime) -> Ho
     if not account.issues:
         return None
     solved = [issue for issue in account.issues if _is_solved(issue, now)]
+    if back := next((issue for issue in solved if issue.held_back), None):
+        return Hold(
+            "cooling_off", {"issue": back.id, "kind": back.kind, "resolved": back.resolved_at, "held_back": True}
+        )
     waits = [(issue.resolved_at + policy.cool_off, issue) for issue in solved if issue.resolved_at]
     waits += [(day_begins(issue.not_before, _zones(account)), issue) for issue in solved if issue.not_before]
     waiting = [(until, issue) for until, issue in waits if now < until]

@@ -74,6 +74,7 @@ class _Known:
     tries: Mapping[tuple[int, str], int]
     interviews: Mapping[int, InterviewRow]
     firsts: Mapping[int, datetime]
+    lasts: Mapping[int, datetime]
     taken: dict[str, int]  # number -> the account this campaign has with it
     begun: set[int]
     places: int | None  # how many more accounts it may begin with
@@ -112,8 +113,8 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
         _ended(member, interview, now)
     elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
         member.look_again_at = interview.heard_at + LET_THEM_TALK
-    elif _is_paused(desk, interview):
-        _come_back(session, desk, known, member, account)
+    elif interview is not None and _is_paused(desk, interview):
+        _come_back(session, desk, known, member, account, interview)
     elif _silence_is_over(desk, known, member):
         _expire(session, member, interview, now)
     elif desk.campaign.state != "running" or _is_over(desk.campaign, now):
@@ -154,24 +155,25 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
     _begin(session, desk, known, member, account, chosen, number)
 
 
-def _is_paused(desk: Bench, interview: InterviewRow | None) -> bool:
+def _is_paused(desk: Bench, interview: InterviewRow) -> bool:
     """An issue held up this conversation, and the campaign may still go on with it."""
-    paused = interview is not None and interview.status == "paused"
-    return paused and desk.campaign.state == "running" and not _is_over(desk.campaign, desk.now)
+    return interview.status == "paused" and desk.campaign.state == "running" and not _is_over(desk.campaign, desk.now)
 
 
-def _come_back(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account) -> None:
-    """Once nothing holds them any more: the step that had reached them, once more; its place keeps the rest."""
-    chosen = desk.at(account, max(0, min(member.step, len(desk.plan.steps)) - 1), member)
+def _come_back(
+    session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, interview: InterviewRow
+) -> None:
+    """Once nothing holds them any more they are asked again, once, where we spoke; nothing of the plan comes after."""
+    places = (place for place, step in enumerate(desk.plan.steps) if step.channel == interview.channel)
+    chosen = desk.at(account, next(places, 0), member)
     label = asks.label(chosen.place, chosen.step) if chosen.step else ""
     number = known.tries.get((member.id, label), 0) + 1
     holds = list(chosen.verdict.holds) or ([Hold("tried_enough", {"step": label})] if number > asks.MAX_TRIES else [])
     if holds:
         member.look_again_at = members.look_again(holds, chosen.verdict.next_change_at, desk.now)
         return
-    step = member.step
     _begin(session, desk, known, member, account, chosen, number)
-    member.step = step
+    member.step = len(desk.plan.steps)
 
 
 def _begin(
@@ -224,7 +226,7 @@ def _silence_is_over(desk: Bench, known: _Known, member: MemberRow) -> bool:
         return ended  # nothing reached them, so there is nothing to wait for
     if over:
         return desk.now >= max(first, desk.campaign.closes_at or desk.campaign.updated_at) + members.SILENCE
-    end = first + timedelta(days=desk.plan.steps[-1].day) + members.SILENCE
+    end = max(first + timedelta(days=desk.plan.steps[-1].day), known.lasts.get(member.id, first)) + members.SILENCE
     return desk.now >= end and (ended or desk.now >= end + members.SILENCE)
 
 
@@ -254,6 +256,7 @@ def _known(session: Session, campaign: CampaignRow, desk: Bench, rows: Iterable[
         {(m, s): t for m, s, t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step))},
         {row.member_id: row for row in spoken},
         members.first_contacts(session, ids),
+        members.last_contacts(session, ids),
         _taken(session, campaign, [row.account_id for row in rows]),
         set(),
         planning.free_places(session, campaign, desk.plan, now),

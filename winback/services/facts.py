@@ -175,17 +175,19 @@ def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -
 
 def _issues(session: Session, ids: Collection[int]) -> dict[int, list[Issue]]:
     found: dict[int, list[Issue]] = defaultdict(list)
-    wanted = columns(IssueRow, "id", "account_id", "kind", "status", "opened_at", "resolved_at", "not_before")
+    wanted = columns(
+        IssueRow, "id", "account_id", "kind", "status", "opened_at", "resolved_at", "not_before", "held_back_at"
+    )
     query = (
         select(*wanted, *columns(FeedRow, "name"))
         .join_from(IssueRow, FeedRow, FeedRow.id == IssueRow.feed_id, isouter=True)
         .where(among(session, IssueRow.account_id, ids))
         .order_by(IssueRow.account_id, IssueRow.id)
     )
-    for id_, account_id, kind, status, opened_at, resolved_at, not_before, feed in rows(session, query):
+    for id_, account_id, kind, status, opened_at, resolved_at, not_before, held_back_at, feed in rows(session, query):
         # "resolved" without a date would end a cool-off that we cannot reckon: it stays open.
         ended = resolved_at if status == "resolved" else None
-        found[account_id].append(Issue(id_, kind, opened_at, ended, not_before, feed))
+        found[account_id].append(Issue(id_, kind, opened_at, ended, not_before, feed, held_back_at is not None))
     return found
 
 

@@ -124,8 +124,7 @@ def not_yet(session: Session, issue_id: int, not_before: date | None, now: datet
 def may_be_asked(session: Session, issue_id: int, now: datetime, actor: str) -> IssueRow:
     """Support takes its "not yet" back: the usual rest counts again."""
     row, everybody = _locked(session, issue_id)
-    row.not_before = row.held_back_at = None
-    row.updated_at = now
+    row.not_before, row.held_back_at, row.updated_at = now.date(), None, now  # as if it had been until today
     note(session, "issue_may_be_asked", row, now, actor)
     _wake(session, everybody, now)
     return row

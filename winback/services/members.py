@@ -63,12 +63,21 @@ def next_look(member: MemberRow, plan: Plan, first_at: datetime, now: datetime) 
 
 def first_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, datetime]:
     """When each member was first contacted, as far as it was."""
+    return _contacts(session, member_ids, func.min(AttemptRow.intent_at))
+
+
+def last_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, datetime]:
+    """When each member was contacted last, as far as it was."""
+    return _contacts(session, member_ids, func.max(AttemptRow.intent_at))
+
+
+def _contacts(session: Session, member_ids: Iterable[int], which: Any) -> dict[int, datetime]:
     rows = session.execute(
-        select(AttemptRow.member_id, func.min(AttemptRow.intent_at))
+        select(AttemptRow.member_id, which)
         .where(AttemptRow.member_id.in_(list(member_ids)), AttemptRow.state.in_(CONTACTED))
         .group_by(AttemptRow.member_id)
     )
-    return {member_id: first for member_id, first in rows if first}
+    return {member_id: at for member_id, at in rows if at}
 
 
 def look_again(holds: Iterable[Hold], next_change_at: datetime | None, now: datetime) -> datetime:
