@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from winback.imports.batch import Context
@@ -13,6 +13,7 @@ from winback.imports.folding import name_key
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.phones import Number
 from winback.imports.staging import UNCHANGED, UPDATED, Staged
+from winback.services import person_keys
 from winback.store.crm import ContactRow, PhoneRow
 
 COLUMNS = (
@@ -81,8 +82,10 @@ class People:
                 if person.id is None:
                     self._staged.put(person, {"account_id": person.account.id})
         now = self._context.now
+        new = [person for persons in self._by_account.values() for person in persons if person.id is None]
         self._staged.write({"created_at": now, "updated_at": now}, {"updated_at": now})
         self._write_phones()
+        self._close({person.id: (person.email, person.key) for person in new if person.id is not None})
 
     def meant(self, account: Known | None, key: str, who: Who, alone: bool) -> list[Person]:
         """Whom a declaration is about. Several fit: nobody, when it must be one (`alone`), else all of them."""
@@ -94,6 +97,13 @@ class People:
         named = [one for one in everybody if who.person and one.name == who.person]
         fitting = same or named or everybody
         return fitting if len(fitting) == 1 or not alone else []
+
+    def _close(self, new: dict[int, tuple[str | None, str | None]]) -> None:
+        """Who said stop without a number, or was erased, comes back closed."""
+        closed = person_keys.closed(self._session, self._context.settings.secret_key, new) if new else ()
+        if closed:
+            stopped = update(ContactRow).where(ContactRow.id.in_(closed)).values(opted_out_at=self._context.now)
+            self._session.execute(stopped)
 
     def _has_own_place(self, person: Person) -> bool:
         """Where a person is known to be outweighs where the account is."""
