@@ -1,8 +1,8 @@
 """Accounts that differ in names and numbers only are decided alike: a large audience has few shapes.
 
 A shape is everything the rules may read of an account that nobody is in conversation with, without who it is. What is
-special about an account (an issue, a block, a contact, an interview …) sets it apart: it has no shape, and the rules
-are asked about itself. New facts are part of every shape unless they are named here.
+special about an account (an issue, a block, an interview, a contact of late …) sets it apart: it has no shape, and the
+rules are asked about itself. New facts are part of every shape unless they are named here.
 """
 
 from __future__ import annotations
@@ -14,21 +14,22 @@ from operator import attrgetter
 from typing import Any
 
 from campaigns.facts import Account, Consent, Contact, Phone, Policy, Verdict
+from campaigns.reaching import SPANS
 
 Shape = tuple[Any, ...]
 Place = tuple[int, int]  # of a person in the account, and of a number with the person
 
 SPECIAL = (
-    "issues", "blocks", "touches", "interviewed_at", "in_conversation", "household_talking", "with_rep", "erased",
+    "issues", "blocks", "interviewed_at", "in_conversation", "household_talking", "with_rep", "erased",
 )  # fmt: skip
 # Who somebody is, and what no rule reads while nobody was contacted yet (an order counts from then on).
 NAMES = ("id", "external_id", "value", "currency", "first_order_on", "last_order_on", "left_on")
 AREA = 6  # characters of a number: its country and its area, where laws go by it
 
 
-def shape(account: Account, policy: Policy, now: datetime) -> Shape | None:
+def shape(account: Account, policy: Policy, now: datetime, campaign_id: int | None) -> Shape | None:
     """What decides over this account before its first contact; None when it must be decided by itself."""
-    if any(_special(account)):
+    if any(_special(account)) or (account.touches and _lately(account, policy, now, campaign_id)):
         return None
     people = [
         (
@@ -38,7 +39,7 @@ def shape(account: Account, policy: Policy, now: datetime) -> Shape | None:
         )
         for who in account.contacts
     ]
-    return _of_account(account), tuple(people)
+    return _of_account(account), bool(account.touches), tuple(people)
 
 
 def place_of(account: Account, verdict: Verdict) -> Place:
@@ -50,6 +51,12 @@ def place_of(account: Account, verdict: Verdict) -> Place:
         for number, one in enumerate(who.phones)
         if to is not None and (who.id, one.id) == (to.contact_id, to.phone_id)
     )
+
+
+def _lately(account: Account, policy: Policy, now: datetime, campaign_id: int | None) -> bool:
+    """Whether a contact may still count: by its day, or because it was this campaign's with the household."""
+    counts = now - max(policy.rest, *SPANS.values())
+    return any(one.at > counts or one.campaign_id == campaign_id for one in account.touches)
 
 
 def _since(consent: Consent, policy: Policy, now: datetime) -> object:
@@ -64,7 +71,7 @@ def _all_but(of: type, left_out: Collection[str]) -> attrgetter[Any]:
 
 
 _special = attrgetter(*SPECIAL)
-_of_account = _all_but(Account, (*NAMES, *SPECIAL, "contacts"))
+_of_account = _all_but(Account, (*NAMES, *SPECIAL, "contacts", "touches"))
 _of_person = _all_but(Contact, ("id", "phones", "consents"))
 _of_number = _all_but(Phone, ("id", "e164", "phone_hash"))
 _of_consent = _all_but(Consent, ("id", "said_at"))

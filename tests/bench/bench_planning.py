@@ -4,19 +4,19 @@
 
 Sizes are thousands; without a size 10,000 and 100,000; without a URL SQLite and an embedded PostgreSQL, both measured.
 Plan: audience, facts, every rule, places, attempts and the ledger, written. Forecast: the same, only counted. Scan:
-the day's judgement after one account in a hundred has changed. Prints a table and one JSON line; quote the ratios.
+the day's judgement after one account in a hundred has changed; measure: the same once a week, when the whole firm is
+measured before. Prints a table and one JSON line; quote the ratios.
 """
 
 import json
 import os
 import platform
-import resource
 import sys
 import tempfile
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,6 +24,7 @@ from sqlalchemy import Table, insert, literal, select, update
 from sqlalchemy.orm import Session
 
 from tests.bench import town
+from tests.bench.watch import measured
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker, postgres_server
 from winback.runtime import Runtime
@@ -34,7 +35,6 @@ from winback.store.crm import AccountRow
 from winback.store.engine import Database
 
 SIZES = (10_000, 100_000)
-MB = 1024
 SHIFT = 100_000_000  # of ids, past all that are there
 Measured = dict[str, Any]
 
@@ -70,34 +70,18 @@ def _of_one(engine: str, size: int, new: Callable[[], Any], folder: Path) -> Mea
     with new() as url:
         rt = Runtime(settings_for(url, folder), Database(url), lambda: town.NOW)
         town.build(rt, size)
-        found: Measured = {"engine": engine, "accounts": size}
-        found["plan"] = _measured(lambda: _plan(rt))
-        found["bare"] = _measured(lambda: _bare(rt))
-        found["forecast"] = _measured(lambda: _forecast(rt))
-        found["scan"] = _measured(lambda: _scan(rt, size))
-        found["microseconds_an_account"] = round(found["plan"]["seconds"] / size * 1e6, 1)
-        found["times_bare"] = round(found["plan"]["seconds"] / found["bare"]["seconds"], 1)
+        found = {"engine": engine, "accounts": size} | of_a_town(rt, size)
         rt.database.dispose()
     _say(found)
     return found
 
 
-def _measured(work: Callable[[], int]) -> Measured:
-    """By the clock, and CPU seconds of this process and of those it started; the peak is of the largest of them."""
-    clock, cpu = time.perf_counter(), _cpu()
-    count = work()
-    return {
-        "count": count,
-        "seconds": round(time.perf_counter() - clock, 2),
-        "cpu_seconds": round(_cpu() - cpu, 2),
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // MB,
-        "peak_child_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // MB,
-    }
-
-
-def _cpu() -> float:
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
+def of_a_town(rt: Runtime, size: int) -> Measured:
+    works = {"plan": _plan, "bare": _bare, "forecast": _forecast, "measure": _scan, "scan": _scan}
+    found: Measured = {name: measured(partial(work, rt), rt.database) for name, work in works.items()}
+    found["microseconds_an_account"] = round(found["plan"]["seconds"] / size * 1e6, 1)
+    found["times_bare"] = round(found["plan"]["seconds"] / found["bare"]["seconds"], 1)
+    return found
 
 
 def _plan(rt: Runtime) -> int:
@@ -135,7 +119,7 @@ def _forecast(rt: Runtime) -> int:
         return forecasts.forecast(session, rt.settings, wanted, rt.now()).audience
 
 
-def _scan(rt: Runtime, size: int) -> int:
+def _scan(rt: Runtime) -> int:
     """One account in a hundred has changed."""
     with rt.transaction() as session:
         changed = update(AccountRow).where(AccountRow.id % 100 == 1).values(look_again_on=town.TODAY)
@@ -146,10 +130,12 @@ def _scan(rt: Runtime, size: int) -> int:
 def _say(one: Measured) -> None:
     print(f"{one['engine']}, {one['accounts']:,} accounts, {one['microseconds_an_account']} µs an account to plan, "
           f"{one['times_bare']} times bare")  # fmt: skip
-    for what in ("plan", "bare", "forecast", "scan"):
-        measured = one[what]
-        print(f"  {what:<10}{measured['seconds']:>9.2f} s{measured['cpu_seconds']:>9.2f} s cpu{measured['count']:>12,}"
-              f"{measured['peak_mb']:>7} MB{measured['peak_child_mb']:>7} MB a process of the crew")  # fmt: skip
+    for what in ("plan", "bare", "forecast", "measure", "scan"):
+        cost = one[what]
+        print(f"  {what:<10}{cost['seconds']:>9.2f} s{cost['cpu_seconds']:>9.2f} s cpu"
+              f"{cost['database_cpu_seconds']:>9.2f} s of the database's{cost['count']:>12,}"
+              f"{cost['peak_mb']:>7} MB the largest process{cost['peak_of_all_mb']:>7} MB all"
+              f"{cost['load']:>6} load")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -15,7 +15,14 @@ from campaigns.views import hours_of
 from tests.gate.test_monotone import ACCOUNTS, FEW_REASONS
 from tests.gate.values import AMINA, NOW, POLICY, with_person
 
-POLICIES = st.sampled_from([POLICY, replace(POLICY, consent_valid=timedelta(days=365)), replace(POLICY, feeds=())])
+POLICIES = st.sampled_from(
+    [
+        POLICY,
+        replace(POLICY, rest=timedelta(days=1)),
+        replace(POLICY, consent_valid=timedelta(days=365)),
+        replace(POLICY, feeds=()),
+    ]
+)
 ASKS = st.builds(
     Ask,
     st.sampled_from(["sms", "voice"]),
@@ -27,8 +34,7 @@ ASKS = st.builds(
 NUMBERS = st.sampled_from(["+491713920001", "+493023125001", "+12125550100", "+12135550100", "+447700900001"])
 PLAIN = (ACCOUNTS | FEW_REASONS).map(
     lambda one: replace(
-        one, issues=(), blocks=(), touches=(), interviewed_at=None, in_conversation=None, household_talking=None,
-        with_rep=False,
+        one, issues=(), blocks=(), interviewed_at=None, in_conversation=None, household_talking=None, with_rep=False,
     )
 )  # fmt: skip
 
@@ -38,8 +44,16 @@ def renamed(account: Account) -> Account:
     contacts = tuple(_person(who, 1000 * place) for place, who in enumerate(account.contacts, 1))
     return replace(
         account, id=99, external_id="K-99", value=Decimal(7), currency="CHF", first_order_on=date(2001, 1, 1),
-        last_order_on=date(2002, 2, 2), left_on=date(2003, 3, 3), contacts=contacts,
+        last_order_on=date(2002, 2, 2), left_on=date(2003, 3, 3), contacts=contacts, touches=_older(account.touches),
     )  # fmt: skip
+
+
+def _older(touches: tuple[Touch, ...]) -> tuple[Touch, ...]:
+    """Another history, if there is one."""
+    return touches[:1] and (
+        Touch(touches[0].at - timedelta(days=1), "voice", 55, 99, 1),
+        Touch(NOW - timedelta(days=99), "sms", 56),
+    )
 
 
 def _person(who: Contact, first: int) -> Contact:
@@ -67,8 +81,9 @@ def test_whoever_has_the_shape_of_somebody_gets_the_same_answer(
     )
     account = replace(account, contacts=contacts)
     other = renamed(account)
-    if alike.shape(account, policy, NOW) != alike.shape(other, policy, NOW):
-        return  # a declaration of the last hours, or permissions that end
+    shape = alike.shape(account, policy, NOW, 7)
+    if shape is None or shape != alike.shape(other, policy, NOW, 7):
+        return  # special, a declaration of the last hours, or permissions that end
 
     one, another = verdict(account, ask, policy, NOW), verdict(other, ask, policy, NOW)
 
@@ -87,7 +102,7 @@ def _beyond_names(route: Route) -> Route:
 
 
 def test_names_and_numbers_are_no_part_of_a_shape() -> None:
-    assert alike.shape(renamed(AMINA), POLICY, NOW) == alike.shape(AMINA, POLICY, NOW) is not None
+    assert alike.shape(renamed(AMINA), POLICY, NOW, 7) == alike.shape(AMINA, POLICY, NOW, 7) is not None
 
 
 @pytest.mark.parametrize(
@@ -95,7 +110,8 @@ def test_names_and_numbers_are_no_part_of_a_shape() -> None:
     [
         {"issues": (Issue(1, "ticket", NOW, NOW),)},
         {"blocks": (Block("a wish", "Olga"),)},
-        {"touches": (Touch(NOW - timedelta(days=900), "sms", 1),)},
+        {"touches": (Touch(NOW - timedelta(days=29), "sms", 1),)},
+        {"touches": (Touch(NOW - timedelta(days=900), "sms", 7),)},  # with somebody else of the household
         {"interviewed_at": NOW - timedelta(days=900)},
         {"in_conversation": 3},
         {"household_talking": 4},
@@ -104,7 +120,15 @@ def test_names_and_numbers_are_no_part_of_a_shape() -> None:
     ],
 )
 def test_who_is_special_is_decided_alone(special: dict[str, object]) -> None:
-    assert alike.shape(replace(AMINA, **special), POLICY, NOW) is None
+    assert alike.shape(replace(AMINA, **special), POLICY, NOW, 7) is None
+
+
+def test_who_rested_long_enough_is_as_good_as_others_who_did() -> None:
+    once, twice = ((Touch(NOW - timedelta(days=days), "sms", 1),) * times for days, times in ((31, 1), (400, 2)))
+
+    found = alike.shape(replace(AMINA, touches=once), POLICY, NOW, 7)
+    assert found == alike.shape(replace(AMINA, touches=twice), POLICY, NOW, 7) is not None
+    assert found != alike.shape(AMINA, POLICY, NOW, 7)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +147,7 @@ def test_who_is_special_is_decided_alone(special: dict[str, object]) -> None:
     ],
 )
 def test_who_differs_in_more_than_names_has_another_shape(other: Account) -> None:
-    assert alike.shape(other, POLICY, NOW) != alike.shape(AMINA, POLICY, NOW)
+    assert alike.shape(other, POLICY, NOW, 7) != alike.shape(AMINA, POLICY, NOW, 7)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +157,7 @@ def test_who_differs_in_more_than_names_has_another_shape(other: Account) -> Non
 def test_of_the_day_of_a_permission_counts_whether_it_has_come(said_at: datetime | None, same: bool) -> None:
     other = with_person(consents=tuple(replace(one, said_at=said_at) for one in AMINA.contacts[0].consents))
 
-    assert (alike.shape(other, POLICY, NOW) == alike.shape(AMINA, POLICY, NOW)) is same
+    assert (alike.shape(other, POLICY, NOW, 7) == alike.shape(AMINA, POLICY, NOW, 7)) is same
 
 
 def test_where_permissions_end_their_day_is_part_of_the_shape() -> None:
@@ -142,4 +166,4 @@ def test_where_permissions_end_their_day_is_part_of_the_shape() -> None:
         consents=tuple(replace(one, said_at=NOW - timedelta(days=299)) for one in AMINA.contacts[0].consents)
     )
 
-    assert alike.shape(older, ending, NOW) != alike.shape(AMINA, ending, NOW)
+    assert alike.shape(older, ending, NOW, 7) != alike.shape(AMINA, ending, NOW, 7)

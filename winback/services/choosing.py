@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from campaigns import audience, hours, views
+from campaigns import alike, audience, hours, views
 from campaigns.alike import Place, Shape
 from campaigns.facts import Account, Ask, Channel, Hold, HoursWindow, Plan, Policy, Route, Step, Verdict
 from winback.services import asks, gate, plans, senders
@@ -113,6 +113,10 @@ class Bench:
             account.id, chosen.place, route.contact_id, route.phone_hash, route.e164, route.channel, country,
             tuple(law.key for law in laws), route.country, route.region, route.zones, wish,
         )  # fmt: skip
+
+    def shape(self, account: Account) -> Shape | None:
+        """What it has in common with others in no place of the campaign yet; who asked for an update has nothing."""
+        return None if account.id in self.asked else alike.shape(account, self.policy, self.now, self.campaign.id)
 
     def going_like(self, shape: Shape, account: Account) -> Going | None:
         """What another account of this shape was found to be, under this one's names and numbers."""

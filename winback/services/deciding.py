@@ -64,7 +64,7 @@ def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) 
 
 
 def _decision(desk: Bench, account: Account) -> Decision:
-    shape = None if account.id in desk.asked else alike.shape(account, desk.policy, desk.now)
+    shape = desk.shape(account)
     if shape is not None and (going := desk.going_like(shape, account)):
         return going
     chosen = desk.choose(account)
