@@ -1,71 +1,40 @@
 """Hours against a second implementation by minute table: every border, a second on either side."""
 
-from bisect import bisect_right
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from campaigns.facts import HoursWindow, Profile, Route
+from campaigns.facts import HoursWindow, Route
 from campaigns.hours import Window, allowed, closed_days, next_allowed
 from tests.gate import oracle
-from tests.gate.values import FILED
+from tests.gate.oracle import abroad, cases
+from tests.gate.values import FILED, PROFILES
 
-DE, US = FILED["DE"], FILED["US"]  # the federal hours; the states' are in test_states.py
+DE = FILED["DE"]
 SECOND = timedelta(seconds=1)
-YEARS = (2020, 2023, 2024, 2026, 2028)  # leap years, new holidays, and one that Berlin keeps once
+SAMPLE = cases.sample()
 
 
 def route(zones: tuple[str, ...] = ("Europe/Berlin",), country: str = "DE", region: str | None = None) -> Route:
     return Route(1, 1, "+491713920001", "hash", "sms", country, zones, region)
 
 
-def agrees(to: Route, profile: Profile, open_: np.ndarray, year: int) -> None:
-    """Both say the same a second before each border, on it, and a second after; and name the same windows."""
-    borders = oracle.borders(open_, year)
-    for at in borders:
-        for one in (at - SECOND, at, at + SECOND):
-            assert allowed(to, (profile,), None, None, one) is oracle.is_open(open_, year, one), one
-    opening = [at for at in borders if oracle.is_open(open_, year, at)]
-    closing = [at for at in borders if not oracle.is_open(open_, year, at)]
-    for opens in opening[:-1]:
-        closes = closing[bisect_right(closing, opens)]
-        assert next_allowed(to, (profile,), None, None, opens) == Window(opens, closes)
-        assert next_allowed(to, (profile,), None, None, opens - SECOND) == Window(opens, closes)
-        assert next_allowed(to, (profile,), None, None, closes - SECOND) == Window(closes - SECOND, closes)
+@pytest.mark.parametrize(("place", "case"), list(enumerate(SAMPLE)), ids=[case.name for case in SAMPLE])
+def test_every_place_agrees_with_a_table_of_all_its_minutes(place: int, case: cases.Case) -> None:
+    """One of ten years each; `python -m tests.gate.oracle` compares all of them."""
+    assert cases.compare(case, 2024 + place % 10) > 300
 
 
-@pytest.mark.parametrize("state", oracle.STATES)
-def test_german_hours_in_five_years_of_every_state(state: str) -> None:
-    for year in YEARS:
-        open_ = oracle.table("Europe/Berlin", year, tuple(oracle.WEEK_DE.items()), oracle.german_holidays(state, year))
-        agrees(route(region=state), DE, open_, year)
+def test_an_hour_that_is_wrong_on_sundays_alone_is_noticed() -> None:
+    texan = next(case for case in cases.american() if case.region == "TX")
+    wrong = replace(texan, week=cases.week((9, 21), (9, 21), (11, 21)))
 
-
-def test_an_unknown_state_keeps_the_holidays_of_all() -> None:
-    for region in (None, "XX"):
-        open_ = oracle.table("Europe/Berlin", 2026, tuple(oracle.WEEK_DE.items()), oracle.all_states(2026))
-        agrees(route(region=region), DE, open_, 2026)
-
-
-@pytest.mark.parametrize(
-    "zones",
-    [
-        ("America/New_York",),
-        ("America/Phoenix",),
-        ("America/Adak",),
-        ("America/New_York", "Pacific/Honolulu"),
-        ("America/Chicago", "America/Denver", "America/Los_Angeles"),
-    ],
-)
-def test_american_hours_are_open_only_where_they_are_in_all_zones(zones: tuple[str, ...]) -> None:
-    for year in (2025, 2026):
-        tables = [oracle.table(zone, year, tuple(oracle.WEEK_US.items()), frozenset()) for zone in zones]
-        agrees(route(zones, "US"), US, np.logical_and.reduce(tables), year)
+    with pytest.raises(AssertionError, match="US TX"):
+        cases.compare(wrong, 2026)
 
 
 @given(
@@ -122,3 +91,17 @@ def test_wished_hours_outside_the_law_never_come() -> None:
 def test_holidays_agree_with_the_reckoning_from_easter(state: str) -> None:
     for year in range(2018, 2031):
         assert closed_days("DE", state, year, DE.holiday_categories, DE.states) == oracle.german_holidays(state, year)
+
+
+def test_holidays_abroad_agree_with_their_laws() -> None:
+    for year in range(2020, 2034):
+        assert closed("AT", "9", year) == abroad.austrian(year)
+        for nation in abroad.NATIONS:
+            assert closed("GB", nation, year) == abroad.british(nation, year), (nation, year)
+        for state in abroad.RESTING:
+            assert closed(f"US-{state}", state, year) == abroad.american(state, year), (state, year)
+
+
+def closed(key: str, region: str, year: int) -> frozenset[date]:
+    law = PROFILES[key]
+    return closed_days(law.country, region, year, law.holiday_categories, law.states)

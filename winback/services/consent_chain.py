@@ -115,7 +115,7 @@ def ends(session: Session, contact_ids: Sequence[int]) -> dict[int, End]:
     """Where each chain should end; whose declarations are older than this knowledge is missing."""
     query = select(ContactRow.id, ContactRow.consents_said, ContactRow.consents_head)
     rows = session.execute(query.where(ContactRow.id.in_(contact_ids), ContactRow.consents_said.is_not(None)))
-    return {id_: End(said, head or "") for id_, said, head in rows}
+    return {id_: End(said or 0, head or "") for id_, said, head in rows}
 
 
 def told(contact_id: int, chain: Sequence[Link], sources: dict[int, dict[str, Any]], end: End | None) -> dict[str, Any]:

@@ -59,7 +59,7 @@ def all_states(year: int) -> frozenset[date]:
     return frozenset().union(*(german_holidays(state, year) for state in STATES))
 
 
-@lru_cache
+@lru_cache(maxsize=16)
 def _offsets(zone: str, year: int) -> np.ndarray:
     """Minutes that local clocks are ahead of UTC, for each minute of the year: looked up hour by hour."""
     first = datetime(year, 1, 1, tzinfo=UTC)
@@ -69,7 +69,7 @@ def _offsets(zone: str, year: int) -> np.ndarray:
     return np.repeat(np.array([int(offset.total_seconds() // 60) for offset in each]), 60)
 
 
-@lru_cache
+@lru_cache(maxsize=32)
 def table(zone: str, year: int, week: tuple[tuple[int, tuple[int, int]], ...], closed: frozenset[date]) -> np.ndarray:
     """For each UTC minute of the year: is it open there?"""
     offsets = _offsets(zone, year)
