@@ -7,11 +7,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from tests.gate import rows
 from tests.web.conftest import sign_in
 from tests.web.seeds import busy_day
 from tests.web.test_access import every_route
 from winback.runtime import Runtime
-from winback.services import feeds, opt_outs, returns, starters
+from winback.services import feeds, issues, opt_outs, returns, starters
 from winback.services.returns import Rep
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, IssueRow
@@ -336,3 +337,49 @@ def test_the_secret_a_helpdesk_shows_is_taken_on_the_page_and_never_shown_again(
     )
     assert "so nothing is believed" not in text(taken)
     assert "the one Zendesk shows" not in text(taken)
+
+
+def test_on_resolving_support_sees_who_is_asked_again_and_can_say_not_yet_and_take_it_back(
+    app: Flask, ids, sqlite_rt: Runtime
+) -> None:
+    sue = sign_in(app, "support")
+    with sqlite_rt.transaction() as session:
+        account = session.scalars(select(AccountRow).order_by(AccountRow.id)).first()
+        issue = issues.open_issue(session, account_id=account.id, now=sqlite_rt.now(), subject="Kanne undicht")
+    page = f"/support/issues/{issue}"
+    assert "Once it is resolved" in text(sue.get(page))
+
+    shown = text(sue.post(f"{page}/resolve", follow_redirects=True))
+    assert "Who is asked again, and when" in shown
+    assert "whether the issue is solved" in shown
+
+    held = text(sue.post(f"{page}/not-yet", follow_redirects=True))
+    assert "Nobody is asked until that is taken back" in held
+    with sqlite_rt.reading() as session:
+        assert session.get_one(IssueRow, issue).held_back_at == sqlite_rt.now()
+    assert "Kanne undicht" in text(sue.get("/support/resting"))
+
+    assert "Nobody is asked until that" not in text(sue.post(f"{page}/ask-again", follow_redirects=True))
+    assert sue.post(f"{page}/not-yet", data={"not_before": "2020-01-01"}).status_code == 422
+    dated = text(sue.post(f"{page}/not-yet", data={"not_before": "2026-12-24"}, follow_redirects=True))
+    assert "left alone until" in dated
+
+    text(sue.post(f"{page}/reopen", follow_redirects=True))
+    with sqlite_rt.reading() as session:
+        assert session.get_one(IssueRow, issue).status == "open"
+
+
+def test_the_page_names_the_campaign_the_person_and_the_moment(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    sue, now = sign_in(app, "support"), sqlite_rt.now()
+    with sqlite_rt.transaction() as session:
+        rows.firm_in_order(session, now)
+        who = rows.person(sqlite_rt, session, rows.MOBILE, "Zauber")
+        campaign = rows.campaign(session, now, "spring greetings")
+        rows.member(session, campaign, who, now, "left_alone")
+        issue = issues.open_issue(session, account_id=who.account, now=now)
+
+    before = text(sue.get(f"/support/issues/{issue}"))
+
+    assert "spring greetings" in before
+    shown = before.partition("spring greetings")[2][:400]
+    assert re.search(r"from \w+ 10 Mar|from .*10.*at the earliest", shown), shown

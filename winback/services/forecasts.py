@@ -206,6 +206,7 @@ def _warnings(session: Session, desk: Bench, found: Forecast) -> Iterator[str]:
         yield "nobody would be contacted"
     if plan.budget is not None and found.cost > plan.budget:
         yield f"if nobody answers early it costs {found.cost:.2f}, more than the budget of {plan.budget:.2f}"
+    yield from _of_the_feeds(desk, found)
     days = _days(plan, found)
     if plan.daily_budget and found.cost > plan.daily_budget * days:
         yield f"the daily budget of {plan.daily_budget:.2f} stretches it beyond {days} days"
@@ -220,6 +221,19 @@ def _warnings(session: Session, desk: Bench, found: Forecast) -> Iterator[str]:
         yield f"a holdout of {found.holdout} accounts is too small to measure an effect"
     if plan.hours and _narrow(plan.hours):
         yield "the hours leave less than two hours a day"
+
+
+def _of_the_feeds(desk: Bench, found: Forecast) -> Iterator[str]:
+    """Sources of issues that have been silent for too long, and what that means for this launch."""
+    span = desk.policy.stale_feed_ticket_days
+    for feed in desk.policy.feeds:
+        if feed.never_seen:
+            yield f"nothing has ever come from {feed.name}, so nobody is contacted"
+        elif feed.stale_since and feed.stale_since <= desk.now:
+            yield (
+                f"{feed.name} has been silent for too long: {found.left_alone['stale_feed']} accounts with a ticket in"
+                f" its last {span} days are left alone until it speaks again"
+            )
 
 
 def _days(plan: Plan, found: Forecast) -> int:

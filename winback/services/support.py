@@ -70,14 +70,15 @@ def take(session: Session, case_id: int, staff_id: int, now: datetime) -> None:
     _note(session, row, "case_taken", f"staff:{staff_id}", now)
 
 
-def resolve(session: Session, case_id: int, actor: str, now: datetime, not_before: date | None = None) -> None:
-    """The issue is solved; the account cools off, or rests until a day that support names."""
+def resolve(session: Session, case_id: int, actor: str, now: datetime, not_before: date | None = None) -> int | None:
+    """The issue is solved; the account cools off, or rests until a day that support names. Which issue it was."""
     if not_before is not None and not_before < now.date():
         raise BadInput("the day until which they are left alone lies in the past")
     row = _open_case(session, case_id)
     if row.issue_id is not None:
         issues.resolve(session, row.issue_id, now, actor, not_before)
     _done(session, row, actor, now)
+    return row.issue_id
 
 
 def not_yet(session: Session, case_id: int, not_before: date, actor: str, now: datetime) -> None:

@@ -26,6 +26,8 @@ KNOWN = (
     (r"a feed needs its name, and the name of who confirms it", _n("It needs its name, and the name of who confirms it.")),
     (r"there is a feed (?P<quoted>.+) already", _n("There is a source %(quoted)s already.")),
     (r"there is no feed (?P<quoted>.+?); winback feed list shows them", _n("There is no source %(quoted)s.")),
+    (r"nothing has ever come from (?P<name>.+), so nobody is contacted", _n("Nothing has ever come from %(name)s, so nobody is contacted.")),
+    (r"(?P<name>.+) has been silent for too long: (?P<count>\w+) accounts with a ticket in its last (?P<days>\w+) days are left alone until it speaks again", _n("%(name)s has been silent for too long. %(count)s customers with a ticket in the last %(days)s days are left alone until it speaks again.")),
     (r"a helpdesk is one of .+", _n("This is no helpdesk we know.")),
     (r"there is no helpdesk .+; winback feed list shows them", _n("There is no such helpdesk.")),
     (r"(?P<name>.+) makes up the secret itself; give the one it shows", _n("%(name)s makes up the secret itself; enter the one it shows.")),

@@ -1,11 +1,13 @@
 """Support: what interviews brought up, stops somebody must read, and every issue that holds a customer."""
 
+from datetime import date
+
 from flask import Blueprint, flash, redirect, render_template, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
 from winback.errors import BadInput
-from winback.services import accounts, cases, issues, messages, support
+from winback.services import accounts, cases, coming_back, gate, issues, messages, support
 from winback.web.accounts import page as account_page
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number
@@ -24,6 +26,12 @@ class ResolvedSchema(Schema):
 
 class NotYetSchema(Schema):
     not_before = fields.Date(required=True)
+
+
+class HoldBackSchema(Schema):
+    """Not yet: until a day, or until support says so."""
+
+    not_before = fields.Date(load_default=None)
 
 
 class IssueSchema(Schema):
@@ -62,6 +70,26 @@ def open_issues() -> str:
         )  # fmt: skip
 
 
+@bp.get("/resting")
+def resting() -> str:
+    page, now = page_number(), rt.now()
+    with rt.reading() as session:
+        cool_off = gate.policy(session, rt.settings, now).cool_off
+        found = coming_back.resting(session, now, cool_off, PAGE + 1, (page - 1) * PAGE)
+        return render_template(
+            "support/issues.html", issues=found[:PAGE], tab="resting", page=page, more=len(found) > PAGE
+        )  # fmt: skip
+
+
+@bp.get("/issues/<int:issue_id>")
+def issue(issue_id: int) -> str:
+    """Who is asked again once it counts as solved, and when."""
+    now = rt.now()
+    with rt.reading() as session:
+        found = coming_back.outlook(session, rt.settings, issue_id, now)
+        return render_template("support/issue.html", found=found, today=now.date().isoformat())
+
+
 @bp.get("/cases/<int:case_id>")
 def case(case_id: int) -> str:
     with rt.reading() as session:
@@ -92,9 +120,9 @@ DAY = {"the day until": "not_before", "that day": "not_before"}
 def resolve(case_id: int) -> Response:
     given = ResolvedSchema().load(form_values())
     with rt.transaction() as session:
-        support.resolve(session, case_id, me().actor, rt.now(), given["not_before"])
+        issue_id = support.resolve(session, case_id, me().actor, rt.now(), given["not_before"])
     flash(_("Resolved. They rest for a while, then they may be asked again."))
-    return redirect(url_for("support.listing"))
+    return redirect(url_for("support.issue", issue_id=issue_id) if issue_id else url_for("support.listing"))
 
 
 @bp.post("/cases/<int:case_id>/not-yet")
@@ -137,14 +165,42 @@ def open_issue(account_id: int) -> Response:
 
 
 @bp.post("/issues/<int:issue_id>/resolve")
+@again(issue, "resolve", DAY)
 def resolve_issue(issue_id: int) -> Response:
     given = ResolvedSchema().load(form_values())
-    if given["not_before"] and given["not_before"] < rt.now().date():
-        raise BadInput(_("That day lies in the past."))
     with rt.transaction() as session:
-        row = issues.resolve(session, issue_id, rt.now(), me().actor, given["not_before"])
-        account_id = row.account_id
+        issues.resolve(session, issue_id, rt.now(), me().actor, _not_past(given["not_before"]))
     flash(_("Resolved. They rest for a while, then they may be asked again."))
-    return redirect(
-        url_for("accounts.page", account_id=account_id) if account_id else url_for("support.open_issues")
-    )  # fmt: skip
+    return redirect(url_for("support.issue", issue_id=issue_id))
+
+
+@bp.post("/issues/<int:issue_id>/not-yet")
+@again(issue, "hold_back", DAY)
+def hold_back(issue_id: int) -> Response:
+    given = HoldBackSchema().load(form_values())
+    with rt.transaction() as session:
+        issues.not_yet(session, issue_id, _not_past(given["not_before"]), rt.now(), me().actor)
+    flash(_("They are left alone until then.") if given["not_before"] else _("They are left alone until you say so."))
+    return redirect(url_for("support.issue", issue_id=issue_id))
+
+
+@bp.post("/issues/<int:issue_id>/ask-again")
+def ask_again(issue_id: int) -> Response:
+    with rt.transaction() as session:
+        issues.may_be_asked(session, issue_id, rt.now(), me().actor)
+    flash(_("Taken back. The usual rest counts."))
+    return redirect(url_for("support.issue", issue_id=issue_id))
+
+
+@bp.post("/issues/<int:issue_id>/reopen")
+def reopen_issue(issue_id: int) -> Response:
+    with rt.transaction() as session:
+        issues.reopen(session, issue_id, rt.now(), me().actor)
+    flash(_("Open. Nothing is asked of this customer until it is resolved."))
+    return redirect(url_for("support.issue", issue_id=issue_id))
+
+
+def _not_past(day: date | None) -> date | None:
+    if day is not None and day < rt.now().date():
+        raise BadInput("that day lies in the past")
+    return day
