@@ -1,4 +1,8 @@
-"""How fast order lines come in, against the bare work of the same run: python -m tests.bench.bench_import [LINES].
+"""How fast order lines come in, against the bare work of the same run.
+
+    python -m tests.bench.bench_import [LINES] [sqlite] [postgresql]
+
+Without an engine both are measured: a SQLite file on the disk, and an embedded PostgreSQL without fsync.
 
 The file is what an ERP writes: semicolons, Windows-1252, German days and amounts. "Bare" reads it with the csv module
 and upserts the cells as they are into the same table, which no import can go below. Each is measured in a process of
@@ -7,12 +11,14 @@ its own, so that the peak is its own; "again" is the same file once more.
 
 import csv
 import json
+import os
 import resource
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, timedelta
 from hashlib import blake2b
 from itertools import islice
@@ -23,6 +29,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, select
 
+from tests.databases import PostgresMaker, postgres_server
 from winback import imports
 from winback.runtime import Runtime, build
 from winback.settings import Settings
@@ -31,9 +38,13 @@ from winback.store.crm import AccountRow, OrderRow
 from winback.store.upgrade import upgrade
 
 LINES = 1_000_000
+ENGINES = ("sqlite", "postgresql")
 HEADER = "Kundennummer;Bestellnummer;Bestelldatum;Art. Nr.;Bezeichnung;Menge;Netto;Währung;Status"
 COLUMNS = ("account_id", "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "status",
            "counts", "raw", "content_hash")  # fmt: skip
+
+Work = Callable[[Runtime, Path], None]
+Measured = dict[str, Any]
 
 
 def order_file(path: Path, lines: int) -> None:
@@ -85,31 +96,68 @@ def _batches(rows: Iterator[list[str]], size: int) -> Iterator[list[list[str]]]:
         yield batch
 
 
-def measured(work: Callable[[Runtime, Path], None], path: Path, lines: int, times: int) -> list[dict[str, Any]]:
-    """Seconds by the clock and of this process, on a fresh SQLite file."""
+def measured(work: Work, path: Path, lines: int, times: int, url: str) -> list[Measured]:
+    """Seconds by the clock, of this process and of the database's server, in an empty database."""
     with tempfile.TemporaryDirectory() as home:
-        rt = build(Settings(home=home, secret_key="x" * 40))
+        rt = build(Settings(home=home, secret_key="x" * 40, database_url=url or f"sqlite:///{home}/bench.sqlite3"))
         upgrade(rt.database)
         found = [_timed(rt, work, path, lines) for _ in range(times)]
         rt.database.dispose()
     return found
 
 
-def _timed(rt: Runtime, work: Callable[[Runtime, Path], None], path: Path, lines: int) -> dict[str, Any]:
-    clock, cpu = time.perf_counter(), time.process_time()
+def _timed(rt: Runtime, work: Work, path: Path, lines: int) -> Measured:
+    clock, cpu, server = time.perf_counter(), time.process_time(), _server_cpu(rt)
     work(rt, path)
-    clock, cpu = time.perf_counter() - clock, time.process_time() - cpu
+    clock, cpu, server = time.perf_counter() - clock, time.process_time() - cpu, _server_cpu(rt) - server
     with rt.reading() as session:
         count = session.scalar(select(func.count()).select_from(OrderRow))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return {"lines": lines, "rows": count, "seconds": round(clock, 2), "cpu_seconds": round(cpu, 2),
-            "lines_a_second": round(lines / clock), "peak_mb": peak}  # fmt: skip
+    return {"lines": lines, "rows": count, "seconds": round(clock, 2), "cpu_seconds": round(cpu, 2), "peak_mb": peak,
+            "server_cpu_seconds": round(server, 2), "lines_a_second": round(lines / clock)}  # fmt: skip
 
 
-def _apart(work: Callable[[Runtime, Path], None], path: Path, lines: int, times: int) -> list[dict[str, Any]]:
+def _server_cpu(rt: Runtime) -> float:
+    """Of the one connection this process works with; SQLite has no server."""
+    if rt.database.is_sqlite:
+        return 0.0
+    with rt.reading() as session:
+        server = session.scalar(select(func.pg_backend_pid()))
+    user, system = Path(f"/proc/{server}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+def _apart(work: Work, path: Path, lines: int, times: int, url: str) -> list[Measured]:
     """In a new process, whose peak of memory is that of this work alone."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(measured, work, path, lines, times).result()
+        return pool.submit(measured, work, path, lines, times, url).result()
+
+
+@contextmanager
+def _new_database(engine: str) -> Iterator[Callable[[], AbstractContextManager[str]]]:
+    """Makes URLs of empty databases; an empty one is a SQLite file of its own."""
+    if engine == "sqlite":
+        yield lambda: nullcontext("")
+        return
+    with postgres_server() as server:
+        yield PostgresMaker(server).empty
+
+
+def _of_one(engine: str, path: Path, lines: int) -> list[Measured]:
+    with _new_database(engine) as new:
+        with new() as url:
+            found = _apart(bare, path, lines, 1, url)
+        with new() as url:
+            found += _apart(whole, path, lines, 2, url)
+    print(engine)
+    for name, one in zip(("bare upsert", "winback import orders", "the same file again"), found, strict=True):
+        one |= {"what": name, "engine": engine}
+        print(f"{name:<24}{one['seconds']:>9.2f} s{one['cpu_seconds']:>9.2f} s cpu"
+              f"{one['server_cpu_seconds']:>9.2f} s cpu of the server"
+              f"{one['lines_a_second']:>12,} lines/s{one['peak_mb']:>7} MB")  # fmt: skip
+    cpu = [one["cpu_seconds"] + one["server_cpu_seconds"] for one in found]
+    print(f"times bare{cpu[1] / cpu[0]:>23.2f} of cpu{found[1]['seconds'] / found[0]['seconds']:>9.2f} by the clock")
+    return found
 
 
 def main() -> None:
@@ -117,12 +165,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "orders.csv"
         order_file(path, lines)
-        found = _apart(bare, path, lines, 1) + _apart(whole, path, lines, 2)
-    for name, one in zip(("bare upsert", "winback import orders", "the same file again"), found, strict=True):
-        one["what"] = name
-        print(f"{name:<24}{one['seconds']:>9.2f} s{one['cpu_seconds']:>9.2f} s cpu"
-              f"{one['lines_a_second']:>12,} lines/s{one['peak_mb']:>7} MB")  # fmt: skip
-    print(f"ratio{found[1]['cpu_seconds'] / found[0]['cpu_seconds']:>28.2f} of cpu")
+        found = [one for engine in sys.argv[2:] or ENGINES for one in _of_one(engine, path, lines)]
     print(json.dumps({"bench": "import", "lines": lines, "results": found}))
 
 

@@ -12,18 +12,19 @@ def table(rows: Iterator[Row], width: int, tell: Callable[[int], None]) -> Itera
     """The rows of the table. What looks like closing words is held back: a row after it proves that it is a row."""
     after_blank = False
     held: list[Row] = []
-    for number, cells in rows:
+    for row in rows:
+        cells = row[1]
         filled = len(cells) - cells.count("")
         if filled < 3 and not any(str(cell).strip() for cell in cells):
             after_blank = True
         elif filled < width and _may_close(cells, filled, width, after_blank or bool(held)) and len(held) < MOST_LINES:
-            held.append((number, cells))
+            held.append(row)
         else:
             after_blank = False
             if held:
                 yield from held
                 held.clear()
-            yield number, cells
+            yield row
     for number, _ in held:
         tell(number)
 

@@ -101,7 +101,7 @@ class Directory:
         if len(self._ids) > KEPT_KEYS:
             self._ids.clear()
         if keys:
-            self._ids |= dict(bulk.rows_in(session, ACCOUNTS, ("external_key", "id"), "external_key", keys))
+            self._ids |= bulk.found(session, ACCOUNTS, "external_key", "id", keys)
 
     @property
     def ids(self) -> Mapping[str, int]:

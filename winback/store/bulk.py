@@ -5,14 +5,12 @@ nothing between here and the database looks at them again.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
-
-MOST_PARAMETERS = 5_000
 
 
 def upsert(
@@ -64,16 +62,13 @@ def instants(session: Session) -> Callable[[datetime], str]:
     return lambda at: at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-def rows_in(session: Session, table: Table, columns: Sequence[str], where: str, values: Iterable[Any]) -> Iterator[Any]:
-    """These columns of every row whose column `where` holds one of the values."""
-    sign = "%s" if _is_postgresql(session) else "?"
-    names = ", ".join(f'"{name}"' for name in columns)
-    listed = list(values)
-    for start in range(0, len(listed), MOST_PARAMETERS):
-        chunk = tuple(listed[start : start + MOST_PARAMETERS])
-        signs = ", ".join([sign] * len(chunk))
-        statement = f'SELECT {names} FROM "{table.name}" WHERE "{where}" IN ({signs})'  # noqa: S608
-        yield from session.connection().exec_driver_sql(statement, chunk)
+def found(session: Session, table: Table, key: str, value: str, keys: Iterable[str]) -> dict[str, Any]:
+    """The value of each of these keys that is there."""
+    wanted = list(keys)
+    if _is_postgresql(session):
+        return _as_one(session, f'"{key}"', f'"{value}"', f'"{table.name}" WHERE "{key}" = ANY(%s::varchar[])', wanted)
+    within = f'"{table.name}" WHERE "{key}" IN (SELECT value FROM json_each(?))'  # noqa: S608
+    return _as_one(session, f'"{key}"', f'"{value}"', within, json.dumps(wanted))
 
 
 def unlike(session: Session, table: Table, key: str, sign: str, given: Mapping[str, str], also: str) -> dict[str, Any]:
@@ -83,14 +78,22 @@ def unlike(session: Session, table: Table, key: str, sign: str, given: Mapping[s
     """
     if not given:
         return {}
-    names = f'given.key, "{table.name}"."{also}"'
     tail = f'LEFT JOIN "{table.name}" ON "{key}" = given.key WHERE "{sign}" IS NULL OR "{sign}" <> given.value'
+    names = "given.key", f'"{table.name}"."{also}"'
     if _is_postgresql(session):
-        statement = f"SELECT {names} FROM unnest(%s::varchar[], %s::varchar[]) AS given(key, value) {tail}"  # noqa: S608
-        parameters: tuple[Any, ...] = (list(given), list(given.values()))
-    else:
-        statement, parameters = f"SELECT {names} FROM json_each(?) AS given {tail}", (json.dumps(given),)  # noqa: S608
-    return {one: owner for one, owner in session.connection().exec_driver_sql(statement, parameters)}  # noqa: C416
+        keys_and_signs = list(given), list(given.values())
+        return _as_one(
+            session, *names, f"unnest(%s::varchar[], %s::varchar[]) AS given(key, value) {tail}", *keys_and_signs
+        )
+    return _as_one(session, *names, f"json_each(?) AS given {tail}", json.dumps(given))
+
+
+def _as_one(session: Session, key: str, value: str, within: str, *parameters: Any) -> dict[str, Any]:
+    """Keys and values in one row: SQLite's driver would let other threads of this process go first after each row."""
+    gather = "json_object_agg" if _is_postgresql(session) else "json_group_object"
+    row = session.connection().exec_driver_sql(f"SELECT {gather}({key}, {value}) FROM {within}", parameters).scalar()  # noqa: S608
+    whole: dict[str, Any] = json.loads(row) if isinstance(row, str) else row or {}
+    return whole
 
 
 def next_ids(session: Session, table: Table, count: int) -> list[int]:
