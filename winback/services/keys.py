@@ -23,6 +23,12 @@ def attempt_token() -> str:
     return secrets.token_hex(16)
 
 
+def attempt_tokens(many: int) -> list[str]:
+    """As many of them, of one draw."""
+    drawn = secrets.token_hex(16 * many)
+    return [drawn[start : start + 32] for start in range(0, len(drawn), 32)]
+
+
 def link_token(length: int = 13) -> str:
     """Stands in a customer's link: 13 base62 characters are 77 bits (rule 71)."""
     return "".join(secrets.choice(BASE62) for _ in range(length))

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import func, select
@@ -22,7 +22,7 @@ from winback.services import asks, candidates, choosing, deciding, leases, plans
 from winback.services.choosing import Bench, Going
 from winback.services.deciding import Decision, Decisions, Held
 from winback.services.events import record
-from winback.services.keys import attempt_token
+from winback.services.keys import attempt_token, attempt_tokens
 from winback.services.spreading import Spread
 from winback.store import bulk
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, VerdictRow
@@ -188,11 +188,11 @@ def _write_attempts(
     session: Session, desk: Bench, going: Sequence[Going], numbers: dict[int, int], spread: Spread
 ) -> None:
     """Attempts of newly joined members, spread by the pace from the next window on."""
-    text = bulk.instants(session)
+    text = cache(bulk.instants(session))
     at, rows = text(desk.now), []
-    for one in going:
+    for one, token in zip(going, attempt_tokens(len(going)), strict=True):
         due = spread.place(one.country, partial(desk.due, one))
-        row = attempt(desk, one, numbers[one.account_id], 1, due)
+        row = attempt(desk, one, numbers[one.account_id], 1, due, token)
         row |= {"other_sids": "[]", "due_at": text(due.opens_at), "expires_at": text(due.closes_at)}
         row |= {"created_at": at, "updated_at": at}
         rows.append(tuple(row.values()))
@@ -201,7 +201,9 @@ def _write_attempts(
         bulk.insert(session, ATTEMPTS, names, rows)
 
 
-def attempt(desk: Bench, going: Going, member_id: int, number: int, due: hours.Window) -> Attributes:
+def attempt(
+    desk: Bench, going: Going, member_id: int, number: int, due: hours.Window, token: str | None = None
+) -> Attributes:
     """A new attempt's row: whom, from which of our numbers, when."""
     return {
         "campaign_id": desk.campaign.id,
@@ -217,7 +219,7 @@ def attempt(desk: Bench, going: Going, member_id: int, number: int, due: hours.W
         "try_": number,
         "state": "ready",
         "fence": 0,
-        "token": attempt_token(),
+        "token": token or attempt_token(),
         "due_at": due.opens_at,
         "expires_at": due.closes_at,
         "other_sids": [],

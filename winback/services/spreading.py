@@ -67,7 +67,9 @@ class Spread:
                 break
             due = look(_tomorrow(at) if at < due.closes_at else due.closes_at)
             self._later[country, first.closes_at] = due.opens_at
-        return self._taken(country, due)
+        else:
+            at = due.opens_at
+        return self._taken(country, due, at)
 
     def _from_where_there_was_room(self, country: str, first: Window, look: Look) -> Window:
         later = self._later.get((country, first.closes_at))
@@ -82,11 +84,13 @@ class Spread:
     def _full(self, at: datetime) -> bool:
         return self._most is not None and self._days.get(at.date(), 0) >= self._most
 
-    def _taken(self, country: str, window: Window) -> Window:
-        at = self._free(country, window) if window.opens_at < window.closes_at else window.opens_at
-        queue = self._queues.setdefault((country, window.closes_at), Queue(window.opens_at))
+    def _taken(self, country: str, window: Window, at: datetime) -> Window:
+        queue = self._queues.get((country, window.closes_at))
+        if queue is None:
+            queue = self._queues[country, window.closes_at] = Queue(window.opens_at)
         queue.begins, queue.waiting = min(queue.begins, window.opens_at), queue.waiting + 1
-        self._days[at.date()] = self._days.get(at.date(), 0) + 1
+        if self._most is not None:
+            self._days[at.date()] = self._days.get(at.date(), 0) + 1
         return Window(at, window.closes_at)
 
 
