@@ -1,14 +1,18 @@
 """Issues, consents and do-not-call lists: what keeps people from being disturbed must arrive."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from tests.imports.conftest import bring_in, one, rows
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import consent_sources, feeds
+from winback.services import consent_sources, feeds, issues, tickets
+from winback.services.accounts import Wanted
 from winback.services.consent_sources import NewSource
+from winback.services.tickets import News
 from winback.store.crm import AccountRow, ContactRow, FeedRow, IssueRow
 from winback.store.permission import BlockRow, ConsentRow, DoNotCallRow
 
@@ -210,3 +214,96 @@ def test_lists_stay_apart_by_their_names(customers: Runtime) -> None:
     bring_in(customers, "donotcall", "Number,List\n+12125550101,National\n+12125550101,own\n")
 
     assert {row.list_name for row in rows(customers, DoNotCallRow)} == {"national", "own"}
+
+
+HEAD = "ID,Requester email,Status,Created at,Solved at\n"
+
+
+@pytest.mark.parametrize(
+    ("opened", "solved", "said"),
+    [("2026-02-27", "2026-02-20", "solved before it was opened"), ("2026-02-27", "2027-02-20", "solved in the future")],
+)
+def test_a_solution_that_cannot_be_counts_as_open_with_a_sentence(
+    customers: Runtime, opened: str, solved: str, said: str
+) -> None:
+    summary = bring_in(customers, "issues", f"{HEAD}1,ann@example.com,Solved,{opened},{solved}\n")
+
+    assert (one(customers, IssueRow).status, one(customers, IssueRow).resolved_at) == ("open", None)
+    assert said in summary.warnings[0].reason
+
+
+@pytest.mark.parametrize("solved", ["", "2026-02-28 10:00:00"])
+def test_a_file_that_says_solved_as_before_does_not_free_whom_the_customer_opened_again(
+    customers: Runtime, solved: str
+) -> None:
+    text = f"{HEAD}1,ann@example.com,Solved,2026-02-27 09:00:00,{solved}\n"
+    bring_in(customers, "issues", text)
+    with customers.transaction() as session:
+        issues.reopen(session, 1, customers.now(), "customer")
+
+    again = bring_in(customers, "issues", text)
+
+    assert one(customers, IssueRow).status == "open"
+    assert "opened again since" in again.warnings[0].reason
+
+    for status in ("Open", "Solved"):
+        customers.clock.advance(days=1)  # type: ignore[attr-defined]
+        bring_in(customers, "issues", f"{HEAD}1,ann@example.com,{status},2026-02-27 09:00:00,\n")
+    assert one(customers, IssueRow).status == "resolved"
+
+
+def test_a_file_older_than_a_webhook_does_not_free_anybody(customers: Runtime) -> None:
+    with customers.transaction() as session:
+        feed = feeds.add(session, "Desk", "webhook", "Olga", customers.now())
+        news = News("1", "open", "open", "ticket", Wanted(email_key="ann@example.com"), at=customers.now())
+        tickets.hear(session, feed, news, "helpdesk:1", customers.now())
+
+    bring_in(customers, "issues", f"{HEAD}1,ann@example.com,Solved,2026-02-27,2026-03-01\n", feed="Desk")
+
+    assert one(customers, IssueRow).status == "open"
+
+
+def test_a_file_that_solves_an_issue_solves_what_follows_it(customers: Runtime) -> None:
+    with customers.transaction() as session:
+        feed = feeds.add(session, "Desk", "webhook", "Olga", customers.now())
+        everybody = Wanted(email_key="ann@example.com", external_key="k2")
+        news = News("1", "open", "open", "ticket", everybody, at=customers.now())
+        tickets.hear(session, feed, news, "helpdesk:1", customers.now())
+    assert [row.status for row in rows(customers, IssueRow)] == ["open", "open"]
+
+    customers.clock.advance(days=2)  # type: ignore[attr-defined]
+    bring_in(customers, "issues", f"{HEAD}1,ann@example.com,Solved,2026-02-27,2026-03-04\n", feed="Desk")
+
+    assert [row.status for row in rows(customers, IssueRow)] == ["resolved", "resolved"]
+
+
+def test_a_ticket_a_webhook_brought_first_is_tied_when_its_customer_comes(customers: Runtime) -> None:
+    with customers.transaction() as session:
+        feed = feeds.add(session, "Desk", "webhook", "Olga", customers.now())
+        news = News("1", "open", "open", "ticket", Wanted(email_key="new@example.com"), at=customers.now())
+        assert tickets.hear(session, feed, news, "helpdesk:1", customers.now()).became == "kept"
+
+    bring_in(customers, "accounts", "Kundennummer;Firma;E-Mail\nK9;Neu;new@example.com\n")
+
+    assert one(customers, IssueRow).account_id == rows(customers, AccountRow)[-1].id
+
+
+def test_ten_thousand_tickets_at_once_take_a_statement_for_many_of_them(sqlite_rt: Runtime) -> None:
+    many = 10_000
+    people = "".join(f"K{at};Firma {at};k{at}@example.com\n" for at in range(many // 4))
+    bring_in(sqlite_rt, "accounts", "Kundennummer;Firma;E-Mail\n" + people)
+    asked: list[str] = []
+    engine = sqlite_rt.database.engine
+
+    def note(*given: Any) -> None:
+        asked.append(given[2])
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        lines = "".join(f"{at},k{at // 4}@example.com,Open,2026-02-27,\n" for at in range(many))
+        summary = bring_in(sqlite_rt, "issues", HEAD + lines)
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+    assert summary.created == many
+    assert len(asked) < many / 20, len(asked)

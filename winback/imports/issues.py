@@ -1,5 +1,6 @@
 """An issues file: tickets, complaints, returns. Open ones hold their account from the moment they are in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -12,16 +13,19 @@ from winback.imports import matching, meanings
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.staging import CREATED, UPDATED, Staged
-from winback.services import feeds, gate
+from winback.services import feeds, gate, tickets
 from winback.services import issues as services
 from winback.store.crm import IssueRow
 
 COLUMNS = (
     "account_id", "feed_id", "external_id", "external_key", "account_given", "kind", "status", "status_given",
-    "subject", "order_number", "opened_at", "resolved_at", "raw",
+    "subject", "order_number", "opened_at", "resolved_at", "raw", "told_status", "told_at", "reopened_at",
+    "confirmed_at", "follows",
 )  # fmt: skip
+CLEARED = ("resolved_at", "reopened_at", "confirmed_at")
 RECENT = timedelta(days=90)
 NO_FEED = "import"
+NO_NEWS = "solved, says the file, but it was opened again since; still open"
 
 
 @dataclass(eq=False, slots=True)
@@ -55,12 +59,18 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     staged.load(one.id for one in standing.values() if one.id is not None)
     held: set[int] = set()
     touched: set[int] = set()
+    turned: dict[str, list[str]] = {"open": [], "resolved": []}
     for row in rows:
         account_id = _account(context, row, of_orders)
         issue = standing.setdefault(row.key, Issue(None))
         account_id = account_id or staged.current(issue).get("account_id")
         was = staged.current(issue).get("status")
-        became = staged.put(issue, _values(context, row, account_id, staged.current(issue)), clear=("resolved_at",))
+        told = row.status
+        row = replace(row, status=_believed(context, row, staged.current(issue)))
+        values = _values(context, row, account_id, staged.current(issue)) | {"status": row.status, "told_status": told}
+        became = staged.put(issue, values, clear=CLEARED)
+        if was is not None and row.status != was:
+            turned[row.status].append(row.key)
         if account_id is None:
             context.tally.unmatched += 1
             context.tally.warn(
@@ -74,6 +84,8 @@ def write(session: Session, context: Context, batch: Batch) -> None:
                 held.add(account_id)
     now = context.now
     staged.write({"source": "import", "created_at": now, "updated_at": now}, {"updated_at": now})
+    for status, keys in turned.items():
+        (held if status == "open" else touched).update(services.follow(session, keys, status, now))
     if held:
         services.hold_accounts(session, held, now)
     gate.wake(session, touched - held, now)
@@ -125,12 +137,40 @@ def _status(context: Context, line: Line, has_end: bool) -> str:
     return said or ("resolved" if ticked or (has_end and ticked is None) else "open")
 
 
+def _believed(context: Context, row: Read, standing: Mapping[str, Any]) -> str:
+    """What counts: a solution that cannot be, or that is older than what we were told since, holds."""
+    if row.status != "resolved":
+        return row.status
+    opened_at = row.opened_at or standing.get("opened_at")
+    if doubt := tickets.doubted(opened_at, row.resolved_at, context.now):
+        context.tally.warn(row.line.number, context.layout.header("resolved_at"), doubt)
+        return "open"
+    if standing.get("status") != "open" or _is_news(context, row, standing):
+        return "resolved"
+    context.tally.warn(row.line.number, context.layout.header("status"), NO_NEWS)
+    return "open"
+
+
+def _is_news(context: Context, row: Read, standing: Mapping[str, Any]) -> bool:
+    told, told_at = standing.get("told_status"), standing.get("told_at")
+    older = row.resolved_at is not None and told_at is not None and told == "open" and row.resolved_at < told_at
+    lives_on = standing.get("follows") is not None  # merged, and the other one is still open
+    reopened_at = standing.get("reopened_at")
+    return (
+        not older
+        and not lives_on
+        and tickets.is_news_of_a_solution(told, reopened_at, row.resolved_at, context.now)
+    )  # fmt: skip
+
+
 def _values(context: Context, row: Read, account_id: int | None, standing: Any) -> dict[str, Any]:
     opened_at = row.opened_at or standing.get("opened_at") or row.resolved_at or context.now
     return row.values | {
         "account_id": account_id, "feed_id": context.feed_id, "external_key": row.key,
         "account_given": matching.given(row.who, row.order), "opened_at": opened_at,
         "resolved_at": _resolved_at(context, row, opened_at, standing) if row.status == "resolved" else None,
+        "reopened_at": standing.get("reopened_at") if standing.get("status") == "open" else None,
+        "confirmed_at": standing.get("confirmed_at") if row.status == standing.get("status") else None,
     }  # fmt: skip
 
 

@@ -144,6 +144,22 @@ def hold_accounts(session: Session, account_ids: Iterable[int], now: datetime) -
     gate.wake(session, ids, now)
 
 
+def follow(session: Session, keys: Iterable[str], status: str, now: datetime) -> set[int]:
+    """What follows these issues becomes what they became, for a whole batch. The accounts concerned."""
+    wanted, found = sorted(keys), set()
+    values = {"status": status, "resolved_at": now if status == "resolved" else None, "confirmed_at": None}
+    for start in range(0, len(wanted), 500):
+        changed = session.execute(
+            update(IssueRow)
+            .where(IssueRow.follows.in_(wanted[start : start + 500]), IssueRow.status != status)
+            .values(values | {"updated_at": now})
+            .returning(IssueRow.account_id)
+            .execution_options(synchronize_session=False)
+        )
+        found |= {account_id for account_id in changed.scalars() if account_id is not None}
+    return found
+
+
 def note(session: Session, code: str, row: IssueRow, now: datetime, actor: str) -> None:
     """On the account's timeline."""
     facts = {"issue": row.id, "kind": row.kind, "source": row.source}
