@@ -10,13 +10,13 @@ from sqlalchemy.exc import DBAPIError
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
-from winback.services import advancing, dormancy, outreach, planning, routing, sweeping
+from winback.services import advancing, dormancy, outreach, planning, retention, routing, sweeping
 from winback.services.keys import body_hash
 from workers import process
 
 log = logging.getLogger("winback.jobs")
 
-LATEST_TAKE_S = 10.0  # of a job of 60: what would be begun later is left to its lease
+LATEST_TAKE_S = 20.0  # of a job of 60: what would be begun later is left to its lease
 LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
 SETTLE_TRIES = 6
 
@@ -82,6 +82,11 @@ def scan() -> int:
     """Judge the dormancy of accounts that are due or changed."""
     rt = process.runtime()
     return dormancy.scan(rt, rt.now())
+
+
+def retain() -> int:
+    """Clear what is no longer kept: rows by class of data."""
+    return sum(one.rows for one in retention.run(process.runtime()))
 
 
 def wrap_up(interview_id: int) -> None:

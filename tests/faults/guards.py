@@ -36,8 +36,8 @@ class Guard:
 GUARDS: tuple[Guard, ...] = (
     # ------------------------------------------------------------ before the intent
     Guard("compare and set: only what is claimed is taken", f"{SERVICES}/outreach.py",
-          'mine = [AttemptRow.id.in_(attempt_ids), AttemptRow.state == "claimed", ',
-          "mine = [AttemptRow.id.in_(attempt_ids), ",
+          'mine = [these, AttemptRow.state == "claimed", ',
+          "mine = [these, ",
           f"{TAKING}::test_a_slice_that_another_worker_took_gives_nothing", quick=True),
     Guard("a lease that ran out authorises nothing", f"{SERVICES}/outreach.py",
           ", AttemptRow.lease_until > until - LEASE]", "]",

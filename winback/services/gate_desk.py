@@ -18,9 +18,12 @@ from campaigns.facts import Account, Hold, Plan, Verdict
 from winback.services import asks, facts, gate, leases, limits, members, pace, plans, prices, texts, updates
 from winback.services.budgets import Books
 from winback.services.keys import body_hash
+from winback.services.scopes import among
 from winback.settings import Settings
+from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.permission import ConsentRow
+from winback.store.prepared import run, table
 
 UNREADABLE_FOR = timedelta(seconds=30)
 LEAST_LEFT = timedelta(seconds=120)  # the request may take a minute, and the message needs some time to travel
@@ -117,6 +120,7 @@ class Desk:
 
         Using a permission extends the date until which its evidence is kept.
         """
+        changes.write(self._session, self._members.values())
         self._texts.close()
         for campaign_id in self._campaigns:
             mine = [(attempt, verdict) for campaign, attempt, verdict in self._noted if campaign == campaign_id]
@@ -124,8 +128,8 @@ class Desk:
             found = [verdict for _, verdict in mine]
             gate.note_all(self._session, found, "intent", self._now, campaign_id, attempts)
         if self._consents:
-            used = update(ConsentRow).where(ConsentRow.id.in_(self._consents)).values(last_used_at=self._now)
-            self._session.execute(used)
+            theirs = among(self._session, ConsentRow.id, self._consents)
+            run(self._session, update(table(ConsentRow)).where(theirs), {"last_used_at": self._now})
 
     # ------------------------------------------------------------ reasons against
 
@@ -248,4 +252,4 @@ def _tomorrow(now: datetime) -> datetime:
 
 
 def _members(session: Session, ids: set[int]) -> dict[int, MemberRow]:
-    return {row.id: row for row in session.scalars(select(MemberRow).where(MemberRow.id.in_(ids)))}
+    return {row.id: row for row in session.scalars(select(MemberRow).where(among(session, MemberRow.id, ids)))}

@@ -23,7 +23,7 @@ def lock_accounts(session: Session, account_ids: Iterable[int]) -> None:
     if not ids or session.get_bind().dialect.name != "postgresql":
         return
     everybody = sorted(ids | set(session.scalars(_household(session, ids))))
-    rows = select(AccountRow.id).where(AccountRow.id.in_(everybody)).order_by(AccountRow.id)
+    rows = select(AccountRow.id).where(among(session, AccountRow.id, everybody)).order_by(AccountRow.id)
     # NO KEY UPDATE: holds off all who lock like this, and nobody who only adds a row about the account.
     session.execute(rows.with_for_update(key_share=True))
 

@@ -11,6 +11,7 @@ from campaigns.attempts import CONTACTED
 from campaigns.facts import Hold, Plan
 from winback.services.asks import step_of
 from winback.services.gate import hold_json
+from winback.services.scopes import among
 from winback.store.campaigns import AttemptRow, MemberRow
 
 SILENCE = timedelta(days=7)  # after the last step
@@ -74,7 +75,7 @@ def last_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, date
 def _contacts(session: Session, member_ids: Iterable[int], which: Any) -> dict[int, datetime]:
     rows = session.execute(
         select(AttemptRow.member_id, which)
-        .where(AttemptRow.member_id.in_(list(member_ids)), AttemptRow.state.in_(CONTACTED))
+        .where(among(session, AttemptRow.member_id, list(member_ids)), AttemptRow.state.in_(CONTACTED))
         .group_by(AttemptRow.member_id)
     )
     return {member_id: at for member_id, at in rows if at}

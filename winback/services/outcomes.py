@@ -39,6 +39,8 @@ from campaigns.facts import Hold, Plan
 from winback.services import breaker, budgets, interviews, locks, members, opt_outs, plans, prices
 from winback.services.asks import MAX_TRIES, step_of
 from winback.services.events import gather, record
+from winback.services.scopes import among
+from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import PhoneRow
 from winback.store.prepared import in_rows
@@ -78,6 +80,7 @@ def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], no
             _ready_again(books, row, outcome, now)
         else:
             _rejected(books, row, outcome, now)
+    changes.write(session, [*books.attempts.values(), *books.members.values()])
     budgets.give_back(session, *books.spared)
     _look_back(books, alarming, now)
 
@@ -152,9 +155,9 @@ class _Books:
 
 
 def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) -> _Books:
-    ids = list(attempt_ids)
+    these = among(session, AttemptRow.id, list(attempt_ids))
     touched = session.execute(
-        select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(AttemptRow.id.in_(ids))
+        select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(these)
     ).all()  # fmt: skip
     wanted = select(CampaignRow).where(CampaignRow.id.in_({campaign for _, _, campaign in touched}))
     if alarming:  # one may be paused, and campaigns are always locked before accounts
@@ -162,11 +165,12 @@ def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) 
     campaigns = session.scalars(wanted.execution_options(populate_existing=alarming)).all()
     locks.lock_accounts(session, sorted({account for account, _, _ in touched}))
     rows = session.scalars(
-        select(AttemptRow).where(AttemptRow.id.in_(ids)).order_by(AttemptRow.id).with_for_update()
+        select(AttemptRow).where(these).order_by(AttemptRow.id).with_for_update()
         .execution_options(populate_existing=True)
     )  # fmt: skip
     places = {member for _, member, _ in touched}
-    found = session.scalars(select(MemberRow).where(MemberRow.id.in_(places)).execution_options(populate_existing=True))
+    theirs = select(MemberRow).where(among(session, MemberRow.id, places))
+    found = session.scalars(theirs.execution_options(populate_existing=True))
     return _Books(
         session,
         {row.id: row for row in rows},

@@ -16,7 +16,9 @@ from campaigns.attempts import Outgoing, may_move, valid_seconds
 from winback.services import leases, locks, switches
 from winback.services.gate_desk import Desk, Go, Stop, Wait
 from winback.services.outcomes import hear_status, settle, settle_all
+from winback.services.scopes import among
 from winback.settings import Settings
+from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow
 
 log = logging.getLogger("winback.outreach")
@@ -62,7 +64,8 @@ def take(
     Locks in this order, here and everywhere: campaigns, accounts, attempts, pace, budgets.
     """
     until = leases.database_now(session) + LEASE
-    mine = [AttemptRow.id.in_(attempt_ids), AttemptRow.state == "claimed", AttemptRow.lease_until > until - LEASE]
+    these = among(session, AttemptRow.id, attempt_ids)
+    mine = [these, AttemptRow.state == "claimed", AttemptRow.lease_until > until - LEASE]
     touched = session.execute(select(AttemptRow.campaign_id, AttemptRow.account_id).where(*mine)).all()
     if not touched:
         return []
@@ -79,6 +82,7 @@ def take(
         return []
     desk = Desk(session, settings, now, campaigns, rows)
     authorised = [row for row in rows if _decided(desk, row, worker, until, now)]
+    changes.write(session, rows)
     desk.close()
     session.flush()
     return [_outgoing(desk, row, now) for row in authorised]
