@@ -10,6 +10,7 @@ import hmac
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from winback.settings import Settings
@@ -79,7 +80,8 @@ def _given(header: str | None) -> bytes | None:
 
 def _body_is_covered(target: str, body: bytes, is_form: bool) -> bool:
     """A form is signed field by field; any other body only through its hash in the signed query."""
-    hashes = [value for name, value in parse_qsl(target.partition("?")[2]) if name == "bodySHA256"]
+    query = target.partition("?")[2]
+    hashes = [value for name, value in parse_qsl(query) if name == "bodySHA256"] if query else []
     if not hashes:
         return is_form or not body
     actual = hashlib.sha256(body).hexdigest()
@@ -92,19 +94,25 @@ def _form_text(pairs: Pairs) -> str:
 
 
 def _signature(token: str, text: str) -> bytes:
-    return base64.b64encode(hmac.new(token.encode(), text.encode("utf-8", "surrogatepass"), hashlib.sha1).digest())
+    return base64.b64encode(hmac.digest(token.encode(), text.encode("utf-8", "surrogatepass"), "sha1"))
 
 
 def _addresses(base: str, target: str) -> Iterator[str]:
     """The address as configured, and with the scheme's own port written out or left out: Twilio does both."""
     for origin in _origins(base):
         yield origin + target
-    prefix = urlsplit(base).path
+    prefix = _prefix(base)
     if prefix and target.startswith(prefix + "/"):  # the server was told its prefix and shows it in the raw path
         for origin in _origins(base):
             yield origin.removesuffix(prefix) + target
 
 
+@lru_cache(maxsize=20)
+def _prefix(base: str) -> str:
+    return urlsplit(base).path
+
+
+@lru_cache(maxsize=20)
 def _origins(base: str) -> tuple[str, ...]:
     parts = urlsplit(base)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from twilio.twiml.messaging_response import MessagingResponse
 
@@ -57,10 +58,7 @@ def heard(form: Mapping[str, str], token: str | None = None) -> Heard:
 
 def reply(lines: Iterable[str]) -> str:
     """Lines as one message (or as many as their length needs); no lines: an empty answer."""
-    response = MessagingResponse()
-    for text in _messages(fold(line) for line in lines if line.strip()):
-        response.message(text)
-    return str(response)
+    return _twiml(tuple(_messages(fold(line) for line in lines if line.strip())))
 
 
 def sid(form: Mapping[str, str], name: str) -> str:
@@ -80,6 +78,15 @@ def number(form: Mapping[str, str], name: str) -> str:
     if not E164.fullmatch(given):
         raise BadInput(f"{name} is missing" if not given else f"{name} is not a number in E.164")
     return given
+
+
+@lru_cache(maxsize=1000)
+def _twiml(texts: tuple[str, ...]) -> str:
+    """Most people are told the same few sentences."""
+    response = MessagingResponse()
+    for text in texts:
+        response.message(text)
+    return str(response)
 
 
 def _messages(lines: Iterable[str]) -> list[str]:

@@ -97,8 +97,8 @@ def over(session: Session, token: str, now: datetime) -> None:
         return
     talk = talks.load(session, row[1], row[0], now)
     if talk.state.ended is None:
-        talk.interview.state = states.state_to_json(engine.close(talk.state, "hung_up"))
-        talk.interview.updated_at = now
+        talk.row.state = states.state_to_json(engine.close(talk.state, "hung_up"))
+        talk.row.updated_at = now
         record(
             session, "hung_up", now, actor="customer", account_id=row[0], contact_id=talk.contact.id,
             campaign_id=talk.interview.campaign_id, facts={"interview": row[1], "question": talk.state.open},
@@ -122,7 +122,7 @@ def hear_inbound(session: Session, settings: Settings, call: Call, said: Said, n
     found = talks.with_open_question(session, wire) if wire else None
     if wire is None or found is None or found.interview_id is None:
         return outside.hear_call(session, settings, wire, call.called, said, now)
-    talk = talks.load(session, found.interview_id, found.account_id, now)
+    talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
 
 
@@ -131,7 +131,7 @@ def _asked(session: Session, wire: Wire, now: datetime) -> Talk | None:
     found = talks.with_open_question(session, wire)
     if found is None or found.interview_id is None:
         return None
-    return talks.load(session, found.interview_id, found.account_id, now)
+    return talks.load(session, found.interview_id, found.account_id, now, held=found.held)
 
 
 def _missed(session: Session, wire: Wire, now: datetime) -> Talk | None:

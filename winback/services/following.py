@@ -96,7 +96,7 @@ def _info_wanted(session: Session, told: Told) -> None:
 
 def _wants_human(session: Session, told: Told) -> None:
     """Routed at once: somebody waits for a call. Also when the wish comes after the end."""
-    told.talk.interview.wrapped_up_at = None
+    told.talk.row.wrapped_up_at = None
     session.flush()
     routing.wrap_up(session, told.talk.interview.id, told.now, wants_human=True)
 

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from winback.store.interviews import InboxRow
-from winback.store.prepared import by_dialect, dialect, run, table
+from winback.store.prepared import by_dialect, dialect, run, table, together
 
 INBOX = table(InboxRow)
 UNLESS_THERE = {
@@ -43,8 +43,7 @@ def receive(
         "payload": {name.replace("\x00", ""): value.replace("\x00", "") for name, value in payload.items()},
         "phone_hash": phone_hash,
     }
-    written = run(session, UNLESS_THERE[dialect(session)], values).scalar()
-    if written is not None:
+    for (written,) in run(session, UNLESS_THERE[dialect(session)], values):
         return Entry(written, True)
     known = session.execute(
         select(InboxRow.id, InboxRow.reply).where(InboxRow.provider_key == provider_key[:200])
@@ -54,5 +53,6 @@ def receive(
 
 def settle(session: Session, entry: Entry, reply: str, contact_id: int | None = None) -> str:
     """Keep what we answered, for repeated deliveries, and to whom."""
-    run(session, SETTLE, {"entry": entry.id, "reply": reply, "contact_id": contact_id})
+    with together(session) as writes:
+        writes.add(SETTLE, {"entry": entry.id, "reply": reply, "contact_id": contact_id})
     return reply

@@ -87,7 +87,7 @@ def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> A
     text = "STOP" if heard.opt_out_type == "STOP" else heard.text
     if found is None or found.interview_id is None:
         return Answer(outside.hear_text(session, settings, found, wire, text, now), who)
-    talk = talks.load(session, found.interview_id, found.account_id, now)
+    talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
     return Answer(turns.hear(session, settings, talk, wire, Said("sms", text=text), now).lines, who)
 
 
@@ -97,7 +97,7 @@ def expire(session: Session, interview_id: int, now: datetime) -> None:
     if account_id is None:
         return
     talk = talks.load(session, interview_id, account_id, now)
-    row = talk.interview
+    row = talk.row
     if row.status not in UNDER_WAY:
         return
     paused = row.status == "paused"

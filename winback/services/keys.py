@@ -10,7 +10,7 @@ BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 def phone_hash(secret_key: str, e164: str) -> str:
     """The keyed hash of a number: equal numbers have equal hashes, the number cannot be read from it."""
     key = hashlib.sha256(b"winback phone hash\x00" + secret_key.encode()).digest()
-    return hmac.new(key, e164.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, e164.encode(), "sha256").hex()
 
 
 def token_hash(token: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import BigInteger, Integer, Select, bindparam, func, literal_column, select
+from sqlalchemy import BigInteger, ColumnElement, Integer, Select, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from winback.services.scopes import among
@@ -42,16 +42,16 @@ def _household(session: Session, ids: set[int]) -> Select[int]:
     return accounts.distinct().limit(len(ids) + MOST_SHARING)
 
 
-def _one_household() -> Select[int]:
-    mine = bindparam("account", type_=BigInteger)
+def household(account: ColumnElement[int]) -> Select[int]:
+    """The accounts to hold for one account; who selects them holds them until the transaction ends."""
     numbers = select(PhoneRow.phone_hash).join(ContactRow, ContactRow.id == PhoneRow.contact_id)
-    mine_too = PhoneRow.phone_hash.in_(numbers.where(ContactRow.account_id == mine, PhoneRow.phone_hash.is_not(None)))
-    sharing = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(mine_too)
+    theirs = PhoneRow.phone_hash.in_(numbers.where(ContactRow.account_id == account, PhoneRow.phone_hash.is_not(None)))
+    sharing = select(ContactRow.account_id).join(PhoneRow, PhoneRow.contact_id == ContactRow.id).where(theirs)
     # Not a parameter: the plan that PostgreSQL keeps for one expected thousands, and took 7 ms.
     most = literal_column(str(1 + MOST_SHARING), Integer)
     others = func.array(sharing.distinct().limit(most).scalar_subquery())
-    everybody = AccountRow.id == func.any(func.array_append(others, mine))
+    everybody = AccountRow.id == func.any(func.array_append(others, account))
     return select(AccountRow.id).where(everybody).order_by(AccountRow.id).with_for_update(key_share=True)
 
 
-ONE_HOUSEHOLD = _one_household()
+ONE_HOUSEHOLD = household(bindparam("account", type_=BigInteger))

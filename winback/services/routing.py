@@ -44,7 +44,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
     if account_id is None:
         return None
     talk = talks.load(session, interview_id, account_id, now)
-    row = talk.interview
+    row = talk.row
     if row.wrapped_up_at is not None or row.ended_at is None:
         return None
     wants_human = wants_human or row.ended_as == "wants_human"

@@ -4,12 +4,12 @@ The lock comes first: an answer, an opt-out, a new issue and a send about the sa
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Date, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Date, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import QUESTIONS, Plan
@@ -23,10 +23,10 @@ from winback.store.campaigns import CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.permission import BlockRow
-from winback.store.prepared import run, table
+from winback.store.prepared import dialect, run, table
 from winback.words import Words
 
-AnyRow = TypeVar("AnyRow", AccountRow, ContactRow)
+AnyRow = TypeVar("AnyRow", AccountRow, ContactRow, InterviewRow)
 LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
 SOLVED_LATELY = timedelta(days=30)  # so long after its rest an issue is still asked about first
 
@@ -46,6 +46,7 @@ class Found:
     account_id: int
     contact_id: int
     interview_id: int | None = None
+    held: bool = False  # the account's lock is ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,34 @@ class Thread:
     answers: int = 0  # rows so far: the next one's position
 
 
+@dataclass(slots=True)
+class Interview:
+    """An interview's row as a value; a turn keeps it true. Who changes the row otherwise asks for `Talk.row`."""
+
+    id: int
+    campaign_id: int
+    member_id: int
+    account_id: int
+    contact_id: int
+    script_id: int
+    language: str
+    address_form: str
+    state: dict[str, Any]
+    status: str
+    ended_as: str | None
+    channel: str
+    heard_at: datetime | None
+    ended_at: datetime | None
+    wrapped_up_at: datetime | None
+    updated_at: datetime
+
+
 @dataclass(frozen=True)
 class Talk:
-    """One interview, loaded; account and person are read when somebody asks for them."""
+    """One interview, loaded; its row, account and person are read when somebody asks for them."""
 
     session: Session
-    interview: InterviewRow
+    interview: Interview
     frozen: Mapping[str, Any]
     script: Script
     words: Words
@@ -75,6 +98,10 @@ class Talk:
     @property
     def thread(self) -> Thread:
         return Thread(self.interview.id, self.interview.contact_id, self.answers)
+
+    @cached_property
+    def row(self) -> InterviewRow:
+        return self._fresh(InterviewRow, self.interview.id)
 
     @cached_property
     def account(self) -> AccountRow:
@@ -95,9 +122,9 @@ class Talk:
 
 
 def with_open_question(session: Session, wire: Wire) -> Found | None:
-    """The conversation whose question waits for an answer from this number."""
-    row = run(session, ASKED, {"ours": wire.our_number, "theirs": wire.phone_hash}).first()
-    return Found(row.account_id, row.contact_id, row.id) if row else None
+    """The conversation whose question waits for an answer from this number; its account is held from here on."""
+    asked = run(session, ASKED[dialect(session)], {"ours": wire.our_number, "theirs": wire.phone_hash})
+    return next((Found(row[0], row[1], row[2], held=True) for row in asked), None)
 
 
 def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
@@ -115,17 +142,21 @@ def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
     return Found(*row) if row else None
 
 
-def load(session: Session, interview_id: int, account_id: int, now: datetime) -> Talk:
-    """Lock the account, then read: what is read here is still true at commit."""
-    locks.lock_account(session, account_id)
-    return _talk(session, session.execute(INTERVIEW, {"interview": interview_id} | _moments(now)).one())
+def load(session: Session, interview_id: int, account_id: int, now: datetime, *, held: bool = False) -> Talk:
+    """Lock the account unless it is held, then read: what is read here is still true at commit."""
+    if not held:
+        locks.lock_account(session, account_id)
+    session.flush()
+    (row,) = run(session, INTERVIEW, {"interview": interview_id} | _moments(now))
+    return _talk(session, row)
 
 
 def of_members(session: Session, member_ids: Collection[int], now: datetime) -> dict[int, Talk]:
     """The interviews of these members, as far as there are any; the caller holds their accounts."""
     theirs = INTERVIEWS.where(among(session, InterviewRow.member_id, member_ids))
     found = session.execute(theirs, _moments(now))
-    return {row[0].member_id: _talk(session, row) for row in found}
+    loaded = [_talk(session, row) for row in found]
+    return {talk.interview.member_id: talk for talk in loaded}
 
 
 def ask_solved(session: Session, account_ids: Collection[int], now: datetime) -> set[int]:
@@ -175,7 +206,8 @@ def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings:
 
 
 def _talk(session: Session, row: Sequence[Any]) -> Talk:
-    interview, frozen, issue_open, blocked, solved, answers, place = row
+    *kept, frozen, issue_open, blocked, solved, answers, place = row
+    interview = Interview(*kept)
     script = starters.script(session, interview.script_id)
     words = starters.words(session, frozen["words"][interview.language])
     return Talk(
@@ -210,7 +242,7 @@ def _moments(now: datetime) -> dict[str, Any]:
 
 # ---------------------------------------------------------------- the two queries of every turn
 
-ASKED = (
+_ASKED = (
     select(*columns(InterviewRow, "account_id", "contact_id", "id"))
     .join(table(OpenQuestionRow), table(OpenQuestionRow).c.interview_id == table(InterviewRow).c.id)
     .where(
@@ -218,10 +250,20 @@ ASKED = (
         table(OpenQuestionRow).c.phone_hash == bindparam("theirs"),
     )
 )
+
+
+def _asked_and_held() -> Select[Any]:
+    """Found and held by one statement. The household is counted because what nobody reads is not selected."""
+    asked = _ASKED.cte("asked").prefix_with("MATERIALIZED")
+    held = locks.household(select(asked.c.account_id).scalar_subquery()).cte("held").prefix_with("MATERIALIZED")
+    return select(asked, select(func.count()).select_from(held).scalar_subquery())
+
+
+ASKED = {"postgresql": _asked_and_held(), "sqlite": _ASKED}
 # With it: an issue opened meanwhile, a block by hand, and how many answers there are already.
 INTERVIEWS = (
     select(
-        InterviewRow,
+        *columns(InterviewRow, *(entry.name for entry in fields(Interview))),
         CampaignRow.frozen,
         *left_in_peace(InterviewRow.account_id, bindparam("today", type_=Date)),
         exists().where(IssueRow.account_id == InterviewRow.account_id, solved_lately()),
@@ -230,6 +272,5 @@ INTERVIEWS = (
     )
     .join(CampaignRow, CampaignRow.id == InterviewRow.campaign_id)
     .join(MemberRow, MemberRow.id == InterviewRow.member_id)
-    .execution_options(populate_existing=True)
 )
 INTERVIEW = INTERVIEWS.where(InterviewRow.id == bindparam("interview"))

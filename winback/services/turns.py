@@ -14,11 +14,11 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Said, State, Turn
 from winback.services import events, following, grants, messages, talks
-from winback.services.talks import Talk, Thread, Wire
+from winback.services.talks import Interview, Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
 from winback.store.interviews import UNDER_WAY, AnswerRow, InterviewRow, OpenQuestionRow
-from winback.store.prepared import Writes, adding, by_dialect, table, together, written
+from winback.store.prepared import Writes, adding, by_dialect, table, together
 
 # With an answer in it, a conversation that ended so is worth reading.
 NEVER_HALF = frozenset({"wrong_person"})
@@ -73,6 +73,8 @@ def speak(
         if heard and not over:
             _keep_place(writes, talk, now)
             _tell(writes, talk.interview, turn, face, now)
+        if turn.effects:
+            writes.at_once()  # what follows reads it
     following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
@@ -89,7 +91,8 @@ def keep_state(writes: Writes, talk: Talk, state: State, face: Face, now: dateti
         ended_at = None if status in UNDER_WAY else now
         kept |= {"status": status, "ended_as": state.ended, "ended_at": ended_at}
     writes.add(KEEP_STATE, {"interview": row.id} | kept)
-    written(row, kept)
+    for name, value in kept.items():
+        setattr(row, name, value)
 
 
 def keep_said(
@@ -207,7 +210,7 @@ def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, 
     writes.add(ASK[writes.dialect], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
 
 
-def _tell(writes: Writes, interview: InterviewRow, turn: Turn, face: Face, now: datetime) -> None:
+def _tell(writes: Writes, interview: Interview, turn: Turn, face: Face, now: datetime) -> None:
     """The timeline: what was answered, and how it ended."""
     answered = [given.question for given in turn.learned if given.status == "answered"]
     happened: list[tuple[str, dict[str, Any]]] = [("answer_heard", {"questions": answered})] if answered else []

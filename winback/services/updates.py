@@ -14,7 +14,7 @@ from campaigns.attempts import CONTACTED
 from winback.services import plans
 from winback.services.events import record
 from winback.services.inserting import insert_new
-from winback.services.talks import Talk
+from winback.services.talks import Interview, Talk
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.interviews import AnswerRow, InterviewRow
 
@@ -101,7 +101,7 @@ def _running(session: Session, language: str) -> list[CampaignRow]:
     return [row for row in rows if language in plans.from_json(row.plan).update_text]
 
 
-def _joined(session: Session, campaign_id: int, row: InterviewRow, now: datetime) -> bool:
+def _joined(session: Session, campaign_id: int, row: Interview, now: datetime) -> bool:
     """Waiting for their message. Who was told already, or is measured without contact, is left where they are."""
     mine = MemberRow.campaign_id == campaign_id, MemberRow.account_id == row.account_id
     state = session.scalar(select(MemberRow.state).where(*mine))

@@ -1,36 +1,41 @@
 """Statements that are built once, when their module is read: where every millisecond counts, building costs most."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import (
     ColumnElement,
-    CursorResult,
     Delete,
     Executable,
     Insert,
     Select,
     Table,
+    Text,
     Update,
     bindparam,
+    column,
+    func,
     insert,
     literal,
     select,
-    union_all,
 )
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import set_committed_value
 
-from winback.store import bulk
+from winback.store import bulk, ready
 from winback.store.base import Row
 
 Values = Mapping[str, Any]
 Write = Insert | Update | Delete
-Part = tuple[Write, tuple[str, ...], int]  # a statement, what it is given, and for how many rows
+Part = tuple[Write, tuple[str, ...]]  # a statement, and what it is given
+
+TOGETHER = "writes_together"
 
 
 def table(row: type[Row]) -> Table:
@@ -52,21 +57,20 @@ def dialect(session: Session) -> str:
     return session.get_bind().dialect.name
 
 
-def run(session: Session, statement: Executable, values: Values | Sequence[Values]) -> CursorResult[Any]:
-    """Past the objects of the session: what hangs in them unwritten is not written before."""
-    return session.connection().execute(statement, values)
+def run(session: Session, statement: Executable, values: Values) -> list[tuple[Any, ...]]:
+    """Its rows. Past the objects of the session: what hangs in them unwritten is not written before."""
+    return ready.execute(session.connection(), statement, values)
 
 
-def written(row: Row, values: Values) -> None:
-    """The object of a row that was written past it says so, too."""
-    for name, value in values.items():
-        set_committed_value(row, name, value)
+def _run_for_each(session: Session, statement: Executable, rows: Sequence[Values]) -> None:
+    session.connection().execute(statement, rows)
 
 
 class Writes:
     """What shall be written: statements, with the values of their rows by column and those of a condition by name."""
 
     def __init__(self, session: Session) -> None:
+        self.session = session
         self.dialect = dialect(session)
         self.gathered: list[tuple[Write, tuple[Values, ...]]] = []
 
@@ -75,21 +79,33 @@ class Writes:
         if rows:
             self.gathered.append((statement, rows))
 
+    def at_once(self) -> None:
+        """Write what was gathered so far: somebody is about to read it."""
+        gathered, self.gathered = self.gathered, []
+        if self.dialect == "postgresql" and gathered:
+            one = _one(tuple((statement, tuple(rows[0])) for statement, rows in gathered))
+            run(self.session, one, _all_values(gathered))
+        else:
+            for statement, rows in gathered:
+                _run_for_each(self.session, statement, rows)
+
 
 @contextmanager
 def together(session: Session) -> Iterator[Writes]:
-    """What is gathered in the block is written at its end. On PostgreSQL as one statement: a third of the cost.
+    """What is gathered in the block is written at its end, or at the end of the block around it.
 
-    Its parts do not see each other's rows. Two conditions of one name are about the same thing.
+    On PostgreSQL as one statement, at a third of the cost. Its parts do not see each other's rows. Two conditions of
+    one name are about the same thing.
     """
-    writes = Writes(session)
-    yield writes
-    if writes.dialect == "postgresql" and writes.gathered:
-        one = _one(tuple((statement, tuple(rows[0]), len(rows)) for statement, rows in writes.gathered))
-        run(session, one, _all_values(writes)).close()
-    else:
-        for statement, rows in writes.gathered:
-            run(session, statement, rows if len(rows) > 1 else rows[0])
+    if (around := session.info.get(TOGETHER)) is not None:
+        yield around
+        return
+    writes = session.info[TOGETHER] = Writes(session)
+    try:
+        yield writes
+    finally:
+        del session.info[TOGETHER]
+    writes.at_once()
 
 
 @contextmanager
@@ -108,7 +124,7 @@ def in_rows(session: Session, *, copied: bool = False) -> Iterator[Writes]:
         if copied and type(statement) is Insert and writes.dialect == "postgresql":
             _copy(session, statement.table, listed)
         else:
-            run(session, statement, listed)
+            _run_for_each(session, statement, listed)
 
 
 def _copy(session: Session, into: Any, listed: Sequence[Values]) -> None:
@@ -123,24 +139,34 @@ def _one(parts: tuple[Part, ...]) -> Select[int]:
     return select(literal(1)).add_cte(*(_part(n, *part).cte(f"part_{n}") for n, part in enumerate(parts)))
 
 
-def _part(place: int, statement: Write, given: tuple[str, ...], many: int) -> Write:
+def _part(place: int, statement: Write, given: tuple[str, ...]) -> Write:
     columns = [column for column in statement.table.c if column.key in given]
-    rows = [[_value(one, f"{one.key}_{place}_{row}") for one in columns] for row in range(many)]
-    if isinstance(statement, Delete):
-        return statement
-    if isinstance(statement, Insert) and many > 1:  # written as VALUES, it would be compiled anew each time
-        return statement.from_select(columns, union_all(*(select(*row) for row in rows)))
-    return statement.values(dict(zip(columns, rows[0], strict=True)))
+    if isinstance(statement, Insert):
+        return statement.from_select(columns, select(*_listed(place, columns)))
+    if isinstance(statement, Update):
+        return statement.values({one: bindparam(f"{one.key}_{place}", type_=one.type) for one in columns})
+    return statement
 
 
-def _value(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
-    return sql_cast(bindparam(name, type_=column.type), column.type)
+def _listed(place: int, columns: Sequence[ColumnElement[Any]]) -> Iterable[ColumnElement[Any]]:
+    """New rows as one parameter: any number of them, and one text for the server and the driver to know."""
+    listed = func.jsonb_to_recordset(sql_cast(bindparam(f"rows_{place}", type_=Text), JSONB))
+    return listed.table_valued(*(column(str(one.key), one.type) for one in columns)).render_derived(with_types=True).c
 
 
-def _all_values(writes: Writes) -> dict[str, Any]:
-    return {
-        f"{name}_{place}_{row}" if name in statement.table.c else name: value
-        for place, (statement, rows) in enumerate(writes.gathered)
-        for row, values in enumerate(rows)
-        for name, value in values.items()
-    }
+def _all_values(gathered: Iterable[tuple[Write, tuple[Values, ...]]]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for place, (statement, rows) in enumerate(gathered):
+        if isinstance(statement, Insert):
+            values[f"rows_{place}"] = json.dumps(rows, default=_instant)
+        else:
+            names = statement.table.c
+            values |= {f"{name}_{place}" if name in names else name: value for name, value in rows[0].items()}
+    return values
+
+
+def _instant(value: Any) -> str:
+    """As text, which the server makes an instant of again; it names its zone."""
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise ValueError(f"neither JSON nor a time with a zone: {value!r}")
+    return value.isoformat()

@@ -46,6 +46,7 @@ from winback.web.api import permission as permission_api
 from winback.web.api import report as report_api
 from winback.web.api import returns as returns_api
 from winback.web.converters import RowId
+from winback.web.house import House
 
 # Every face of the service. Who may open it stands in access.py.
 BLUEPRINTS = (
@@ -89,7 +90,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     settings = (settings or from_environment()).checked()
     https = settings.base_url.startswith("https://")
     runtime = runtime or runtimes.build(settings)
-    app = Flask("winback", template_folder=str(templates() / "pages"), static_folder=None, static_url_path="/static")
+    app = House("winback", template_folder=str(templates() / "pages"), static_folder=None, static_url_path="/static")
     app.extensions["winback"] = runtime
     app.config.update(SECRET_KEY=settings.secret_key, BOOTSTRAP_SERVE_LOCAL=True)
     app.url_map.converters["int"] = RowId

@@ -21,11 +21,14 @@ from winback.errors import WinbackError
 from winback.services import calls, inbox, interviews, outreach
 from winback.services.keys import phone_hash
 from winback.services.spoken import INBOUND, Spoken
+from winback.store.prepared import together
+from winback.web import metrics
 from winback.web.current import rt
 from winback.web.once import in_one_go
 from winback.words import Words, starter_words
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
+bp.before_request(metrics.begin)
 log = logging.getLogger(__name__)
 
 LONGEST = 64_000  # bytes of a request; Twilio's are about 1,000
@@ -35,16 +38,17 @@ FORM = "application/x-www-form-urlencoded"
 @bp.before_request
 def refuse_unsigned() -> None:
     """Before anything else is read. Twilio never names a field twice, so a signed one that does is a forgery."""
-    request.max_content_length = LONGEST
-    body = request.get_data(cache=True)
-    is_form = request.mimetype == FORM
-    pairs = list(request.form.items(multi=True)) if is_form else []
-    target = signatures.raw_target(request.environ, request.path, request.query_string.decode("latin-1"))
-    signature = request.headers.get(signatures.HEADER)
+    came = request._get_current_object()  # type: ignore[attr-defined]  # looked up once, not at each word below
+    came.max_content_length = LONGEST
+    body = came.get_data(cache=True)
+    is_form = came.mimetype == FORM
+    pairs = list(came.form.items(multi=True)) if is_form else []
+    target = signatures.raw_target(came.environ, came.path, came.query_string.decode("latin-1"))
+    signature = came.headers.get(signatures.HEADER)
     if not signatures.genuine(rt.settings, target, signature, pairs, body, is_form=is_form):
         abort(403, "The signature of this request is missing or wrong.")
     signatures.note_unknown(name for name, _ in pairs)
-    names = [name for name, _ in pairs] + [name for name, _ in request.args.items(multi=True)]
+    names = [name for name, _ in pairs] + [name for name, _ in came.args.items(multi=True)]
     if len(names) != len(set(names)):
         abort(400, "A field is named twice.")
 
@@ -75,9 +79,10 @@ def hear_message() -> Response:
         entry = inbox.receive(session, f"sms:{heard.sid}", "sms", payload, now, _hash(heard.phone))
         if not entry.first:
             return entry.reply or sms.reply([])
-        answer = interviews.hear(session, rt.settings, heard, now)
-        reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
-        return inbox.settle(session, entry, reply, answer.contact_id)
+        with together(session):
+            answer = interviews.hear(session, rt.settings, heard, now)
+            reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
+            return inbox.settle(session, entry, reply, answer.contact_id)
 
     return _xml(in_one_go(work))
 
