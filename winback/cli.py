@@ -30,6 +30,11 @@ COMMANDS = {
     "consent": ("winback.commands.consents:consent", "Register consent sources; prove and verify consents."),
     "interview": ("winback.commands.interview:interview", "Talk to a script in the terminal."),
     "interpret": ("winback.commands.interpret:interpret", "What answers mean: texts in, one JSON object a line out."),
+    "person": (
+        "winback.commands.person:person",
+        "Give a person their data, erase them, or make a link to their own page.",
+    ),
+    "retention": ("winback.commands.retention:retention", "How long each class of data is kept; clear what is over."),
     "staff": ("winback.commands.staff:staff", "Add people who work here, their roles and API tokens."),
     "sandbox": ("winback.commands.sandbox:sandbox", "Run the pretend Twilio alone."),
     "doctor": ("winback.commands.doctor:doctor", "Everything that is missing or wrong, at once, in words."),

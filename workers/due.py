@@ -11,7 +11,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import advancing, outreach, pace, plans, routing, sweeping
+from winback.services import advancing, outreach, pace, plans, retention, routing, sweeping
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs
@@ -92,6 +92,14 @@ class Due:
             due = purchases.any_due(session, self._rt.now().date())
         if due:
             self._push_new("after", "scan", [()], seconds=3600, again=60.0)
+
+    def retention(self) -> None:
+        """Once a day, what is no longer kept is cleared."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            due = retention.due(session, now)
+        if due:
+            self._push_new("after", "retain", [()], seconds=3600, again=1800.0)
 
     def advance(self) -> int:
         return advancing.advance(self._rt)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, cast, delete, func, literal, select, update
+from sqlalchemy import Column, Table, cast, delete, func, literal, null, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.types import JSON, String
 
@@ -166,7 +166,7 @@ def _empty(session: Session, table: Table, whose: Whose, now: datetime) -> None:
 
 def _nothing(table: Table, column: Column[Any], now: datetime) -> Any:
     if column.nullable:
-        return None
+        return null()  # also where the column is JSON, which knows another nothing
     if column.unique:
         return literal("erased:") + cast(table.c.id, String)
     if isinstance(column.type, JSON):
