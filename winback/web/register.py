@@ -1,18 +1,20 @@
-"""What the firm registers once: where issues come from, and where permission was asked."""
+"""What the firm registers: sources of issues and of permission, national lists; and what counts in each country."""
 
 from functools import partial
+from typing import BinaryIO, cast
 
-from flask import Blueprint, flash, redirect, render_template, url_for
-from marshmallow import Schema, fields, validate
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from marshmallow import Schema, ValidationError, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import consent_sources, consents, feeds, helpdesks
+from winback.imports import national
+from winback.services import consent_sources, consents, feeds, gate, helpdesks, national_lists, profile_changes
 from winback.services.consent_sources import NewSource
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.kept import again
-from winback.web.language import _, zone
+from winback.web.language import _, number, zone
 
 bp = Blueprint("register", __name__, url_prefix="/sources")
 
@@ -46,6 +48,13 @@ class SourceSchema(Schema):
     written = fields.Boolean(load_default=None, allow_none=True)
 
 
+class ListSchema(Schema):
+    """A national do-not-call list, and of which day it is."""
+
+    name = fields.String(required=True, validate=validate.Length(1, 60))
+    day = fields.Date(required=True)
+
+
 class ProofSchema(Schema):
     """The bulk fix."""
 
@@ -68,6 +77,9 @@ def page() -> str:
             words=vocabulary,
             firm=rt.settings.firm_name,
             today=now.date().isoformat(),
+            lists=national_lists.listing(session, now),
+            laws=[law for law in gate.policy(session, rt.settings, now).profiles.values() if law.state is None],
+            changes=profile_changes.listing(session),
         )
 
 
@@ -143,4 +155,21 @@ def prove() -> Response:
             left=done.left,
         )
     )
+    return redirect(url_for("register.page"))
+
+
+LIST = {"national list": "name", "the day": "day", "a newer copy": "day", "telephone numbers": "file"}
+
+
+@bp.post("/lists")
+@again(page, "list", LIST)
+def bring_list() -> Response:
+    given, file = ListSchema().load(form_values()), request.files.get("file")
+    if file is None or not file.filename:
+        raise ValidationError({"file": [_("Choose a file first.")]})
+    done = national.bring_in(
+        rt, cast(BinaryIO, file.stream), name=given["name"], drawn_on=given["day"], file_name=file.filename[:300],
+        actor=me().name,
+    )  # fmt: skip
+    flash(_("%(count)s numbers stand on it.", count=number(done.numbers)))
     return redirect(url_for("register.page"))

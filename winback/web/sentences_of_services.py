@@ -16,6 +16,8 @@ KNOWN = (
     (r"there is no consent source (?P<name>.+?)(?:; winback consent sources shows them)?", _n("There is no source %(name)s.")),
     (r"\w+ is missing", _n("This is missing.")),
     (r"(?:channels|purposes): expected some of .*, got .*", _n("Choose at least one.")),
+    (r"there is no national list .+; there are .+", _n("There is no such list.")),
+    (r"a newer copy of (?P<name>.+) is here already, of (?P<day>.+)", _n("A newer copy of %(name)s is here already, of %(day)s.")),
     (r"the last day lies before the first", _n("The last day lies before the first.")),
     (r"proving permissions needs the name of who says so", _n("It needs the name of who says so.")),
     (r"the day (?P<day>[\d-]+|Xy) is in the future", _n("That day lies in the future.")),

@@ -9,7 +9,7 @@ from flask import Flask
 from flask_babel import get_locale
 
 from campaigns.facts import Hold
-from winback.services import dormancy_words, gate, hold_words, mends
+from winback.services import dormancy_words, gate, hold_words, mends, profile_changes
 from winback.services.explaining import Explanation
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow
@@ -32,6 +32,7 @@ def install(app: Flask) -> None:
         grant_word=grant_word,
         hold_label=hold_label,
         mends=what_mends,
+        wish_words=profile_changes.in_words,
         holds_once=holds_once,
         money_text=money_text,
         field_word=vocabulary.worded(vocabulary.FIELDS),
