@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import JSON, Dialect, Text, Update, bindparam, column, func, inspect, update
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from winback.store.base import Row
-from winback.store.prepared import dialect, run, table, written
+from winback.store.prepared import dialect, run, table
 
 Names = tuple[str, ...]
 
@@ -28,7 +29,8 @@ def write(session: Session, rows: Iterable[Row]) -> None:
         given = [{name: way(getattr(row, name)) for name, way in ways.items()} for row in changed]
         run(session, _statement(kind, names), {"rows": json.dumps(given, default=str)}).close()
         for row in changed:
-            written(row, {name: getattr(row, name) for name in names})
+            for name in names:
+                set_committed_value(row, name, getattr(row, name))
 
 
 def _changed(row: Row) -> Names:
