@@ -23,7 +23,7 @@ from winback.settings import Settings
 from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.permission import ConsentRow
-from winback.store.prepared import run, table
+from winback.store.prepared import table
 
 UNREADABLE_FOR = timedelta(seconds=30)
 LEAST_LEFT = timedelta(seconds=120)  # the request may take a minute, and the message needs some time to travel
@@ -129,7 +129,7 @@ class Desk:
             gate.note_all(self._session, found, "intent", self._now, campaign_id, attempts)
         if self._consents:
             theirs = among(self._session, ConsentRow.id, self._consents)
-            run(self._session, update(table(ConsentRow)).where(theirs), {"last_used_at": self._now})
+            self._session.connection().execute(update(table(ConsentRow)).where(theirs), {"last_used_at": self._now})
 
     # ------------------------------------------------------------ reasons against
 

@@ -27,7 +27,7 @@ def write(session: Session, rows: Iterable[Row]) -> None:
     for (kind, names), changed in alike.items():
         ways = _ways(kind, ("id", *names), session.get_bind().dialect)
         given = [{name: way(getattr(row, name)) for name, way in ways.items()} for row in changed]
-        run(session, _statement(kind, names), {"rows": json.dumps(given, default=str)}).close()
+        run(session, _statement(kind, names), {"rows": json.dumps(given, default=str)})
         for row in changed:
             for name in names:
                 set_committed_value(row, name, getattr(row, name))
