@@ -11,7 +11,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import advancing, outreach, pace, plans, retention, routing, sweeping
+from winback.services import advancing, breaker, outreach, pace, plans, retention, routing, sweeping
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs
@@ -107,7 +107,11 @@ class Due:
     # ------------------------------------------------------------ claiming and pushing
 
     def _claim(self, session: Session, campaign: CampaignRow) -> Sequence[tuple[int, str, str]]:
-        per_second = plans.from_json(campaign.plan).per_minute / 60
+        plan = plans.readable(campaign.plan)
+        if plan is None:
+            breaker.pause(session, campaign, {"breaker": "plan"}, self._rt.now())
+            return ()
+        per_second = plan.per_minute / 60
         on_the_way = session.scalar(
             select(func.count())
             .select_from(AttemptRow)

@@ -19,7 +19,7 @@ from winback.channels.twilio import Found
 from winback.errors import ChannelError, SettingsError
 from winback.services import leases
 from winback.settings import as_environment
-from winback.store.campaigns import AttemptRow
+from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import HeartbeatRow
 from winback.store.interviews import InterviewRow
 from workers import jobs, process, redis_url, worker
@@ -190,6 +190,21 @@ def test_a_lease_is_taken_over_when_it_has_run_out(stage_both: Stage):
     assert hold("a", -1)
     assert hold("b", 60)
     assert not hold("a", 60)
+
+
+def test_a_campaign_whose_plan_cannot_be_read_pauses_itself_and_holds_nobody_up(here: Stage):
+    here.customers(2)
+    broken = here.launched("broken", audience={"accounts": ["customer 0"]})
+    sound = here.launched("sound", audience={"accounts": ["customer 1"]})
+    here.change(lambda s: s.execute(update(CampaignRow).where(CampaignRow.id == broken).values(plan={"steps": 7})))
+
+    rounds(here, Dispatcher(here.rt, Door(NOWHERE)), 2)
+
+    with here.rt.reading() as session:
+        row = session.get_one(CampaignRow, broken)
+    assert row.state == "paused"
+    assert "plan cannot be read" in (row.state_why or "")
+    assert (here.states(broken), here.states(sound)) == (["ready"], ["accepted"])
 
 
 def test_a_round_that_fails_in_one_part_goes_on_with_the_others(here: Stage, monkeypatch):

@@ -15,6 +15,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "of {bad} of the last {of} sends nobody knows whether they went out, more than 5 %",
         "de": "bei {bad} der letzten {of} Sendungen weiß niemand, ob sie hinausgingen, mehr als 5 %",
     },
+    "plan": {
+        "en": "its plan cannot be read, so nothing is sent until it has been put right",
+        "de": "ihr Plan ist nicht lesbar; bis er in Ordnung gebracht ist, geht nichts hinaus",
+    },
     "refused": {
         "en": "the provider refuses: {why} ({error})",
         "de": "der Anbieter lehnt ab: {why} ({error})",

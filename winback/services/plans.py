@@ -171,6 +171,14 @@ def from_json(kept: Mapping[str, Any]) -> Plan:
     return PlanSchema().load(dict(kept))  # type: ignore[no-any-return]
 
 
+def readable(kept: Any) -> Plan | None:
+    """The same; None where nobody can make sense of what is kept."""
+    try:
+        return from_json(kept)
+    except (ValidationError, ArithmeticError, AttributeError, TypeError, ValueError):
+        return None
+
+
 def to_json(plan: Plan) -> dict[str, Any]:
     """The same plan for a row: only what is not its default."""
     plain = PlanSchema().dump(plan)
