@@ -69,3 +69,21 @@ def test_an_amount_survives_being_written(cents: int, how: str, mark: str, after
 
     assert Amounts(mark)(text)[0] == Decimal(cents) / 100
     assert read_amount(text, mark)[0] == Decimal(cents) / 100
+
+
+@given(
+    st.lists(
+        st.from_regex(r"-?[0-9]{1,4}(\.[0-9]{3}){0,2},[0-9]{1,2}", fullmatch=True) | st.text("1.,-\n€ ", max_size=4)
+    ),
+    st.sampled_from([",", "."]),
+)
+def test_a_column_read_at_once_says_what_its_cells_say_one_by_one(cells: list[str], mark: str) -> None:
+    amounts = Amounts(mark)
+
+    whole = amounts.whole_column(cells, 10_000)
+
+    assert whole is None or whole == [amounts(cell)[0] * 10_000 for cell in cells]
+
+
+def test_a_column_of_german_amounts_is_read_at_once() -> None:
+    assert Amounts(",").whole_column(["1.234,50", "-0,05", "7,00"], 100) == [123450, -5, 700]

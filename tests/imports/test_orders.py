@@ -316,3 +316,22 @@ def test_a_list_that_tells_when_each_last_bought_can_be_both_customers_and_order
     assert (customers.created, orders_.created) == (2, 1)
     assert [(note.line, note.reason) for note in orders_.rejected] == [(3, "no order date")]
     assert [row.last_order_on for row in rows(sqlite_rt, AccountRow)] == [date(2025, 3, 4), None]
+
+
+def test_an_odd_cell_costs_only_its_own_line(rt: Runtime) -> None:
+    odd = {3: ("zwei", "5,00", "EUR"), 5: ("1", "teuer", "EUR"), 7: ("1", "5,00", "Taler"), 9: ("1", "5 USD", "")}
+    text = HEADER + "".join(
+        f"B{n};K1;01.02.2025;Kaffee;{';'.join(odd.get(n, ('1', '5,00', 'EUR')))};;\n" for n in range(2, 12)
+    )
+
+    summary = bring_in(rt, "orders", text)
+
+    found = {row.number: (row.quantity, row.amount, row.currency) for row in rows(rt, OrderRow)}
+    assert found.pop("B3") == (None, Decimal(5), "EUR")
+    assert found.pop("B5") == (1, None, "EUR")
+    assert found.pop("B7") == (1, Decimal(5), None)
+    assert found.pop("B9") == (1, Decimal(5), "USD")
+    assert set(found.values()) == {(1, Decimal(5), "EUR")}
+    assert [(note.line, note.column) for note in summary.warnings] == [
+        (3, "Menge"), (5, "Netto"), (7, "Währung"), (9, "Währung"),
+    ]  # fmt: skip

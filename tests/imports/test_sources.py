@@ -17,6 +17,7 @@ from tests.imports.conftest import bring_in, one, rows
 from winback.errors import BadInput
 from winback.imports import headers, spreadsheets, tables
 from winback.imports.opening import opened
+from winback.imports.sources import Start
 from winback.runtime import Runtime
 from winback.store.crm import AccountRow, OrderRow
 
@@ -397,3 +398,17 @@ def test_an_archive_whose_part_lies_before_its_beginning_is_refused():
 
     with pytest.raises(BadInput):
         opened(io.BytesIO(content), "x")
+
+
+QUOTED = b'A;B\n1;"two\nlines"\n2;"open\n3;c\n4;\xe4\r\n5;"a ""b"""\n6;a\rb\n'
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 9, 16, 23, 1 << 18])
+def test_where_a_block_ends_makes_no_difference_to_its_lines(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr("winback.imports.sources.BLOCK", size)
+    source = opened(io.BytesIO(QUOTED), "x.csv")
+
+    found = list(source.rows(Start(1, ";")))
+
+    assert found == [(2, ["1", "two\nlines"]), (5, ["3", "c"]), (6, ["4", "ä"]), (7, ["5", 'a "b"']), (8, ["6", "a b"])]
+    assert sorted((one.line, one.lost) for one in source.troubles) == [(4, True), (8, False)]

@@ -72,6 +72,8 @@ class Tally:
             self.warn(line, column, reason)
 
     def summary(self, kind: str, import_id: int | None) -> ImportSummary:
+        for notes in (self.rejected, self.warnings):
+            notes.sort(key=lambda note: note.line)  # lines of one batch may have been told column by column
         for sort, count in self._left_out.items():
             if count:
                 getattr(self, sort).append(Note(0, None, f"{count} more lines like these are not listed"))
