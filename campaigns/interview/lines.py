@@ -48,6 +48,7 @@ FIXED: Mapping[str, Text] = {
     "confirm_by_key": Text(VOICE),
     "who": Text(needs=FIRM, may=WHO),
     "info": Text(needs=WHO),
+    "info_link": Text(("sms",), needs=FIRM | {"link"}),  # to their own page, where we know whose number it is
     "human": Text(may=FIRM),
     "later": Text(),
     "stopped": Text(may=FIRM),

@@ -30,6 +30,7 @@ WORST = {
     "code": "K" * 10,
     "until": "30. September 2026",
     "news": "N" * 125,
+    "link": "L" * 60,
 }
 
 
@@ -213,7 +214,7 @@ def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
             () if question in (SOLVED.key, gate.key if gate else "") else (*first, "ack_moving_on", "ack_corrected")
         )
         yield from ((word, question) for word in before)
-        for word in ("who", "info", "reminder", "not_understood", "silence", "issue_solved"):
+        for word in ("who", "info", "info_link", "reminder", "not_understood", "silence", "issue_solved"):
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"

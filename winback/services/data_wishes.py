@@ -40,13 +40,22 @@ def due_on(now: datetime) -> date:
     return (now + ANSWER_WITHIN).date()
 
 
-def keep(session: Session, *, contact_id: int, account_id: int, channel: str, words: str | None, now: datetime) -> None:
+def keep(
+    session: Session,
+    *,
+    contact_id: int,
+    account_id: int,
+    channel: str,
+    words: str | None,
+    now: datetime,
+    interview_id: int | None = None,
+) -> None:
     """For a person to answer, unless one waits already."""
     if session.scalar(select(SupportCaseRow.id).where(*MINE, SupportCaseRow.contact_id == contact_id)) is None:
         session.add(
             SupportCaseRow(
                 kind=KIND, account_id=account_id, contact_id=contact_id, quote=words, facts={"channel": channel},
-                created_at=now, due_on=due_on(now),
+                created_at=now, due_on=due_on(now), interview_id=interview_id,
             )
         )  # fmt: skip
 

@@ -9,11 +9,11 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from campaigns.interview.values import Face, Said, Turn
-from winback.services import agreements, issues, opt_outs, routing
+from winback.services import agreements, data_wishes, issues, opt_outs, routing
 from winback.services.events import record
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
-from winback.store.crm import PhoneRow
+from winback.store.crm import ContactRow, PhoneRow
 from winback.store.returns import SupportCaseRow
 
 LATER_MONTHS = 3
@@ -61,6 +61,17 @@ def months_after(day: date, months: int) -> date:
     return first.replace(day=min(day.day, (after - first).days))
 
 
+def rest(session: Session, account_id: int, contact_id: int, channel: str, now: datetime) -> date:
+    """ "Later", said outside of an interview: nothing until then."""
+    until = months_after(now.date(), LATER_MONTHS)
+    session.execute(update(ContactRow).where(ContactRow.id == contact_id).values(later_until=until))
+    record(
+        session, "later_wished", now, actor="customer", account_id=account_id, contact_id=contact_id,
+        facts={"until": until.isoformat(), "channel": channel},
+    )  # fmt: skip
+    return until
+
+
 def _opted_out(session: Session, told: Told) -> None:
     doubtful = "doubtful_stop" in told.turn.effects
     opt_outs.record(
@@ -91,7 +102,11 @@ def _distress(session: Session, told: Told) -> None:
 
 
 def _info_wanted(session: Session, told: Told) -> None:
-    _support(session, told, "data_wish")
+    talk = told.talk
+    data_wishes.keep(
+        session, contact_id=talk.contact.id, account_id=talk.account.id, channel=told.face, words=told.words,
+        now=told.now, interview_id=talk.interview.id,
+    )  # fmt: skip
 
 
 def _wants_human(session: Session, told: Told) -> None:

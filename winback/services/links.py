@@ -16,13 +16,15 @@ from sqlalchemy.orm import Session
 from winback.errors import Conflict, NotFound
 from winback.services.events import record
 from winback.services.keys import link_token, token_hash
+from winback.services.opt_outs import PERSONAL_TYPES
 from winback.settings import Settings
-from winback.store.crm import ContactRow
+from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import LinkRow
 
 LIVES = timedelta(days=30)
 OWN_PAGE = "own_page"
 SHAPE = re.compile(r"[0-9A-Za-z]{13}")
+ADDRESS = re.compile(r"/c/[0-9A-Za-z]{13}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,24 @@ def make(session: Session, settings: Settings, contact_id: int, purpose: str, no
         facts={"purpose": purpose},
     )  # fmt: skip
     return f"{settings.base_url}/c/{token}"
+
+
+def for_number(session: Session, settings: Settings, contact_id: int, phone_hash: str, now: datetime) -> str | None:
+    """A link to their own page for whoever writes from this number; None where it could be somebody else's, too."""
+    known = select(PhoneRow.contact_id, PhoneRow.number_type).join(ContactRow, ContactRow.id == PhoneRow.contact_id)
+    behind = session.execute(
+        known.where(
+            PhoneRow.phone_hash == phone_hash, PhoneRow.wrong_person_at.is_(None), ContactRow.erased_at.is_(None)
+        )
+    ).all()
+    if {row.contact_id for row in behind} != {contact_id} or behind[0].number_type not in PERSONAL_TYPES:
+        return None
+    return make(session, settings, contact_id, OWN_PAGE, now, actor="customer")
+
+
+def hidden(text: str) -> str:
+    """A text as it may be kept: who reads it later cannot open the link in it."""
+    return ADDRESS.sub("/c/…", text)
 
 
 def opened(session: Session, token: str, purpose: str, now: datetime) -> Opened:

@@ -14,9 +14,9 @@ from campaigns.answers import read
 from campaigns.answers.values import Reading
 from campaigns.interview.script import EXIT_DIGITS
 from campaigns.interview.values import Face, Line, Said
-from winback.services import issues, locks, messages, opt_outs, senders, starters, talks
+from winback.services import data_wishes, issues, links, locks, messages, opt_outs, senders, starters, talks
 from winback.services.events import record
-from winback.services.following import LATER_MONTHS, months_after
+from winback.services.following import rest
 from winback.services.spoken import Spoken, say
 from winback.services.talks import Found, Wire
 from winback.settings import Settings
@@ -57,8 +57,10 @@ def hear_text(
     key = _follow(session, stray)
     enough = closed if key in {"stopped", "caller_unknown"} else False  # said once is enough
     silent = enough or (key != "stopped" and _had_replies(session, stray))
-    lines = talks.render(stray.words, [] if silent else [Line(key)], stray.form, "sms", settings)
-    _keep(session, stray, lines)
+    lines = talks.render(
+        stray.words, [] if silent else [_line(session, settings, stray, key)], stray.form, "sms", settings
+    )
+    _keep(session, stray, tuple(map(links.hidden, lines)))
     return lines
 
 
@@ -87,6 +89,15 @@ def hear_call(
     spoken = say(stray.words, settings, "after_end" if key == "caller_unknown" else key, form=form)
     _keep(session, stray, spoken.lines)
     return spoken
+
+
+def _line(session: Session, settings: Settings, stray: Stray, key: str) -> Line:
+    """Whoever asks in writing what we hold gets the way to their own page."""
+    if key == "info" and stray.who is not None:
+        link = links.for_number(session, settings, stray.who.contact_id, stray.wire.phone_hash, stray.now)
+        if link is not None:
+            return Line("info_link", {"link": link})
+    return Line(key)
 
 
 # ---------------------------------------------------------------- what it means
@@ -165,12 +176,7 @@ def _human(session: Session, stray: Stray, who: Found) -> str:
 
 
 def _later(session: Session, stray: Stray, who: Found) -> str:
-    until = months_after(stray.now.date(), LATER_MONTHS)
-    session.execute(update(ContactRow).where(ContactRow.id == who.contact_id).values(later_until=until))
-    record(
-        session, "later_wished", stray.now, actor="customer", account_id=who.account_id, contact_id=who.contact_id,
-        facts={"until": until.isoformat(), "channel": stray.face},
-    )  # fmt: skip
+    rest(session, who.account_id, who.contact_id, stray.face, stray.now)
     return "later"
 
 
@@ -203,7 +209,10 @@ def _who_are_we(session: Session, stray: Stray, who: Found) -> str:
 
 
 def _what_we_hold(session: Session, stray: Stray, who: Found) -> str:
-    _support(session, stray, who, "data_wish")
+    data_wishes.keep(
+        session, contact_id=who.contact_id, account_id=who.account_id, channel=stray.face, words=stray.text,
+        now=stray.now,
+    )  # fmt: skip
     return "info"
 
 

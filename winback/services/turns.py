@@ -12,8 +12,8 @@ from campaigns.answers.values import Reading
 from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
-from campaigns.interview.values import Face, Given, Said, State, Turn
-from winback.services import events, following, grants, messages, talks
+from campaigns.interview.values import Face, Given, Line, Said, State, Turn
+from winback.services import events, following, grants, links, messages, talks
 from winback.services.talks import Interview, Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
@@ -64,12 +64,14 @@ def speak(
 ) -> Spoken:
     """Write a turn to rows and give its words. Also for what we say first, or say again."""
     turn = _with_offer(session, talk, turn, now)
+    turn = _with_link(session, settings, talk, wire, turn, face, now)
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
     with together(session) as writes:
         keep_state(writes, talk, turn.state, face, now, heard=heard)
-        keep_said(writes, talk.thread, wire, turn, lines, face, now, said=said, over=over)
+        kept = tuple(map(links.hidden, lines)) if "info_wanted" in turn.effects else lines
+        keep_said(writes, talk.thread, wire, turn, kept, face, now, said=said, over=over)
         if heard and not over:
             _keep_place(writes, talk, now)
             _tell(writes, talk.interview, turn, face, now)
@@ -150,6 +152,19 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
     if granted is None:
         return engine.tell_offer(talk.script, turn, None, {})
     return engine.tell_offer(talk.script, turn, granted.key, granted.gaps(talk.interview.language))
+
+
+def _with_link(
+    session: Session, settings: Settings, talk: Talk, wire: Wire, turn: Turn, face: Face, now: datetime
+) -> Turn:
+    """Whoever asks in writing what we hold gets the way to their own page."""
+    if face == "voice" or "info_wanted" not in turn.effects:
+        return turn
+    link = links.for_number(session, settings, talk.contact.id, wire.phone_hash, now)
+    if link is None:
+        return turn
+    say = tuple(Line("info_link", {"link": link}) if line.key == "info" else line for line in turn.say)
+    return replace(turn, say=say)
 
 
 def _keep_answers(writes: Writes, thread: Thread, learned: Iterable[Given], face: Face, now: datetime) -> None:
