@@ -65,6 +65,14 @@ def test_a_source_proves_only_what_it_covers(sqlite_rt: Runtime, amina: rows.Per
     assert answer(sqlite_rt, amina) == ([code] if code else [])
 
 
+def test_a_permission_dated_in_the_future_never_counts_by_itself(sqlite_rt: Runtime, amina: rows.Person) -> None:
+    say(sqlite_rt, amina, True, sqlite_rt.now() + 10 * DAY)
+
+    sqlite_rt.clock.now += 20 * DAY
+
+    assert "permission_not_proven" in answer(sqlite_rt, amina)
+
+
 def test_a_source_for_other_channels_or_purposes_proves_nothing(sqlite_rt: Runtime, amina: rows.Person) -> None:
     with sqlite_rt.transaction() as session:
         calls = consent_sources.NewSource(

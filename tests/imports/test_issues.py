@@ -138,6 +138,17 @@ def said(rt: Runtime) -> list[tuple[int, str, str, bool, bool]]:
     ]
 
 
+def test_a_declaration_of_the_future_is_kept_unproven_and_told(customers: Runtime) -> None:
+    register(customers)
+    text = "E-Mail;Kanal;Zweck;Erteilt;Datum;Quelle\nann@example.com;SMS;Werbung;ja;01.02.2087;webshop\n"
+
+    first, second = (bring_in(customers, "consents", text) for _ in range(2))
+
+    assert (first.created, second.unchanged) == (1, 1)
+    assert [note.reason for note in first.warnings] == ["the day 2087-02-01 is in the future"]
+    assert [one[4] for one in said(customers)] == [False]
+
+
 def test_declarations_refer_to_a_source_and_a_day(customers: Runtime) -> None:
     register(customers)
     text = "E-Mail;Kanal;Zweck;Erteilt;Datum;Quelle\nann@example.com;SMS, Telefon;;ja;01.02.2025;webshop\n"

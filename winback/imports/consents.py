@@ -1,7 +1,7 @@
 """A consents file: one declaration a line, or ticks in columns, for persons who are known already."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +14,8 @@ from winback.imports.identity import Known, Who, chunks
 from winback.imports.people import People, Person
 from winback.imports.permissions import TICKS, Permissions, Tick, list_numbers
 from winback.store.crm import AccountRow, ContactRow
+
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ def _ticks(
     ]
     for tick in ticks:
         permissions.add(tick)
+    future = [one.said_at for one in ticks if one.given and one.said_at and one.said_at > context.now + A_DAY]
+    if future:
+        day = future[0].astimezone(context.home_zone).date().isoformat()
+        context.tally.warn(line.number, context.layout.header("said_at"), f"the day {day} is in the future")
     return ticks
 
 

@@ -1,8 +1,8 @@
 """Declarations of permission: append-only, a chain of hashes a contact, proven by a registered source and a day."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ CHANNELS = ("sms", "voice", "email")
 PURPOSES = ("marketing", "research", "offer")
 KEPT_YEARS = 5
 SLICE = 1000
+A_DAY = timedelta(days=1)  # somewhere it is tomorrow already
 
 __all__ = [
     "Declaration",
@@ -54,7 +55,7 @@ class Proved:
 
 def record_many(session: Session, declarations: Iterable[Declaration], now: datetime) -> Recorded:
     """Append declarations in their order. What the chain says already is not said again."""
-    wanted = [_checked(one) for one in declarations]
+    wanted = [_checked(one, now) for one in declarations]
     contact_ids = sorted({one.contact_id for one in wanted})
     _lock(session, contact_ids)
     sources = consent_chain.sources(session)
@@ -167,7 +168,10 @@ def evidence(session: Session, contact_ids: Sequence[int] | None = None) -> Iter
         yield from (consent_chain.told(one, chains[one], sources, ends.get(one)) for one in sorted(ids))
 
 
-def _checked(one: Declaration) -> Declaration:
+def _checked(one: Declaration, now: datetime) -> Declaration:
+    """Whoever dates a permission in the future cannot prove it, not even when that day has come."""
+    if one.given and one.said_at and one.said_at > now + A_DAY:
+        one = replace(one, source_id=None)
     if one.channel not in CHANNELS or one.purpose not in PURPOSES:
         raise BadInput(f"permission for {one.channel!r} and {one.purpose!r} is not known")
     return one
