@@ -171,3 +171,15 @@ def test_equal_numbers_have_equal_hashes() -> None:
 )  # fmt: skip
 def test_wished_hours_are_read_from_words(text: str, kept: dict[str, object] | None) -> None:
     assert wishes.hours(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Die Lieferung kam nie an", "late_delivery"), ("my refund never came", "refund"), ("Rückgabe", "return"),
+        ("Sie haben mir eine falsche Rechnung geschickt", "invoice_dispute"), ("Beschwerde", "complaint"),
+        ("it is broken", "ticket"), ("", "ticket"),
+    ],
+)  # fmt: skip
+def test_what_kind_of_issue_a_few_words_tell_of(said: str, kind: str) -> None:
+    assert meanings.issue_kind(said) == kind

@@ -5,6 +5,7 @@ Plain lists of folded words; a word ends in * when its beginning is enough.
 
 from functools import lru_cache
 
+from campaigns import issue_kinds
 from winback.imports.folding import words
 
 YES = "ja j yes y true t wahr x 1 on ein aktiv active oui subscribed opted optin optedin checked ok zugestimmt"
@@ -45,14 +46,6 @@ FIRM_ENDINGS = (
     "gmbh ag kg ohg gbr ug ev eg mbh kgaa se inc llc ltd corp co plc lp llp sarl sas bv nv gesmbh ek partg stiftung"
 )
 SIE, DU = "sie formal formell foermlich siezen", "du informal informell duzen"
-
-ISSUE_KINDS = (
-    ("invoice_dispute", "rechnungsreklamation* rechnung* invoice* billing dispute* zahlung* mahn*"),
-    ("late_delivery", "late delay* verspaet* lieferverzug lieferung* delivery shipping versand* lieferverzoegerung"),
-    ("return", "return* retoure* rueckgabe* ruecksend* rma umtausch*"),
-    ("refund", "refund* erstatt* rueckerstatt*"),
-    ("complaint", "complaint* beschwerde* reklam* beanstand* mangel* defekt* damaged claim*"),
-)
 
 LEFT_REASONS = (
     ("price", "preis* teuer price* expensive kosten* cost* billiger cheaper budget"),
@@ -127,7 +120,7 @@ def issue_status(text: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def issue_kind(text: str) -> str:
-    return first_of(text, ISSUE_KINDS) or "ticket"
+    return issue_kinds.kind_of(text) or issue_kinds.TICKET
 
 
 @lru_cache(maxsize=20_000)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from campaigns import issue_kinds
 from campaigns.interview.values import Face, Said, Turn
 from winback.services import agreements, data_wishes, issues, opt_outs, routing
 from winback.services.events import record
@@ -129,7 +130,7 @@ def _issue_told(session: Session, told: Told) -> None:
         contact_id=told.talk.contact.id,
         interview_id=told.talk.interview.id,
         source="interview",
-        kind="complaint",
+        kind=issue_kinds.kind_of(told.words or "") or "complaint",
         subject=told.words,
         now=told.now,
     )

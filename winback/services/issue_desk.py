@@ -68,7 +68,7 @@ def _waiting(
 ) -> IssueRow:
     """Kept without an account; an import that brings the account ties it."""
     if known is not None:
-        return known
+        return issues.reopen(session, known.id, now, "api", told=True)
     external_id = given.get("external_id")
     if not external_id:
         raise NotFound("there is no such account, and without an external_id the issue could not be matched later")
