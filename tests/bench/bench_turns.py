@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,7 +25,7 @@ from urllib.request import urlopen
 import psycopg
 from sqlalchemy import text
 
-from tests.bench import callers
+from tests.bench import callers, parties
 from tests.bench.callers import Measured
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker, postgres_server
@@ -106,9 +106,14 @@ def _form(number: str, said: str) -> dict[str, str]:
 def _served(settings: Settings, app: str, conversations: list[list[bytes]], many: int) -> Measured:
     """The conversations against this application, after a short warm-up."""
     warm = max(many, len(conversations) // 10)
-    with _server(settings, app):
+    with _server(settings, app) as web:
         callers.run(int(settings.port), conversations[:warm], many, _is_a_sentence)
-        return callers.run(int(settings.port), conversations[warm:], many, _is_a_sentence)
+        families = {"web": web, "database": parties.server_of(settings.database), "callers": os.getpid()}
+        before = parties.spent(families)
+        measured = callers.run(int(settings.port), conversations[warm:], many, _is_a_sentence)
+        after = parties.spent(families)
+    each = {name: (after[name] - before[name]) / measured.requests for name in families}
+    return replace(measured, cpu_ms={name: round(spent, 2) for name, spent in each.items()})
 
 
 def _is_a_sentence(answer: bytes) -> bool:
@@ -116,7 +121,7 @@ def _is_a_sentence(answer: bytes) -> bool:
 
 
 @contextmanager
-def _server(settings: Settings, app: str) -> Iterator[None]:
+def _server(settings: Settings, app: str) -> Iterator[int]:
     command = [app if part == "wsgi:app" else part for part in web_command(settings, "127.0.0.1")]
     environment = {**os.environ, **as_environment(settings)}
     process = subprocess.Popen(
@@ -124,7 +129,7 @@ def _server(settings: Settings, app: str) -> Iterator[None]:
     )
     try:
         _until_up(f"http://127.0.0.1:{settings.port}/healthz")
-        yield
+        yield process.pid
     finally:
         process.terminate()
         process.wait(20)
@@ -162,14 +167,15 @@ def _commits(url: str, connections: int, seconds: float = 5.0) -> Any:
         thread.start()
     for thread in threads:
         thread.join()
-    return SimpleNamespace(requests=sum(done), per_second=sum(done) / seconds, median_ms=None, p99_ms=None)
+    return SimpleNamespace(requests=sum(done), per_second=sum(done) / seconds, median_ms=None, p99_ms=None, cpu_ms={})
 
 
 def _tell(found: dict[str, Any], given: argparse.Namespace) -> None:
-    print(f"{'':<14}{'a second':>10}{'median ms':>11}{'p99 ms':>9}")
+    print(f"{'':<14}{'a second':>10}{'median ms':>11}{'p99 ms':>9}  CPU ms of one request")
     for name, one in found.items():
         median, p99 = (f"{ms:.1f}" if ms is not None else "" for ms in (one.median_ms, one.p99_ms))
-        print(f"{name:<14}{one.per_second:>10.0f}{median:>11}{p99:>9}")
+        shares = ", ".join(f"{who} {spent:.2f}" for who, spent in one.cpu_ms.items())
+        print(f"{name:<14}{one.per_second:>10.0f}{median:>11}{p99:>9}  {shares}")
     turns, view, commits = (found[name].per_second for name in ("turns", "signed_view", "commits"))
     ratios = {"of_signed_view": round(turns / view, 3), "of_commits": round(turns / commits, 3)}
     facts = {name: asdict(one) if isinstance(one, Measured) else vars(one) for name, one in found.items()}
