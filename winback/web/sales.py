@@ -9,7 +9,7 @@ from marshmallow import Schema, fields, post_load, validate
 from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import REASONS
-from winback.services import cases, returns
+from winback.services import cases, live_calls, returns
 from winback.services.returns import Disposition, Rep
 from winback.web import vocabulary
 from winback.web.current import me, rt
@@ -92,6 +92,7 @@ def case(return_id: int) -> str:
             "sales/case.html",
             case=cases.case(session, listed, with_numbers=held),
             held=held,
+            why_not=live_calls.why_not(session, listed.row, now, rt.settings) if held else (),
             dispositions=returns.dispositions(session, return_id),
             colleagues=returns.colleagues(session, rep(), return_id) if held else (),
             words=vocabulary,
