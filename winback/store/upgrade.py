@@ -1,15 +1,19 @@
 """Bring a database to the newest schema. A fresh one gets all of it; a newer one than ours is refused."""
 
+import time
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.exc import OperationalError
 
 from winback.store.engine import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+IN_USE = {"55P03", "40P01"}  # somebody holds a row of the table that is to change
+PATIENCE_S, AGAIN_S = 120.0, 0.3
 
 
 def _config(database: Database) -> Config:
@@ -20,8 +24,15 @@ def _config(database: Database) -> Config:
 
 
 def upgrade(database: Database, revision: str = "head") -> None:
-    """Run twice, it changes nothing the second time."""
-    command.upgrade(_config(database), revision)
+    """Run twice, it changes nothing the second time. Who works beside it is waited for, and never waits long for it."""
+    ends = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return command.upgrade(_config(database), revision)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) not in IN_USE or time.monotonic() > ends:
+                raise
+            time.sleep(AGAIN_S)
 
 
 def pending(database: Database) -> bool:
