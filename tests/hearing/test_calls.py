@@ -9,9 +9,9 @@ from tests.hearing.stage import Customer, Line, all_of, how_many, post, sid, wor
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from tests.hearing.test_twiml import check
 from winback.runtime import Runtime
-from winback.services import interviews, issues
+from winback.services import feeds, interviews, issues
 from winback.store.campaigns import AttemptRow, VerdictRow
-from winback.store.crm import ContactRow
+from winback.store.crm import ContactRow, IssueRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
 from winback.store.permission import OptOutRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
@@ -490,3 +490,25 @@ def test_a_turn_without_its_number_is_refused(sqlite_rt: Runtime, invite: Invite
     line = Line(amina, sid("CA"), amina.ours, amina.number)
 
     assert line.post(f"/twilio/voice/{amina.attempt('voice')}/turn?n={n}", {"Digits": "1"}).status_code == 400
+
+
+def test_whoever_had_an_issue_is_asked_first_on_the_phone_whether_it_is_solved(
+    rt: Runtime, invite_both: Invite, clock: SetClock
+) -> None:
+    amina = invite_both()
+    with rt.transaction() as session:
+        issue = issues.open_issue(session, account_id=amina.who.account, now=rt.now(), source="staff")
+        issues.resolve(session, issue, rt.now(), "staff:1")
+    clock.advance(days=8)
+    with rt.transaction() as session:
+        feeds.seen(session, "desk", rt.now())
+
+    line = amina.picks_up(amina.attempt("voice", "1:voice"), "human")
+    assert line.said.endswith(spoken("de", "is_it_solved")), line.said
+    line = line.says("ja", confidence="0.1")
+    assert line.said == spoken("de", "confirm_by_key", "is_it_solved_keys")
+    line = line.presses("2")
+
+    assert (line.over, line.said) == (True, spoken("de", "issue_told"))
+    assert the(rt, IssueRow).status == "open"
+    assert the(rt, SupportCaseRow).issue_id == issue

@@ -2,6 +2,7 @@
 
 import random
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,12 +11,13 @@ from sqlalchemy import func, select
 
 from tests.conftest import SetClock
 from tests.gate import rows
+from tests.gate.test_races import together
 from tests.hearing import helpdesk_samples as samples
 from tests.hearing.conftest import client_of
 from tests.hearing.helpdesk_samples import MAIL, SECRET, SENDERS, Sender
 from winback.channels.helpdesks import HELPDESKS
 from winback.runtime import Runtime
-from winback.services import facts, feeds, helpdesks, issues
+from winback.services import facts, feeds, helpdesks, issues, locks
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, FeedRow, IssueRow
 from winback.store.interviews import InboxRow
@@ -509,3 +511,43 @@ def test_no_conversation_of_the_helpdesk_is_kept(desk: Desk) -> None:
         kept = session.scalars(select(InboxRow)).one()
     assert "tropft" not in str(kept.payload)
     assert MAIL not in str(kept.payload)
+
+
+# ---------------------------------------------------------------- at the same moment
+
+
+def test_the_same_ticket_told_by_many_at_once_is_one(ours: Desk) -> None:
+    who, start = ours.customer(), ours.rt.now()
+    ours.clock.advance(hours=1)
+    news = [("open", 0), ("resolved", 1), ("open", 2), ("resolved", 3)] * 2
+    bodies = [ours.sender.payload("7", state, start + timedelta(minutes=minute)) for state, minute in news]
+
+    together(*(partial(ours.send, body) for body in bodies))
+
+    assert ours.standing() == [("7", who.account, "resolved")]
+    assert ours.count(InboxRow) == 4
+
+
+@pytest.mark.parametrize("round_", range(3))
+def test_a_ticket_against_a_send_is_decided_by_the_order_of_commits(ours: Desk, round_: int) -> None:
+    who, now = ours.customer(), ours.rt.now()
+    with ours.rt.transaction() as session:
+        campaign = rows.campaign(session, now)
+        member = rows.member(session, campaign, who, now)
+        attempt = rows.attempt(session, campaign, member, who, now, "ready")
+    sent: list[bool] = []
+
+    def send() -> None:
+        with ours.rt.transaction() as session:
+            locks.lock_accounts(session, [who.account])
+            account = facts.load(session, [who.account], now, ours.rt.settings)[who.account]
+            row = session.get_one(AttemptRow, attempt, populate_existing=True)
+            if row.state == "ready" and not any(issue.is_open for issue in account.issues):
+                row.state = "submitting"
+                sent.append(True)
+
+    together(send, lambda: ours.tell("open"))
+
+    with ours.rt.reading() as session:
+        state = session.get_one(AttemptRow, attempt).state
+    assert state == ("submitting" if sent else "cancelled")

@@ -183,7 +183,9 @@ class IssueRow(Row):
     confirmed_at: Mapped[datetime | None] = col(UtcDateTime, personal=P.RELATION)  # the customer said it is solved
     told_status: Mapped[str | None] = col(String(20))  # what its source said last, whatever we know since
     told_at: Mapped[datetime | None] = col(UtcDateTime)  # the source's own time of that
-    follows: Mapped[str | None] = col(String(240), index=True)  # external_key of the issue it was merged into
+    follows: Mapped[str | None] = col(
+        String(240), index=True, personal=P.RELATION
+    )  # external_key of the issue it was merged into
     source: Mapped[str] = col(String(20), default="import")  # import | api | helpdesk | interview | staff
     interview_id: Mapped[int | None] = col(Id, ForeignKey("interviews.id"), personal=P.LINK)
     raw: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.RELATION)
