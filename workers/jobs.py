@@ -63,6 +63,11 @@ def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
     return OnTheWay(outgoings, process.channel().begin_all(outgoings, before=began + LATEST_POST_S))
 
 
+def send_slice(attempt_ids: Sequence[int]) -> int:
+    """What a dispatcher of release 0.1 calls a slice: both run side by side while a new release is put in place."""
+    return send_slices([attempt_ids])
+
+
 def plan(campaign_id: int) -> int:
     """Plan a campaign, or a standing one's newcomers."""
     rt = process.runtime()
