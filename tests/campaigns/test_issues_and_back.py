@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from campaigns.interview.values import Line
 from tests.campaigns.stage import Stage, balances, number
 from tests.campaigns.test_by_the_clock import days_pass, steps
 from tests.gate import rows
-from winback.services import interviews, issues
-from winback.store.crm import IssueRow
+from winback.services import campaigns, interviews, issues, plans
+from winback.store.crm import FeedRow, IssueRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import SupportCaseRow
 from winback.words import Words, starter_words
@@ -214,3 +214,31 @@ def test_a_campaign_that_is_over_asks_nobody_again(talking) -> None:
 
     assert stage.channel.started == []
     assert stage.member(who.account, campaign).state in {"finished", "closed"}
+
+
+def test_after_half_a_year_a_held_conversation_is_closed_and_keeps_no_campaign_open(talking) -> None:
+    stage, who, campaign = talking
+    opened(stage, who)
+    writes(stage, "zu teuer")
+    stage.later(days=179)
+    stage.advance()
+    assert stage.member(who.account, campaign).state == "talking"
+
+    days_pass(stage, campaign, 3)
+
+    assert stage.member(who.account, campaign).state == "finished"
+    assert stage.channel.started == []
+
+
+def test_a_silent_source_of_tickets_holds_whom_it_may_concern_and_the_forecast_says_so(stage: Stage) -> None:
+    with_ticket, _without = stage.customers(2)
+    issue = opened(stage, with_ticket)
+    acts(stage, issues.resolve, issue)
+    stage.later(days=21)
+    stage.change(lambda s: s.execute(update(FeedRow).values(allowed_age_hours=6)))
+
+    with stage.rt.reading() as session:
+        found = campaigns.forecast(session, stage.rt.settings, plans.parse({"name": "spring"}), stage.rt.now())
+
+    assert found.left_alone["stale_feed"] == 1
+    assert [one for one in found.warnings if "desk has been silent for too long: 1 accounts" in one]

@@ -21,6 +21,7 @@ LOOKED_AT = ("waiting", "talking", "left_alone")
 LET_THEM_TALK = timedelta(days=1)  # who has just answered is not reminded
 CHECK = timedelta(days=1)
 A_MONTH = timedelta(days=30)
+HALF_A_YEAR = timedelta(days=180)  # nobody is asked again about a talk older than this
 
 
 def due(session: Session, now: datetime, most: int = 500) -> dict[int, list[int]]:
@@ -157,7 +158,13 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
 
 def _is_paused(desk: Bench, interview: InterviewRow) -> bool:
     """An issue held up this conversation, and the campaign may still go on with it."""
-    return interview.status == "paused" and desk.campaign.state == "running" and not _is_over(desk.campaign, desk.now)
+    lately = desk.now < (interview.heard_at or interview.opened_at) + HALF_A_YEAR
+    return (
+        interview.status == "paused"
+        and lately
+        and desk.campaign.state == "running"
+        and not _is_over(desk.campaign, desk.now)
+    )
 
 
 def _come_back(
