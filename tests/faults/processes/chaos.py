@@ -7,12 +7,13 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import inf
 from random import Random
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from campaigns.attempts import MOVING
+from campaigns.attempts import MOVING, TAKEN
 from tests.databases import EmbeddedServer
 from tests.faults.processes.carrier import Carrier
 from winback.errors import WinbackError
@@ -41,14 +42,14 @@ class Chaos:
     seconds: float
     deeds: Counter[str] = field(default_factory=Counter)
     supervisor: Supervisor | None = None
-    _until: float = 0.0
+    _until: float = inf  # the misfortune begins with the first message that goes out
     _calm: bool = False
     _held: dict[int, float] = field(default_factory=dict)
     _seen: tuple[object, float] = (None, 0.0)
 
     def live(self, children: list[Child], rt: Runtime) -> None:
         """These processes on this clock, until nothing more is due within it."""
-        self.rt, self._until = rt, self._until or time.monotonic() + self.seconds
+        self.rt = rt
         self.supervisor = Supervisor(children, self.phones.logs, lambda _: None)
         self.supervisor.start()
         self._seen = (None, time.monotonic())
@@ -69,6 +70,9 @@ class Chaos:
 
     def _moment(self) -> None:
         now = time.monotonic()
+        if self._until == inf:
+            self._until = now + self.seconds if self._has_begun() else inf
+            return
         for pid in [pid for pid, when in self._held.items() if now >= when or now >= self._until]:
             _signal(pid, signal.SIGCONT)
             del self._held[pid]
@@ -104,6 +108,10 @@ class Chaos:
         else:
             _signal(pid, signal.SIGKILL)
             self.deeds["killed"] += 1
+
+    def _has_begun(self) -> bool:
+        with self.rt.reading() as session:
+            return session.scalar(select(AttemptRow.id).where(AttemptRow.state.in_(TAKEN)).limit(1)) is not None
 
     def _resume(self) -> None:
         """A campaign that paused itself waits for a person; here there is always one."""

@@ -1,6 +1,8 @@
 """A firm whose customers may all be reached, its settings, and the processes that serve it."""
 
 import csv
+import json
+import sys
 import time
 from dataclasses import replace
 from datetime import date
@@ -10,11 +12,12 @@ from random import Random
 from tests.campaigns.stage import Stage
 from tests.conftest import settings_for
 from tests.gate import rows
-from winback import ports
+from winback import ports, runtime
 from winback.demo import firm
 from winback.processes import service
 from winback.runtime import Runtime
-from winback.settings import Settings, as_environment
+from winback.settings import Settings, as_environment, from_environment
+from winback.store.upgrade import upgrade
 from winback.supervisor import Child
 
 CHARACTERS = ("silent", "silent", "price_shopper", "service_hurt", "stopper", "human_wisher", "voicemail", "later")
@@ -37,7 +40,7 @@ def ahead(settings: Settings, seconds: float) -> Settings:
     return replace(settings, clock_shift=str(int(settings.clock_shift) + round(seconds)))
 
 
-def found(rt: Runtime, many: int, people: Path, random: Random) -> list[int]:
+def found(rt: Runtime, many: int, people: Path, random: Random, per_minute: int = 1200) -> list[int]:
     """Four of five are written to, the others called: two campaigns, launched."""
     stage = Stage(rt)
     names = [f"customer {place}" for place in range(many)]
@@ -51,10 +54,18 @@ def found(rt: Runtime, many: int, people: Path, random: Random) -> list[int]:
     written, called = names[: many * 4 // 5], names[many * 4 // 5 :]
     campaigns = []
     for name, who, step in (("written", written, "sms"), ("called", called, "voice")):
-        plan = {"audience": {"accounts": who}, "steps": [{"day": 0, "kind": step}], "per_minute": 1200}
+        plan = {"audience": {"accounts": who}, "steps": [{"day": 0, "kind": step}], "per_minute": per_minute}
         campaigns.append(stage.create(name, **plan))
         stage.launch(campaigns[-1])
     return campaigns
+
+
+def main(many: str, people: str, per_minute: str) -> None:
+    """An empty database becomes this firm, by whatever code this file is run with: also that of an old release."""
+    rt = runtime.build(from_environment())
+    upgrade(rt.database)
+    print(json.dumps(found(rt, int(many), Path(people), Random(1), int(per_minute))))
+    rt.database.dispose()
 
 
 def phones(settings: Settings, people: Path) -> Child:
@@ -74,3 +85,7 @@ def ours(settings: Settings) -> list[Child]:
 
 def _number(place: int) -> str:
     return f"+49171392{place:05d}"
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

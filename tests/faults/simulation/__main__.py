@@ -20,7 +20,7 @@ def main() -> int:
     given = _arguments()
     print(f"{given.seeds} runs from seed {given.seed}, {given.hours:g} hours of misfortune each", flush=True)
     failed = []
-    with tempfile.TemporaryDirectory(prefix="winback-faults-", dir=_fast_folder()) as folder:
+    with tempfile.TemporaryDirectory(prefix="winback-faults-", dir=fast_folder()) as folder:
         maker = SqliteMaker(Path(folder))
         for seed in range(given.seed, given.seed + given.seeds):
             with maker.url() as url:
@@ -65,12 +65,17 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _fast_folder() -> str | None:
+def fast_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
+def with_one_order_of_sets(module: str) -> None:
+    """The order of sets would differ from run to run; with this seed it does not."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        command = [sys.executable, "-m", module, *sys.argv[1:]]
+        os.execve(sys.executable, command, {**os.environ, "PYTHONHASHSEED": "0"})
+
+
 if __name__ == "__main__":
-    if os.environ.get("PYTHONHASHSEED") != "0":  # the order of sets would differ from run to run
-        os.execve(sys.executable, [sys.executable, "-m", "tests.faults.simulation", *sys.argv[1:]],
-                  {**os.environ, "PYTHONHASHSEED": "0"})  # fmt: skip
+    with_one_order_of_sets("tests.faults.simulation")
     sys.exit(main())

@@ -3,7 +3,7 @@
 The count is the order of commits: whether an intent came before or after an opt-out is read from it, not from clocks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +23,7 @@ class Weather:
     answer_lost: float = 0.0  # the COMMIT was made, and nobody told us
     commits: int = 0
     moments: dict[int, datetime] = field(default_factory=dict)  # when each commit was made
+    after_commit: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class SimulatedRuntime(Runtime):
             yield session
         self.weather.commits += 1
         self.weather.moments[self.weather.commits] = self.scheduler.now
+        self.weather.after_commit()
         actor = self.scheduler.current
         if actor is not None:
             actor.commit = self.weather.commits
