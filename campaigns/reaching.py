@@ -90,12 +90,10 @@ def no_profile(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | No
 
 
 def awaits_counsel(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    """The country has a profile, and it says no."""
-    closed = [policy.profiles[one] for one in view.countries if one in policy.profiles]
-    closed = [one for one in closed if not one.allowed]
-    if not view.person or not closed:
+    """The country or state has a profile, and it says no."""
+    if not view.person or not view.closed:
         return None
-    return Hold("awaits_counsel", {"countries": [one.country for one in closed], "why": closed[0].why_not})
+    return Hold("awaits_counsel", {"countries": [law.key for law in view.closed], "why": view.closed[0].why_not or "–"})
 
 
 def list_missing(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
@@ -106,9 +104,12 @@ def list_missing(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | 
 
 def list_stale(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """A copy is as old as the day it was drawn, and counts through its last allowed day."""
-    held = [(name, policy.lists[name], days) for name, days in _lists(view, ask) if name in policy.lists]
+    needed = _lists(view, ask)
+    if not needed or not view.person:
+        return None
+    held = [(name, policy.lists[name], days) for name, days in needed if name in policy.lists]
     stale = [one for one in held if (now.date() - one[1]).days > one[2]]
-    if not view.person or not stale:
+    if not stale:
         return None
     _, drawn, days = stale[0]
     return Hold("list_stale", {"lists": [one[0] for one in stale], "of": drawn, "days": days})
@@ -137,7 +138,8 @@ def permission_not_proven(view: View, ask: Ask, policy: Policy, now: datetime) -
 
 def permission_not_written(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Some laws want it in writing: the registered source says whether it was."""
-    if not any(asked_channel(ask) in law.written for law in view.laws):
+    channel = asked_channel(ask)
+    if not [law for law in view.laws if channel in law.written]:
         return None
     for purpose, consent in view.consents.items():
         if consent and consent.given and not consent.written:
@@ -234,11 +236,15 @@ def _permission(view: View, ask: Ask, purpose: str) -> dict[str, object]:
 
 def _lists(view: View, ask: Ask) -> list[tuple[str, int]]:
     """The national lists this channel needs here, and the age each may have."""
+    laws = [law for law in view.laws if law.lists]
+    if not laws:
+        return []
+    channel = asked_channel(ask)
     found = {
-        name: min(one.max_age_days for law in view.laws if (one := law.lists.get(name)))
-        for law in view.laws
+        name: min(one.max_age_days for law in laws if (one := law.lists.get(name)))
+        for law in laws
         for name, needed in law.lists.items()
-        if asked_channel(ask) in needed.channels
+        if channel in needed.channels
     }
     return sorted(found.items())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -31,6 +31,7 @@ class View:
     countries: tuple[str, ...]  # where they live, then where their number is from
     laws: tuple[Profile, ...]  # the profiles of these countries and states, as far as they allow anything
     consents: Mapping[str, Consent | None]  # each purpose that needs permission here, and what they declared
+    closed: tuple[Profile, ...] = ()  # the profiles that allow nothing
 
 
 def views(account: Account, ask: Ask, policy: Policy) -> Iterator[View]:
@@ -103,16 +104,14 @@ def preferred(view: View) -> HoursWindow | None:
 def _view(account: Account, who: Contact | None, phone: Phone | None, ask: Ask, policy: Policy) -> View:
     found = _countries(account, who, phone)
     known = policy.profiles
-    laws = tuple(
-        [
-            known[key]
-            for one in found
-            if one in known
-            for key in (_keys(known[one], account, who, phone) if known[one].state_rules else (one,))
-            if known[key].allowed
-        ]
-    )
-    return View(account, who, phone, found, laws, _consents(account, who, laws, ask) if who else {})
+    laws: list[Profile] = []
+    for one in found:
+        if law := known.get(one):
+            laws += [known[key] for key in _keys(law, account, who, phone)] if law.state_rules else [law]
+    closed = tuple([law for law in laws if not law.allowed])
+    if closed:
+        laws = [law for law in laws if law.allowed]
+    return View(account, who, phone, found, tuple(laws), _consents(account, who, laws, ask) if who else {}, closed)
 
 
 def _countries(account: Account, who: Contact | None, phone: Phone | None) -> tuple[str, ...]:
@@ -147,7 +146,7 @@ def _region(account: Account, who: Contact | None) -> str | None:
     return account.region if not who or who.country in (None, account.country) else None
 
 
-def _consents(account: Account, who: Contact, laws: tuple[Profile, ...], ask: Ask) -> Mapping[str, Consent | None]:
+def _consents(account: Account, who: Contact, laws: Sequence[Profile], ask: Ask) -> Mapping[str, Consent | None]:
     """Whoever may be a private person counts as one."""
     channel = asked_channel(ask)
     kind = "firm" if account.kind == "firm" else "private"
@@ -168,7 +167,7 @@ def _zones(view: View, who: Contact, phone: Phone) -> tuple[str, ...]:
     if home and home.state and home.state == _region(view.account, who) and home.country == view.countries[0]:
         return home.zones
     # Where the states are known one by one, their zones are surer than a table of prefixes.
-    by_state = any(law.country == phone.country and law.state_rules for law in view.laws)
+    by_state = [law for law in view.laws if law.state_rules and law.country == phone.country]
     prefix = () if by_state else phone.zones
     wanted = [law for law in view.laws if law.country != phone.country or not prefix]
     return tuple(sorted({*prefix, *(zone for law in wanted for zone in law.zones)}))

@@ -99,6 +99,14 @@ def test_nobody_in_switzerland_is_contacted_until_counsel_has_answered() -> None
     assert codes(swiss, policy=approved) == []
 
 
+def test_a_state_that_a_firm_closed_is_closed_for_whoever_may_live_there() -> None:
+    closed = replace(POLICY, profiles=in_force(FILED, (), [("US-TX", {"allowed": False})]))
+
+    for account in (living("US", "TX", "America/Chicago"), living("TX", "NY", "America/New_York"), living("nowhere")):
+        assert "awaits_counsel" in codes(account, policy=closed)
+    assert codes(living("US", "NY", "America/New_York"), policy=closed) == []
+
+
 # ---------------------------------------------------------------- national lists
 
 
