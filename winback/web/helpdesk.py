@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +22,8 @@ from winback.web.once import in_one_go
 from winback.web.searching import exactly
 
 bp = Blueprint("helpdesk", __name__, url_prefix="/helpdesk")
+
+log = logging.getLogger(__name__)
 
 LONGEST = 1_000_000  # bytes; a ticket with its history and attachments by name
 
@@ -56,6 +59,7 @@ def _proven(name: str, feed_id: int, body: bytes) -> Helpdesk:
     with rt.reading() as session:
         secret = helpdesks.secret_of(session, rt.settings, name, feed_id)
     if desk is None or secret is None or not _is_theirs(desk, secret, body, rt.now()):
+        log.warning("a webhook could not prove to be its helpdesk's, and nothing was done", extra={"feed": feed_id})
         abort(403, "The signature of this request is missing or wrong.")
     return desk
 

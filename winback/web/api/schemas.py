@@ -168,6 +168,7 @@ class FeedSchema(Schema):
 
     name = fields.String(required=True)
     way = fields.String()
+    helpdesk = fields.String(allow_none=True, metadata={"description": "Whose webhooks it takes, if any."})
     state = fields.String()
     last_seen_at = fields.AwareDateTime(allow_none=True)
     stale_at = fields.AwareDateTime(allow_none=True)
