@@ -104,9 +104,7 @@ def form_key(settings: Settings, token: str, link: Opened, what: str) -> str:
 
 def spend(session: Session, settings: Settings, token: str, purpose: str, what: str, key: str, now: datetime) -> Opened:
     """Let one change through. A key that was used, or belongs to an older view or another form, is a Conflict."""
-    link = opened(session, token, purpose, now)
-    if not hmac.compare_digest(form_key(settings, token, link, what).encode(), key.encode()):
-        raise Conflict("this page has changed meanwhile; look at it again")
+    link = allowed(session, settings, token, purpose, what, key, now)
     counted = session.scalar(
         update(LinkRow)
         .where(LinkRow.id == link.id, LinkRow.changes == link.changes, LinkRow.revoked_at.is_(None))
@@ -114,6 +112,16 @@ def spend(session: Session, settings: Settings, token: str, purpose: str, what: 
         .returning(LinkRow.id)
     )
     if counted is None:
+        raise Conflict("this page has changed meanwhile; look at it again")
+    return link
+
+
+def allowed(
+    session: Session, settings: Settings, token: str, purpose: str, what: str, key: str, now: datetime
+) -> Opened:
+    """The same for what changes nothing: the key is looked at, and stays good."""
+    link = opened(session, token, purpose, now)
+    if not hmac.compare_digest(form_key(settings, token, link, what).encode(), key.encode()):
         raise Conflict("this page has changed meanwhile; look at it again")
     return link
 

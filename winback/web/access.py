@@ -13,6 +13,7 @@ OPEN_BLUEPRINTS = {
     "emergency",  # a signed address, which can only stop
     "twilio",  # signed by the provider
     "helpdesk",  # signed by the helpdesk, or with its secret
+    "customer",  # a person's own page: behind an unguessable link
     "assets",  # our style and script
     "bootstrap",  # Bootstrap's
     "api-docs",  # the description of the API
@@ -36,6 +37,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "reports": ("marketing",),
     "sales": ("sales",),
     "support": ("support",),
+    "persons": ("support",),
     "admin": (),
 }
 

@@ -12,7 +12,7 @@ from winback.web.access import API_ROLES
 
 YEAR = 365 * 24 * 3600
 # These prove themselves by a signature, in the address or beside it, or by a bearer token and never read the session.
-NO_CSRF = ("twilio", "helpdesk", "health", "emergency", *API_ROLES)
+NO_CSRF = ("twilio", "helpdesk", "health", "emergency", "customer", *API_ROLES)
 STATIC = ("assets.", "bootstrap.")
 
 
@@ -71,7 +71,7 @@ def headers_for(https: bool) -> Callable[[Response], Response]:
         headers = response.headers
         headers["Content-Security-Policy"] = content_policy()
         headers["X-Content-Type-Options"] = "nosniff"
-        headers["Referrer-Policy"] = "same-origin"
+        headers.setdefault("Referrer-Policy", "same-origin")
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
         headers["Cross-Origin-Resource-Policy"] = "same-origin"
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"

@@ -40,6 +40,7 @@ KNOWN = (
     (r"an issue is one of .+, not .+", _n("This is not one of the choices.")),
     (r"words (?P<language>\w+): (?P<fault>.+)", _n("The words in %(language)s cannot be used: %(fault)s")),
     (r"an opt-out needs a contact or a number", _n("A stop needs a person or a number.")),
+    (r"there is no such contact", _n("There is no such person.")),
     (r"there is no such opt-out", _n("There is no such stop.")),
     (r"only a doubtful opt-out can be lifted; a clear one stays", _n("Only a doubtful stop can be lifted; a clear one stays.")),
     (r"a password has at most (?P<count>\d+) characters", _n("A password has at most %(count)s characters.")),
