@@ -15,6 +15,9 @@ from winback.services import data_classes, erasure, retention
 from winback.store.base import Personal
 from winback.store.permission import ConsentRow
 from winback.store.schema import metadata
+from workers import process
+from workers.door import Door
+from workers.due import Due
 
 # Content that lives as long as the relation, and why it is in no class.
 AS_LONG_AS_THE_CUSTOMER = {
@@ -158,3 +161,17 @@ def test_the_command_says_what_a_run_would_clear(old: Runtime, monkeypatch: pyte
     assert "answers" in said.output
     with old.reading() as session:
         assert session.scalars(select(metadata.tables["answers"].c.text)).all() != [None]
+
+
+def test_the_dispatcher_clears_once_a_day(old: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "runtime", lambda: old)
+    ran: list[str] = []
+    monkeypatch.setattr(retention, "run", lambda rt, run=retention.run: ran.append(str(rt.now().date())) or run(rt))
+
+    for hours in (0, 1, 20, 1):  # from 14:00 on Tuesday
+        old.clock.advance(hours=hours)
+        Due(old, Door("unix:///nowhere/redis.sock"), "test").retention()
+
+    assert ran == ["2026-03-03", "2026-03-04"]
+    with old.reading() as session:
+        assert not any(one.rows for one in retention.counts(session, old.now()))
