@@ -64,7 +64,7 @@ def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
 
 
 def send_slice(attempt_ids: Sequence[int]) -> int:
-    """What a dispatcher of release 0.1 calls a slice: both run side by side while a new release is put in place."""
+    """One slice, by the name that release 0.1 knows: both run side by side while a new release is put in place."""
     return send_slices([attempt_ids])
 
 
