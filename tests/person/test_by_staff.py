@@ -52,7 +52,10 @@ def test_support_sees_until_when_an_answer_is_due_and_gives_the_data(
     app: Flask, sqlite_rt: Runtime, amina: rows.Person
 ) -> None:
     client = web.sign_in(app, "support")
-    assert "answer by Mar 3, 2026" in client.get("/support").get_data(as_text=True)
+    assert '<span class="chip chip-wait">answer by Mar 3, 2026' in client.get("/support").get_data(as_text=True)
+    sqlite_rt.clock.advance(days=1)  # too late, and their sign-in is over
+    client = web.sign_in(app, "support")
+    assert '<span class="chip chip-stop">answer by Mar 3, 2026' in client.get("/support").get_data(as_text=True)
 
     answer = client.post(f"/persons/{amina.contact}/data")
 

@@ -18,7 +18,7 @@ QUESTION = "Welche Daten haben Sie über mich gespeichert?"
 ADDRESS = re.compile(r"https?://\S+/c/([0-9A-Za-z]{13})$", re.MULTILINE)
 
 
-@pytest.mark.parametrize("asks", [QUESTION, "Was wissen Sie über mich?"])
+@pytest.mark.parametrize("asks", ["INFO", "info bitte", "AUSKUNFT", QUESTION, "Was wissen Sie über mich?"])
 def test_out_of_the_blue_the_answer_is_a_link(sqlite_rt: Runtime, invite: hearing.Invite, asks: str) -> None:
     amina = invite()
 

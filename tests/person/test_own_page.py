@@ -1,4 +1,4 @@
-"""A person's own page: looking changes nothing, every change is one press of one button, and it counts at once."""
+"""A person's own page (rule 71): looking changes nothing, each change is one press of a button and counts at once."""
 
 import json
 import tomllib

@@ -45,13 +45,15 @@ class IssueSchema(Schema):
 @bp.get("")
 def listing() -> str:
     with rt.reading() as session:
-        return render_template("support/cases.html", listed=support.cases(session), tab="open")
+        return render_template("support/cases.html", listed=support.cases(session), tab="open", today=rt.now().date())
 
 
 @bp.get("/fragment")
 def fragment() -> str:
     with rt.reading() as session:
-        return render_template("support/cases_fragment.html", listed=support.cases(session), tab="open")
+        return render_template(
+            "support/cases_fragment.html", listed=support.cases(session), tab="open", today=rt.now().date()
+        )
 
 
 @bp.get("/done")
