@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
+from operator import itemgetter
 
 from campaigns.answers.tokens import Tokens
 
@@ -112,22 +113,27 @@ class Matcher:
         return not self.meanings(word).isdisjoint(known)
 
     def find(self, tokens: Tokens) -> list[Hit]:
-        """Every rule in every place, in reading order."""
+        """Every rule in every place, in the order of the rules, then of reading. No rule reaches past its sentence."""
         anything = {self._symbol("*")}
         meanings = [self.meanings(word) | anything for word in tokens.words]
         places = _Places(tokens, meanings, self._negation, self._not_negation, self._filler)
-        where: dict[int, list[int]] = {}
-        for place, symbols in enumerate(meanings):
-            for symbol in symbols:
-                where.setdefault(symbol, []).append(place)
-        present = frozenset(where)
-        hits: list[Hit] = []
-        for compiled in self._possible(present):
-            for start in sorted({place for symbol in compiled.steps[0].symbols & present for place in where[symbol]}):
+        hits: list[tuple[int, int, Hit]] = []
+        first = 0
+        while first < len(meanings):
+            end = places.end_of_sentence[first]
+            hits += self._find_between(first, end, meanings, places)
+            first = end
+        return [hit for _, _, hit in sorted(hits, key=itemgetter(0, 1))]
+
+    def _find_between(
+        self, first: int, end: int, meanings: Sequence[frozenset[int]], places: _Places
+    ) -> Iterator[tuple[int, int, Hit]]:
+        stands = _Stands(first, end, meanings)
+        for compiled in self._possible(stands.present):
+            for start in stands.starts(compiled.steps):
                 hit = _try(compiled, start, meanings, places)
                 if hit is not None:
-                    hits.append(hit)
-        return hits
+                    yield compiled.number, start, hit
 
     def _index(self, compiled: Sequence[_Compiled]) -> None:
         """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
@@ -279,6 +285,43 @@ class _Places:
         if any(self.negates[at] and self.clause[at] == self.clause[first] for at in before):
             return True
         return any(self.negates[at] for at in range(first, last) if at not in matched)
+
+
+class _Stands:
+    """Where the words of a step stand in one sentence, as bits: most rules are seen to fail by a few shifts."""
+
+    def __init__(self, first: int, end: int, meanings: Sequence[frozenset[int]]) -> None:
+        self._where: dict[int, int] = {}
+        for place in range(first, end):
+            for symbol in meanings[place]:
+                self._where[symbol] = self._where.get(symbol, 0) | 1 << (place - first)
+        self.present = frozenset(self._where)
+        self._first = first
+        self._known: dict[frozenset[int], int] = {}
+
+    def starts(self, steps: Sequence[_Step]) -> Iterator[int]:
+        """The places where these steps may begin, in reading order; none when they cannot be walked to their end."""
+        begin = reached = self._of(steps[0].symbols)
+        for step in steps[1:]:
+            near = 0
+            for gap in range(step.gap + 1):
+                near |= reached << (gap + 1)
+            reached = near & self._of(step.symbols) | (reached if step.optional else 0)
+            if not reached:
+                return
+        while begin:
+            lowest = begin & -begin
+            yield self._first + lowest.bit_length() - 1
+            begin ^= lowest
+
+    def _of(self, symbols: frozenset[int]) -> int:
+        known = self._known.get(symbols)
+        if known is None:
+            known = 0
+            for symbol in symbols & self.present:
+                known |= self._where[symbol]
+            self._known[symbols] = known
+        return known
 
 
 def _ends(sentence: Sequence[int]) -> list[int]:

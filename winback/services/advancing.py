@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import IN_FLIGHT, PENDING
@@ -13,6 +15,7 @@ from winback.runtime import Runtime
 from winback.services import asks, choosing, facts, gate, interviews, locks, members, planning, updates
 from winback.services.choosing import Bench, Chosen
 from winback.services.events import record
+from winback.services.spreading import Spread
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import UNDER_WAY, InterviewRow
@@ -67,18 +70,42 @@ def finish(session: Session, now: datetime) -> int:
     return len(over)
 
 
-@dataclass(frozen=True)
+class Tries(NamedTuple):
+    """Of one step with one account. Whose turn did not come before its window ended was not tried."""
+
+    made: int = 0
+    unused: int = 0
+
+    @property
+    def following(self) -> int:
+        return self.made + 1
+
+    @property
+    def enough(self) -> bool:
+        return self.made - self.unused >= asks.MAX_TRIES
+
+
+@dataclass
 class _Known:
     """What is known of these members beside the facts of their accounts."""
 
     pending: Mapping[int, int]  # member -> attempts on their way
-    tries: Mapping[tuple[int, str], int]
+    tries: Mapping[tuple[int, str], Tries]
     interviews: Mapping[int, InterviewRow]
     firsts: Mapping[int, datetime]
     lasts: Mapping[int, datetime]
     taken: dict[str, int]  # number -> the account this campaign has with it
     begun: set[int]
     places: int | None  # how many more accounts it may begin with
+    spread: Spread | None = None  # of first contacts; read when there is one
+
+    def laid_out(self, session: Session, desk: Bench) -> Spread:
+        """The queue of first contacts, behind which a later one takes its place."""
+        if self.spread is None:
+            self.spread = Spread.after(
+                session, desk.campaign.id, desk.now, desk.plan.per_minute, desk.plan.daily_cap
+            )  # fmt: skip
+        return self.spread
 
 
 def _campaign(session: Session, rt: Runtime, campaign_id: int, member_ids: Sequence[int], now: datetime) -> None:
@@ -114,7 +141,7 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
         _ended(member, interview, now)
     elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
         member.look_again_at = interview.heard_at + LET_THEM_TALK
-    elif interview is not None and _is_paused(desk, interview):
+    elif interview is not None and member.contacted and _is_paused(desk, interview):
         _come_back(session, desk, known, member, account, interview)
     elif _silence_is_over(desk, known, member):
         _expire(session, member, interview, now)
@@ -147,13 +174,13 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
             holds = [Hold("same_household", {"account": known.taken[route.phone_hash]})]
         elif known.places is not None and len(known.begun) >= known.places:
             holds = [Hold("daily_cap" if desk.campaign.standing else "over_cap")]
-    number = known.tries.get((member.id, label), 0) + 1
-    if not holds and number > asks.MAX_TRIES:
+    tries = known.tries.get((member.id, label), Tries())
+    if not holds and tries.enough:
         holds = [Hold("tried_enough", {"step": label})]
     if holds:
         _hold(session, desk, member, chosen, holds)
         return
-    _begin(session, desk, known, member, account, chosen, number)
+    _begin(session, desk, known, member, account, chosen, tries.following)
 
 
 def _is_paused(desk: Bench, interview: InterviewRow) -> bool:
@@ -174,12 +201,13 @@ def _come_back(
     places = (place for place, step in enumerate(desk.plan.steps) if step.channel == interview.channel)
     chosen = desk.at(account, next(places, 0), member)
     label = asks.label(chosen.place, chosen.step) if chosen.step else ""
-    number = known.tries.get((member.id, label), 0) + 1
-    holds = list(chosen.verdict.holds) or ([Hold("tried_enough", {"step": label})] if number > asks.MAX_TRIES else [])
+    tries = known.tries.get((member.id, label), Tries())
+    holds = list(chosen.verdict.holds) or ([Hold("tried_enough", {"step": label})] if tries.enough else [])
+    _note(session, desk, chosen, holds)
     if holds:
         member.look_again_at = members.look_again(holds, chosen.verdict.next_change_at, desk.now)
         return
-    _begin(session, desk, known, member, account, chosen, number)
+    _begin(session, desk, known, member, account, chosen, tries.following)
     member.step = len(desk.plan.steps)
 
 
@@ -187,7 +215,8 @@ def _begin(
     session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, chosen: Chosen, number: int
 ) -> None:
     going = desk.going(account, chosen)
-    window = desk.due(going, desk.now)
+    look = partial(desk.due, going)
+    window = look(desk.now) if member.contacted else known.laid_out(session, desk).place(going.country, look)
     session.add(AttemptRow(**planning.attempt(desk, going, member.id, number, window)))
     if chosen.verdict.route and not member.contacted:
         known.taken[chosen.verdict.route.phone_hash] = account.id
@@ -195,12 +224,14 @@ def _begin(
     member.step = chosen.place
     if member.state == "left_alone":
         members.wait(member, None, desk.now)
+        _note(session, desk, chosen, ())
     member.look_again_at = max(desk.now, window.opens_at) + CHECK
 
 
 def _hold(session: Session, desk: Bench, member: MemberRow, chosen: Chosen, holds: Sequence[Hold]) -> None:
     """Not now. In a conversation a missing channel only ends the plan; everything else is waited for."""
     codes = {hold.code for hold in holds}
+    _note(session, desk, chosen, holds)
     if member.contacted and codes & (choosing.OF_THE_CHANNEL | {"tried_enough", "no_sender"}):
         member.step = len(desk.plan.steps)
         member.look_again_at = desk.now + CHECK
@@ -210,7 +241,12 @@ def _hold(session: Session, desk: Bench, member: MemberRow, chosen: Chosen, hold
         member.look_again_at = members.look_again(holds, next_change_at, desk.now)
         return
     members.leave_alone(member, holds, next_change_at, desk.now)
-    gate.note(session, chosen.verdict, "planned", desk.now, campaign_id=desk.campaign.id)
+
+
+def _note(session: Session, desk: Bench, chosen: Chosen, holds: Sequence[Hold]) -> None:
+    """The ledger gets what decided here: the gate's holds, or the campaign's own."""
+    verdict = replace(chosen.verdict, holds=tuple(holds))
+    gate.note(session, verdict, "planned", desk.now, campaign_id=desk.campaign.id)
 
 
 def _no_more(desk: Bench, known: _Known, member: MemberRow) -> None:
@@ -254,13 +290,14 @@ def _known(session: Session, campaign: CampaignRow, desk: Bench, rows: Iterable[
     on_their_way = select(AttemptRow.member_id, func.count()).where(
         AttemptRow.member_id.in_(ids), AttemptRow.state.in_((*PENDING, *IN_FLIGHT))
     )
-    tries = select(AttemptRow.member_id, AttemptRow.step, func.max(AttemptRow.try_)).where(
+    unused = func.sum(case((AttemptRow.state == "expired", 1), else_=0))
+    tries = select(AttemptRow.member_id, AttemptRow.step, func.max(AttemptRow.try_), unused).where(
         AttemptRow.member_id.in_(ids)
     )
     spoken = session.scalars(select(InterviewRow).where(InterviewRow.member_id.in_(ids)))
     return _Known(
         dict(session.execute(on_their_way.group_by(AttemptRow.member_id)).all()),
-        {(m, s): t for m, s, t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step))},
+        {(m, s): Tries(*t) for m, s, *t in session.execute(tries.group_by(AttemptRow.member_id, AttemptRow.step))},
         {row.member_id: row for row in spoken},
         members.first_contacts(session, ids),
         members.last_contacts(session, ids),
