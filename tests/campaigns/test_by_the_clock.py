@@ -195,6 +195,35 @@ def test_an_attempt_whose_window_has_ended_is_planned_again(stage: Stage):
     assert stage.member(who.account, campaign).state == "waiting"
 
 
+def test_who_waits_many_days_for_their_turn_gets_it(stage: Stage):
+    """More accounts than a day takes: those behind wait, and nobody is dropped for having waited."""
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    for _ in range(12):
+        stage.later(days=1)
+        stage.change(lambda s: sweeping.windows_over(s, stage.rt.now()))
+        stage.advance()
+
+    assert stage.member(who.account, campaign).state == "waiting"
+    stage.later(days=1)
+    stage.change(lambda s: sweeping.windows_over(s, stage.rt.now()))
+    stage.advance()
+    assert len(stage.send(campaign)) == 1
+
+
+def test_a_queue_gone_stale_overnight_is_laid_out_anew_at_the_pace(stage: Stage):
+    stage.customers(20)
+    campaign = stage.launched(per_minute=1)
+    stage.later(days=1)
+
+    stage.change(lambda s: sweeping.windows_over(s, stage.rt.now()))
+    stage.advance()
+
+    due = [row.due_at for row in stage.attempts(campaign) if row.state == "ready"]
+    assert len(due) == 20
+    assert due == [due[0] + place * timedelta(minutes=1) for place in range(20)]  # the best first, as before
+
+
 def test_a_stop_noted_by_a_rep_ends_the_conversation_in_the_balance_too(stage: Stage):
     who = stage.customers(1)[0]
     campaign = stage.launched()

@@ -1,5 +1,6 @@
-"""What goes back to the CRM: warm returns, answers, contacts as they came, and who is left alone and why."""
+"""What goes back to the CRM: warm returns, answers, contacts as they came, who is left alone, why and since when."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, BinaryIO
@@ -12,13 +13,13 @@ from winback.errors import BadInput
 from winback.services import export_contacts, export_files, facts, gate
 from winback.services.hold_words import hold_sentence
 from winback.settings import Settings
-from winback.store.campaigns import CampaignRow, OfferRow
+from winback.store.campaigns import CampaignRow, OfferRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.house import StaffRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.returns import DispositionRow, GrantRow, WarmReturnRow
 
-WHATS = ("returns", "answers", "contacts", "holds")
+WHATS = ("returns", "answers", "contacts", "holds", "ledger")
 AT_ONCE = 1_000
 
 Table = tuple[Sequence[str], Iterable[Sequence[Any]], str]  # header, rows, delimiter
@@ -33,6 +34,10 @@ ANSWERS = (
     "value", "reason", "confidence", "channel", "heard_at", "interview_status", "ended_as",
 )  # fmt: skip
 HOLDS = ("account", "account_name", "band", "last_order_on", "channel", "hold", "why", "until")
+LEDGER = (
+    "at", "account", "account_name", "campaign", "moment", "attempt", "hold", "why", "facts", "until",
+    "next_change_at",
+)  # fmt: skip
 
 
 def write(
@@ -50,6 +55,8 @@ def _table(session: Session, what: str, settings: Settings, now: datetime, langu
         return export_contacts.table(session)
     if what == "holds":
         return HOLDS, _holds(session, settings, now, language), ","
+    if what == "ledger":
+        return LEDGER, _ledger(session, language), ","
     return (RETURNS, _returns(session), ",") if what == "returns" else (ANSWERS, _answers(session), ",")
 
 
@@ -111,6 +118,31 @@ def _holds(session: Session, settings: Settings, now: datetime, language: str) -
                 ask = Ask(channel, hours_matter=False)
                 for found in gate.verdicts(session, [known[row[0]]], ask, policy, now):
                     yield from ([*row[1:], channel, *_held(hold, language)] for hold in found.holds)
+
+
+def _ledger(session: Session, language: str) -> Iterator[Sequence[Any]]:
+    """When each account's holds changed, and what was decided at each intent; a line without a hold says go."""
+    query = (
+        select(VerdictRow, AccountRow.external_id, AccountRow.name, CampaignRow.name)
+        .join(AccountRow, AccountRow.id == VerdictRow.account_id)
+        .outerjoin(CampaignRow, CampaignRow.id == VerdictRow.campaign_id)
+        .where(AccountRow.erased_at.is_(None))
+        .order_by(VerdictRow.id)
+        .execution_options(yield_per=AT_ONCE)
+    )
+    for row, *account, campaign in session.execute(query):
+        begins = (row.at, *account, campaign, row.moment, row.attempt_id)
+        for kept in row.holds or [None]:
+            yield *begins, *_line(kept, language), row.next_change_at
+
+
+def _line(kept: dict[str, Any] | None, language: str) -> tuple[Any, ...]:
+    """Code, sentence, facts and end of a hold of the ledger; nothing of a go."""
+    if kept is None:
+        return "", "", "", None
+    hold = gate.hold_of(kept)
+    code, why, until = _held(hold, language)
+    return code, why, json.dumps(hold.facts, ensure_ascii=False), until
 
 
 def _held(hold: Hold, language: str) -> tuple[str, str, datetime | None]:

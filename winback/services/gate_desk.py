@@ -14,7 +14,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from campaigns import audience, toll
-from campaigns.facts import Account, Hold, Plan, Verdict
+from campaigns.facts import Account, Ask, Hold, Plan, Verdict
 from winback.services import asks, facts, gate, leases, limits, members, pace, plans, prices, texts, updates
 from winback.services.budgets import Books
 from winback.services.keys import body_hash
@@ -86,7 +86,7 @@ class Desk:
         self._calls: dict[str, int] = {}
         self._seen: set[int] = set()
         self._consents: set[int] = set()
-        self._noted: list[tuple[int, int, Verdict]] = []
+        self._noted: dict[int, tuple[int, Verdict]] = {}  # attempt -> campaign, and what decided
 
     def decide(self, row: AttemptRow) -> Decision:
         """One attempt; a decision other than Go has already been written to its member."""
@@ -99,9 +99,24 @@ class Desk:
         ask = asks.for_attempt(campaign, plan, member, row)
         ask = asks.asked_for(ask, self._asked[campaign.id].get(account.id))
         verdict = audience.verdict(account, ask, self._policy, self._now)
-        self._noted.append((campaign.id, row.id, verdict))
+        self._noted[row.id] = campaign.id, verdict
         if not verdict.go:
             return self._not_now(member, row, verdict)
+        decision = self._when(campaign, plan, member, row, account, ask, verdict)
+        if isinstance(decision, Wait):
+            del self._noted[row.id]  # nothing was decided but when it is its turn
+        return decision
+
+    def _when(
+        self,
+        campaign: CampaignRow,
+        plan: Plan,
+        member: MemberRow,
+        row: AttemptRow,
+        account: Account,
+        ask: Ask,
+        verdict: Verdict,
+    ) -> Decision:
         window = asks.next_window(account, verdict, ask, self._policy, self._now)
         if window is None or window.opens_at > self._now or window.closes_at - self._now < LEAST_LEFT:
             after = asks.next_window(account, verdict, ask, self._policy, self._now + LEAST_LEFT)
@@ -123,7 +138,7 @@ class Desk:
         changes.write(self._session, self._members.values())
         self._texts.close()
         for campaign_id in self._campaigns:
-            mine = [(attempt, verdict) for campaign, attempt, verdict in self._noted if campaign == campaign_id]
+            mine = [(attempt, verdict) for attempt, (of, verdict) in self._noted.items() if of == campaign_id]
             attempts = {verdict.account_id: attempt for attempt, verdict in mine}
             found = [verdict for _, verdict in mine]
             gate.note_all(self._session, found, "intent", self._now, campaign_id, attempts)
@@ -162,6 +177,7 @@ class Desk:
         state: str = "suppressed",
     ) -> Stop:
         members.leave_alone(member, holds, next_change_at, self._now)
+        self._noted[row.id] = row.campaign_id, Verdict(row.account_id, tuple(holds), None, next_change_at)
         if state == "suppressed" and row.try_ < asks.MAX_TRIES:
             # Another person or number of the account may do: planning looks at once, and finds the lasting hold else.
             member.look_again_at = self._now

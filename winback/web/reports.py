@@ -23,7 +23,7 @@ def page() -> str:
         return render_template("reports/page.html", report=reporting.build(session, rt.settings, rt.now()))
 
 
-@bp.get("/exports/<any(returns,answers,contacts,holds):what>.<any(csv,xlsx):form>")
+@bp.get("/exports/<any(returns,answers,contacts,holds,ledger):what>.<any(csv,xlsx):form>")
 def export(what: str, form: str) -> Response:
     """A file of what we know; whoever takes it out is written down."""
     return _sent(
