@@ -130,6 +130,14 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """A campaign that is about to contact an account; of several, the one of the higher priority does."""
+
+    campaign_id: int
+    priority: int
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Everything the gate may know of one account."""
 
@@ -153,6 +161,7 @@ class Account:
     touches: tuple[Touch, ...] = ()  # ours, newest last, across all campaigns
     interviewed_at: datetime | None = None  # the last finished or partial interview
     in_conversation: int | None = None  # the campaign in whose conversation it is
+    turns: tuple[Turn, ...] = ()  # running campaigns whose first contact with it, or its household, is on its way
     household_talking: int | None = None  # another account with one of these numbers, in a conversation with us now
     with_rep: bool = False  # a rep works on a warm return of it right now
     erased: bool = False
@@ -256,6 +265,7 @@ class Ask:
     channel: Channel
     purpose: Purpose = "marketing"
     campaign_id: int | None = None
+    priority: int = 100  # of the campaign: of two that want the same account, the higher one gets it
     # The account may still be in one of these bands; empty: any band.
     bands: tuple[str, ...] = ()
     # An order on or after this day means the customer came back by itself.

@@ -151,6 +151,16 @@ def same_household(account: Account, ask: Ask, policy: Policy, now: datetime) ->
     return Hold("same_household", {"account": other}) if other else None
 
 
+def gives_way(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """What one account takes of us goes to the campaign of the highest priority; whoever has begun goes on."""
+    if not account.turns or ask.campaign_id is None or ask.asked_for:
+        return None
+    if any(touch.campaign_id == ask.campaign_id for touch in account.touches):
+        return None
+    first = max(account.turns, key=lambda turn: (turn.priority, -turn.campaign_id))
+    return Hold("gives_way", {"campaign": first.campaign_id}) if first.priority > ask.priority else None
+
+
 def resting(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     """Between two campaigns an account rests, whoever of it was contacted, and on whatever channel."""
     if not account.touches or ask.asked_for:
@@ -179,6 +189,7 @@ OF_THE_ACCOUNT: tuple[Rule, ...] = (
     answered_recently,
     in_conversation,
     same_household,
+    gives_way,
     resting,
 )
 

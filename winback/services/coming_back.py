@@ -86,7 +86,7 @@ def _each(session: Session, account: Account, policy: Policy, now: datetime) -> 
         .outerjoin(ContactRow, ContactRow.id == MemberRow.contact_id)
         .where(MemberRow.account_id == account.id, CampaignRow.state == "running")
         .where(MemberRow.state.in_((*members.OPEN, "left_alone")))
-        .order_by(CampaignRow.priority, CampaignRow.id)
+        .order_by(CampaignRow.priority.desc(), CampaignRow.id)
     )
     return [_back(account, policy, *found, now) for found in session.execute(query)]
 

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.attempts import CONTACTED
-from campaigns.facts import Touch
+from campaigns.attempts import CONTACTED, PENDING
+from campaigns.facts import Touch, Turn
 from winback.services.scopes import among, rows
-from winback.store.campaigns import AttemptRow
+from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import UNDER_WAY, InterviewRow, OpenQuestionRow
 from winback.store.returns import WarmReturnRow
@@ -28,6 +28,7 @@ class Spoken:
     interviewed_at: dict[int, datetime] = field(default_factory=dict)
     in_conversation: dict[int, int] = field(default_factory=dict)
     household_talking: dict[int, int] = field(default_factory=dict)
+    turns: dict[int, tuple[Turn, ...]] = field(default_factory=dict)
     with_rep: set[int] = field(default_factory=set)
 
     def touches(self, account_id: int) -> tuple[Touch, ...]:
@@ -51,6 +52,7 @@ def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[i
             _touch(spoken, behind[row.shared], row)
     _interviews(session, ids, spoken)
     _talking_now(session, behind, spoken)
+    spoken.turns = _turns(session, ids, behind)
     returns = select(WarmReturnRow.account_id).where(
         among(session, WarmReturnRow.account_id, ids), WarmReturnRow.state != "done"
     )
@@ -129,6 +131,28 @@ def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], spoken: 
     for phone_hash, talking in rows(session, query):
         for account_id in _others(behind[phone_hash], talking):
             spoken.household_talking[account_id] = talking
+
+
+def _turns(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[int]]) -> dict[int, tuple[Turn, ...]]:
+    """Campaigns about to contact these accounts; asked only while running campaigns differ in priority."""
+    running = select(CampaignRow.id, CampaignRow.priority).where(CampaignRow.state == "running")
+    priorities: dict[int, int] = {row.id: row.priority for row in rows(session, running)}
+    if len(set(priorities.values())) < 2:
+        return {}
+    waiting = (
+        select(AttemptRow.account_id, AttemptRow.phone_hash, AttemptRow.campaign_id)
+        .where(AttemptRow.state.in_(PENDING))
+        .distinct()
+    )
+    found: dict[int, set[Turn]] = defaultdict(set)
+    for account_id, _, campaign_id in rows(session, waiting.where(among(session, AttemptRow.account_id, ids))):
+        if campaign_id in priorities:
+            found[account_id].add(Turn(campaign_id, priorities[campaign_id]))
+    for _, phone_hash, campaign_id in rows(session, waiting.where(among(session, AttemptRow.phone_hash, behind))):
+        if campaign_id in priorities:
+            for account_id in behind[phone_hash]:
+                found[account_id].add(Turn(campaign_id, priorities[campaign_id]))
+    return {id_: tuple(sorted(turns, key=lambda turn: turn.campaign_id)) for id_, turns in found.items()}
 
 
 def _others(account_ids: Iterable[int], talking: int) -> Iterator[int]:

@@ -95,6 +95,10 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "en": ("same household", "Another account with the same number is being contacted."),
         "de": ("gleicher Haushalt", "Ein anderes Konto mit derselben Nummer wird angesprochen."),
     },
+    "gives_way": {
+        "en": ("another campaign first", "A campaign of higher priority is about to contact this account."),
+        "de": ("andere Kampagne zuerst", "Eine Kampagne mit höherem Vorrang ist bei diesem Konto gleich an der Reihe."),
+    },
     "resting": {
         "en": ("resting", "We contacted this account on {last}; between two campaigns it rests for {days} days."),
         "de": ("Ruhezeit", "Zuletzt angesprochen am {last}; zwischen zwei Kampagnen ruht ein Konto {days} Tage."),

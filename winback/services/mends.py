@@ -75,6 +75,7 @@ MENDS: Mapping[str, Mend] = {
     ),
     "in_conversation": _itself("the conversation ends by itself", "das Gespräch endet von selbst"),
     "same_household": _itself("somebody there is being asked", "dort wird schon jemand gefragt"),
+    "gives_way": _itself("the other campaign asks them", "die andere Kampagne fragt sie"),
     "resting": _itself("the rest between campaigns ends by itself", "die Ruhe zwischen Kampagnen endet von selbst"),
     # the person and the number
     "deceased": _theirs("the person has died", "die Person ist verstorben"),

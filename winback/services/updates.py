@@ -96,7 +96,7 @@ def _running(session: Session, language: str) -> list[CampaignRow]:
         select(CampaignRow)
         .where(CampaignRow.kind == "update", CampaignRow.standing.is_(True), CampaignRow.state == "running")
         .where(CampaignRow.planned_at.is_not(None))
-        .order_by(CampaignRow.priority, CampaignRow.id)
+        .order_by(CampaignRow.priority.desc(), CampaignRow.id)
     )
     return [row for row in rows if language in plans.from_json(row.plan).update_text]
 
