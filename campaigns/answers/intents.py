@@ -16,7 +16,10 @@ ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
 WISHES = frozenset({"competition", "improvement"})  # "easier returns" is no open return
 
 # Words stop systems act on everywhere, whatever the language: a whole message of one of them is a stop.
-STATUTORY = frozenset(["stop", "stopp", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"])
+ENGLISH = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "opt out"])
+STATUTORY = ENGLISH | {"stopp", "abmelden", "abbestellen", "widerruf"}
+SIGNS = frozenset("🛑⛔🚫✋")
+SPELLED = 3  # single letters from here on may be a word that somebody spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def want(
     for intent, words in _listed(vocabulary):
         if words and " ".join(evidence[0].tokens.words) in tongue.phrases(words):
             sure[intent] = max(sure[intent], 0.98)
-    if " ".join(evidence[0].tokens.words) in STATUTORY:
+    if is_statutory(evidence[0].tokens.words):
         sure["stop"] = 1.0
     issue = told_strength(evidence, "unresolved_issue")
     sure["unresolved_issue"] = issue if issue >= (CLEAR if question in WISHES else ISSUE) else 0.0
@@ -51,6 +54,15 @@ def want(
     if question and closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
         sure["stop"] = 0.0  # "no interest" answers the question that was asked
     return _first(sure)
+
+
+def is_statutory(words: Sequence[str]) -> bool:
+    """Whether a message is such a word and nothing else: spelled or not, whatever signs and faces stand around it."""
+    said = [word for word in words if word.isalnum()]
+    if not said:
+        return bool(words) and SIGNS.issuperset(words)
+    spelled = "".join(said) if len(said) >= SPELLED and all(len(word) == 1 for word in said) else ""
+    return " ".join(said) in STATUTORY or spelled in STATUTORY
 
 
 def _answered(question: str, value: str) -> tuple[str, ...]:

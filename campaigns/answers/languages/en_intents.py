@@ -196,6 +196,8 @@ RULES = (
         do.not.call|do.not.contact|dnc list|register|registry
         suppression|no.call|stop list
         dnc
+        rather ?would not ?ever get|receive|have|hear|be|see
+        no.longer|not.anymore interested $
         text|texts|calls|messages|contact|communication not|no.longer wanted|welcome|needed|required
         unwanted|unsolicited @contact_noun
         third|fourth|fifth|tenth|2nd|3rd call|text|message|time
