@@ -148,7 +148,7 @@ def _missed(session: Session, wire: Wire, now: datetime) -> Talk | None:
             MemberRow.state == "waiting",
             CampaignRow.state == "running",
             ContactRow.opted_out_at.is_(None),
-            *(~reason for reason in talks.left_in_peace(AttemptRow.account_id, now.date())),
+            *(~reason for reason in talks.left_in_peace(AttemptRow.account_id, now, talks.still_today(now))),
         )
         .order_by(AttemptRow.intent_at.desc())
         .limit(1)

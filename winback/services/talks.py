@@ -19,6 +19,7 @@ from campaigns.interview.values import Face, Known, Line, State
 from winback.services import locks, starters
 from winback.services.scopes import among, columns
 from winback.settings import Settings
+from winback.store.base import UtcDateTime
 from winback.store.campaigns import CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
@@ -27,6 +28,7 @@ from winback.store.prepared import dialect, run, table
 from winback.words import Words
 
 AnyRow = TypeVar("AnyRow", AccountRow, ContactRow, InterviewRow)
+LAST_ZONE = timedelta(hours=12)  # where each day ends last
 LATELY = timedelta(days=30)  # so long after its end a word may still belong to an interview
 SOLVED_LATELY = timedelta(days=30)  # so long after its rest an issue is still asked about first
 
@@ -215,9 +217,19 @@ def _talk(session: Session, row: Sequence[Any]) -> Talk:
     )
 
 
-def left_in_peace(account_id: Any, today: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """An open issue, or a block by hand: whoever speaks with us is not asked anything."""
-    issue = exists().where(IssueRow.account_id == account_id, IssueRow.status == "open")
+def left_in_peace(account_id: Any, now: Any, today: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """An open issue, or a block by hand: whoever speaks with us is not asked anything.
+
+    The two rules of the gate that a turn can meet, in its own query: never laxer than the gate, which a test proves.
+    An issue solved in the future or before its day is open; a block ends when its day is over everywhere on earth.
+    """
+    unsolved = or_(
+        IssueRow.status == "open",
+        IssueRow.resolved_at.is_(None),
+        IssueRow.resolved_at > now,
+        func.date(IssueRow.resolved_at) < func.date(IssueRow.opened_at),
+    )
+    issue = exists().where(IssueRow.account_id == account_id, unsolved)
     block = exists().where(
         BlockRow.account_id == account_id,
         BlockRow.lifted_at.is_(None),
@@ -235,9 +247,14 @@ def solved_lately() -> ColumnElement[bool]:
     )
 
 
+def still_today(now: datetime) -> date:
+    """The first day that is not over everywhere on earth."""
+    return (now - LAST_ZONE).date()
+
+
 def _moments(now: datetime) -> dict[str, Any]:
     lately = now - SOLVED_LATELY
-    return {"today": now.date(), "lately": lately, "lately_on": lately.date()}
+    return {"now": now, "today": still_today(now), "lately": lately, "lately_on": lately.date()}
 
 
 # ---------------------------------------------------------------- the two queries of every turn
@@ -265,7 +282,7 @@ INTERVIEWS = (
     select(
         *columns(InterviewRow, *(entry.name for entry in fields(Interview))),
         CampaignRow.frozen,
-        *left_in_peace(InterviewRow.account_id, bindparam("today", type_=Date)),
+        *left_in_peace(InterviewRow.account_id, bindparam("now", type_=UtcDateTime), bindparam("today", type_=Date)),
         exists().where(IssueRow.account_id == InterviewRow.account_id, solved_lately()),
         select(func.count()).where(AnswerRow.interview_id == InterviewRow.id).scalar_subquery(),
         MemberRow.state,
