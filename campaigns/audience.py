@@ -8,6 +8,8 @@ from datetime import datetime
 from campaigns import suppression, views
 from campaigns.facts import Account, Ask, Policy, Route, Verdict
 
+CHANGES = 100  # of an answer, which are followed into the future
+
 
 def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdict:
     """Asked at planning, at sending, when a call is answered and at every turn: always this function."""
@@ -15,6 +17,19 @@ def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdic
     route = None if holds else _best(free, ask)
     ends = [hold.until for hold in holds if hold.until]
     return Verdict(account.id, holds, route, min(ends, default=None))
+
+
+def possible_from(account: Account, ask: Ask, policy: Policy, now: datetime) -> datetime | None:
+    """The first moment at which the answer is yes when nothing but time passes; None when there is no such moment."""
+    at: datetime | None = now
+    for _ in range(CHANGES):
+        if at is None:
+            return None
+        found = verdict(account, ask, policy, at)
+        if found.go:
+            return at
+        at = found.next_change_at
+    return None
 
 
 def _best(free: Iterable[views.View], ask: Ask) -> Route | None:

@@ -29,12 +29,7 @@ class ByChannel:
     channel: Channel
     verdict: Verdict
     window: hours.Window | None = None  # when it may be, if nothing holds
-
-    @property
-    def may_be_from(self) -> datetime | None:
-        """When it becomes a yes by itself, if nothing else changes; None when one of the holds has no end."""
-        ends = [hold.until for hold in self.verdict.holds]
-        return max((end for end in ends if end), default=None) if None not in ends else None
+    may_be_from: datetime | None = None  # when it becomes a yes by itself, if nothing else changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +128,9 @@ def as_json(found: Explanation, settings: Settings) -> dict[str, Any]:
 
 def _ask(account: Account, ask: Ask, policy: Policy, now: datetime) -> ByChannel:
     verdict = audience.verdict(account, ask, policy, now)
-    return ByChannel(ask.channel, verdict, asks.next_window(account, verdict, ask, policy, now))
+    window = asks.next_window(account, verdict, ask, policy, now)
+    may_be_from = None if verdict.go else audience.possible_from(account, ask, policy, now)
+    return ByChannel(ask.channel, verdict, window, may_be_from)
 
 
 def _campaigns(session: Session, account: Account, policy: Policy, now: datetime) -> list[InCampaign]:

@@ -223,8 +223,8 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "de": ("Sprache fehlt", "Gesprochen wird {language}; vorbereitet ist nur {has}."),
     },
     "contact_limit": {
-        "en": ("contacted enough", "Contacted {made} times already; {allowed} {per} are allowed."),
-        "de": ("genug angesprochen", "Schon {made}-mal angesprochen; erlaubt: {allowed} {per}."),
+        "en": ("contacted enough", "Contacted {made} times {per} already; at most {allowed} are allowed."),
+        "de": ("genug angesprochen", "{per} schon {made}-mal angesprochen; erlaubt sind höchstens {allowed}."),
     },
     "outside_hours": {
         "en": ("outside hours", "It is not the hour for it where they live."),
@@ -353,16 +353,16 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "sms": "text messages", "voice": "automated calls", "email": "e-mail", "marketing": "marketing",
         "research": "research", "offer": "offers", "active": "active", "declining": "declining", "dormant": "dormant",
         "lost": "lost", "ticket": "ticket", "complaint": "complaint", "return": "return", "refund": "refund",
-        "late_delivery": "late delivery", "invoice_dispute": "invoice dispute", "day": "a day", "week": "a week",
-        "campaign": "a campaign", "de": "German", "en": "English",
+        "late_delivery": "late delivery", "invoice_dispute": "invoice dispute", "day": "within 24 hours",
+        "week": "within 7 days", "campaign": "in this campaign", "de": "German", "en": "English",
     },
     "de": {
         "sms": "SMS", "voice": "automatische Anrufe", "email": "E-Mail", "marketing": "Werbung",
         "research": "Umfragen", "offer": "Angebote", "active": "aktiv", "declining": "nachlassend",
         "dormant": "eingeschlafen", "lost": "verloren", "ticket": "Ticket", "complaint": "Beschwerde",
         "return": "Rücksendung", "refund": "Erstattung", "late_delivery": "verspätete Lieferung",
-        "invoice_dispute": "Rechnungsstreit", "day": "am Tag", "week": "in der Woche", "campaign": "je Kampagne",
-        "de": "Deutsch", "en": "Englisch",
+        "invoice_dispute": "Rechnungsstreit", "day": "Binnen 24 Stunden", "week": "Binnen 7 Tagen",
+        "campaign": "In dieser Kampagne", "de": "Deutsch", "en": "Englisch",
     },
 }  # fmt: skip
 TRANSLATED = ("kind", "channel", "purpose", "band", "wanted", "per", "language", "has")
