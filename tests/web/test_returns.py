@@ -12,12 +12,12 @@ from tests.web.conftest import people
 from tests.web.seeds import busy_day
 from winback.errors import BadInput, Conflict, NotFound
 from winback.runtime import Runtime
-from winback.services import cases, returns, staff
+from winback.services import cases, returns, staff, starters
 from winback.services.returns import Disposition, Rep
 from winback.store.crm import ContactRow
 from winback.store.house import EventRow
 from winback.store.permission import OptOutRow
-from winback.store.returns import DispositionRow, GrantRow, WarmReturnRow
+from winback.store.returns import DispositionRow, GrantRow, SupportCaseRow, WarmReturnRow
 
 SAM, TINA, ADA = Rep(2), Rep(3), Rep(4, is_admin=True)
 
@@ -214,6 +214,38 @@ def test_a_stop_told_to_the_rep_closes_the_person_on_every_channel(rt: Runtime) 
         stops = session.scalars(select(OptOutRow)).all()
     assert contact.opted_out_at is not None
     assert [stop.channel for stop in stops] == ["rep"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "note"),
+    [("lost", "Möchte nicht mehr angerufen werden."), ("not_reached", "He asked us not to call again")],
+)
+def test_a_stop_that_stands_only_in_the_reps_note_counts_at_once_and_support_reads_it(
+    sqlite_rt: Runtime, ids: dict[str, int], outcome: str, note: str
+) -> None:
+    with sqlite_rt.transaction() as session:
+        starters.install(session, sqlite_rt.now())
+    claim(sqlite_rt, SAM, ids["Lindner"])
+
+    dispose(sqlite_rt, SAM, ids["Lindner"], outcome, note=note)
+
+    who = row(sqlite_rt, ids["Lindner"]).contact_id
+    with sqlite_rt.reading() as session:
+        assert session.get_one(ContactRow, who).opted_out_at is not None
+        (case,) = session.scalars(select(SupportCaseRow).where(SupportCaseRow.contact_id == who))
+    assert (case.kind, case.quote, case.state) == ("doubtful_stop", note, "open")
+
+
+@pytest.mark.parametrize("note", ["Preis zu hoch, kein Interesse", "They stopped using the machine", "Mailbox", None])
+def test_a_note_about_something_else_stops_nobody(sqlite_rt: Runtime, ids: dict[str, int], note: str | None) -> None:
+    with sqlite_rt.transaction() as session:
+        starters.install(session, sqlite_rt.now())
+    claim(sqlite_rt, SAM, ids["Lindner"])
+
+    dispose(sqlite_rt, SAM, ids["Lindner"], "lost", note=note)
+
+    with sqlite_rt.reading() as session:
+        assert session.scalars(select(OptOutRow).where(OptOutRow.channel == "rep")).all() == []
 
 
 def test_a_follow_up_waits_with_its_rep_and_is_everybodys_when_forgotten(

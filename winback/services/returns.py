@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import REASONS
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import opt_outs
+from winback.services import notes, opt_outs
 from winback.services.events import record
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow, ContactRow
@@ -181,7 +181,10 @@ def colleagues(session: Session, rep: Rep, return_id: int) -> Sequence[StaffRow]
 
 
 def dispose(session: Session, rep: Rep, return_id: int, ended: Disposition, now: datetime) -> None:
-    """Write down how it ended, and let it have its effects: follow-up, redeemed offer, or "stop" on every channel."""
+    """Write down how it ended, and let it have its effects: follow-up, redeemed offer, or "stop" on every channel.
+
+    A stop that stands only in the note counts like a doubtful one: at once, and support reads it.
+    """
     _check(ended, now)
     again = ended.outcome in AGAIN
     account_id = _move(
@@ -192,8 +195,8 @@ def dispose(session: Session, rep: Rep, return_id: int, ended: Disposition, now:
     session.add(_disposition(row, ended, rep, now))
     if ended.outcome == "won" and row.grant_id:
         session.execute(update(GrantRow).where(GrantRow.id == row.grant_id).values(state="redeemed"))
-    if ended.outcome == "stop":
-        _stop(session, row, rep, ended.note, now)
+    if ended.outcome == "stop" or notes.tells_of_a_stop(session, ended.note):
+        _stop(session, row, rep, ended, now)
     facts = {"return": return_id, "outcome": ended.outcome, "reason_verdict": ended.reason_verdict}
     _note(session, "disposed", rep, account_id, now, facts)
 
@@ -324,11 +327,11 @@ def _disposition(row: WarmReturnRow, ended: Disposition, rep: Rep, now: datetime
     )  # fmt: skip
 
 
-def _stop(session: Session, row: WarmReturnRow, rep: Rep, words: str | None, now: datetime) -> None:
+def _stop(session: Session, row: WarmReturnRow, rep: Rep, ended: Disposition, now: datetime) -> None:
     """The person told the rep to stop: it counts on every channel, like any other stop."""
     opt_outs.record(
-        session, contact_id=row.contact_id, phone_hash=None, channel="rep", words=words, doubtful=False, now=now,
-        actor=rep.actor,
+        session, contact_id=row.contact_id, phone_hash=None, channel="rep", words=ended.note,
+        doubtful=ended.outcome != "stop", now=now, actor=rep.actor,
     )  # fmt: skip
 
 
