@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from tests.campaigns.stage import Stage
-from winback.services import exports, issues
-from winback.store.campaigns import PriceRow, SenderRow, VerdictRow
+from winback.services import campaign_views, exports, issues
+from winback.store.campaigns import MemberRow, PriceRow, SenderRow, VerdictRow
+from winback.store.interviews import InterviewRow
+from winback.store.permission import ConsentRow
 
 
 def told(stage: Stage, account: int) -> list[tuple[str, list[str]]]:
@@ -70,6 +72,51 @@ def test_what_the_campaign_itself_holds_stands_in_the_ledger_with_its_own_reason
 
     assert told(stage, who.account) == [("intent", ["no_price"])]
     assert stage.status(campaign)["left_alone"] == {"no_price": 1}
+
+
+def test_an_issue_in_the_middle_of_a_conversation_stands_in_the_ledger_at_once(stage: Stage):
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    stage.send(campaign)
+    stage.change(lambda s: s.execute(update(InterviewRow).values(status="talking", heard_at=stage.rt.now())))
+    stage.change(lambda s: s.execute(update(MemberRow).values(state="talking")))
+
+    stage.change(lambda s: issues.open_issue(s, account_id=who.account, now=stage.rt.now()))
+    stage.advance()
+
+    assert [codes[:1] for _, codes in told(stage, who.account)] == [[], ["open_issue"]]
+    assert stage.member(who.account, campaign).state == "talking"
+
+
+def test_each_count_of_a_campaign_opens_to_exactly_that_many_people(stage: Stage):
+    people = stage.customers(70)
+    stage.change(lambda s: s.execute(delete(ConsentRow).where(ConsentRow.contact_id.in_(
+        [who.contact for who in people[:60]]))))  # fmt: skip
+    for who in people[60:63]:
+        stage.change(lambda s, who=who: issues.open_issue(s, account_id=who.account, now=stage.rt.now()))
+    campaign = stage.launched(cap=4)
+
+    left_alone = stage.status(campaign)["left_alone"]
+
+    assert left_alone == {"no_permission": 60, "open_issue": 3, "over_cap": 3}
+    listed = {code: opened(stage, campaign, "left_alone", code) for code in left_alone}
+    assert {code: len(ids) for code, ids in listed.items()} == left_alone
+    assert listed["open_issue"] == {who.account for who in people[60:63]}
+    waiting = opened(stage, campaign, "waiting")
+    assert set().union(waiting, *listed.values()) == {who.account for who in people}
+
+
+def opened(stage: Stage, campaign: int, place: str, code: str | None = None) -> set[int]:
+    """Every page of the list behind a count."""
+    found: list[int] = []
+    page, more = 0, True
+    while more:
+        page += 1
+        with stage.rt.reading() as session:
+            rows, more = campaign_views.members_in(session, campaign, place, code, page)
+            found += [account.id for _, account in rows]
+    assert len(found) == len(set(found))
+    return set(found)
 
 
 def test_the_ledger_leaves_the_house_as_a_file_with_a_sentence_for_each_reason(stage: Stage):

@@ -140,6 +140,9 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
     elif interview is not None and interview.status not in UNDER_WAY:
         _ended(member, interview, now)
     elif interview is not None and interview.heard_at and now < interview.heard_at + LET_THEM_TALK:
+        if interview.status == "paused":
+            held = _where_we_spoke(desk, member, account, interview)
+            _note(session, desk, held, held.verdict.holds)
         member.look_again_at = interview.heard_at + LET_THEM_TALK
     elif interview is not None and member.contacted and _is_paused(desk, interview):
         _come_back(session, desk, known, member, account, interview)
@@ -198,8 +201,7 @@ def _come_back(
     session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, interview: InterviewRow
 ) -> None:
     """Once nothing holds them any more they are asked again, once, where we spoke; nothing of the plan comes after."""
-    places = (place for place, step in enumerate(desk.plan.steps) if step.channel == interview.channel)
-    chosen = desk.at(account, next(places, 0), member)
+    chosen = _where_we_spoke(desk, member, account, interview)
     label = asks.label(chosen.place, chosen.step) if chosen.step else ""
     tries = known.tries.get((member.id, label), Tries())
     holds = list(chosen.verdict.holds) or ([Hold("tried_enough", {"step": label})] if tries.enough else [])
@@ -209,6 +211,11 @@ def _come_back(
         return
     _begin(session, desk, known, member, account, chosen, tries.following)
     member.step = len(desk.plan.steps)
+
+
+def _where_we_spoke(desk: Bench, member: MemberRow, account: Account, interview: InterviewRow) -> Chosen:
+    places = (place for place, step in enumerate(desk.plan.steps) if step.channel == interview.channel)
+    return desk.at(account, next(places, 0), member)
 
 
 def _begin(
