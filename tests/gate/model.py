@@ -75,7 +75,7 @@ class World:
     stopped: set[str] = field(default_factory=set)  # mobiles on which somebody said stop
     contacts: list[tuple[str, str, datetime]] = field(default_factory=list)  # account, campaign, when
 
-    def against(self, name: str, campaign: str, since: date, now: datetime) -> set[str]:
+    def against(self, name: str, campaign: str, since: date, now: datetime, hours: bool = True) -> set[str]:
         """What speaks against beginning with anybody there, by name."""
         one = self.accounts[name]
         reasons = {
@@ -83,12 +83,23 @@ class World:
             "blocked": one.is_blocked(now),
             "cooling_off": one.is_healing(now),
             "ordered_again": one.ordered >= since,
-            "outside_hours": not in_hours(now),
+            "outside_hours": hours and not in_hours(now),
         }
         return {reason for reason, holds in reasons.items() if holds} | self._too_much(name, campaign, now)
 
-    def may_begin(self, name: str, channel: str, campaign: str, since: date, now: datetime) -> bool:
-        return not self.against(name, campaign, since, now) and any(self._reachable(self.accounts[name], channel))
+    def may_begin(
+        self,
+        name: str,
+        channel: str,
+        campaign: str,
+        since: date,
+        now: datetime,
+        hours: bool = True,
+        only: int | None = None,
+    ) -> bool:
+        reachable = self._reachable(self.accounts[name], channel)
+        willing = any(reachable) if only is None else reachable[only]
+        return willing and not self.against(name, campaign, since, now, hours)
 
     def may_go_on(self, name: str, now: datetime) -> bool:
         one = self.accounts[name]
