@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
-from winback.services import advancing, dormancy, outreach, planning, retention, routing, sweeping
+from winback.services import advancing, dormancy, outreach, planning, provider_copy, retention, routing, sweeping
 from winback.services.keys import body_hash
 from workers import process
 
@@ -19,6 +19,7 @@ log = logging.getLogger("winback.jobs")
 LATEST_TAKE_S = 20.0  # of a job of 60: what would be begun later is left to its lease
 LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
 SETTLE_TRIES = 6
+REDACTED_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,28 @@ def scan() -> int:
 
 
 def retain() -> int:
-    """Clear what is no longer kept: rows by class of data."""
-    return sum(one.rows for one in retention.run(process.runtime()))
+    """Clear what is no longer kept: rows by class of data, and the provider's copy of messages."""
+    cleared = sum(one.rows for one in retention.run(process.runtime()))
+    return cleared + _clear_the_providers_copy()
+
+
+def _clear_the_providers_copy() -> int:
+    """Day by day, so that what is interrupted is gone on with; a day counts when every text of it is gone."""
+    rt, cleared = process.runtime(), 0
+    with rt.reading() as session:
+        days = provider_copy.due(session, rt.now())
+    try:
+        for day in days:
+            for number in rt.settings.sender_numbers:
+                sids = list(process.channel().written_on(number, day))
+                for start in range(0, len(sids), REDACTED_AT_ONCE):
+                    process.channel().redact(sids[start : start + REDACTED_AT_ONCE])
+                cleared += len(sids)
+            with rt.transaction() as session:
+                provider_copy.done(session, day, rt.now())
+    except ChannelError as error:
+        log.warning("the provider's copy of messages stays for now: %s", error)
+    return cleared
 
 
 def wrap_up(interview_id: int) -> None:

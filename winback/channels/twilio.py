@@ -10,7 +10,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import takewhile
 from typing import Any
 
@@ -118,6 +118,29 @@ class Twilio:
             raise ChannelError("unknown", f"the status could not be read ({error.status})") from error
         except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
             raise ChannelError("unknown", f"the status could not be read ({type(error).__name__})") from error
+
+    def written_on(self, number: str, day: date) -> Iterator[str]:
+        """The SIDs of messages of one of our numbers, both ways, of that day (UTC), whose text is still there."""
+        client = self._reader()
+        try:
+            for of in ({"from_": number}, {"to": number}):
+                for message in client.messages.stream(**of, date_sent=day, page_size=PAGE):
+                    if message.body:
+                        yield str(message.sid)
+        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
+            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
+
+    def redact(self, sids: Sequence[str]) -> None:
+        """Take the texts of these messages away at the provider. ChannelError when one of them may still be there."""
+        for error in self._lines.begin(lambda http: self._redact(http, sids))():
+            if error is not None and getattr(error, "status", None) != 404:
+                raise ChannelError("unknown", f"a text could not be taken away ({type(error).__name__})") from error
+
+    async def _redact(self, http: AsyncHttp, sids: Sequence[str]) -> list[Any]:
+        client = self._client_with(http)
+        asked = (client.messages(sid).update_async(body="") for sid in sids)
+        done = await asyncio.gather(*asked, return_exceptions=True)
+        return [one if isinstance(one, BaseException) else None for one in done]
 
     # ------------------------------------------------------------ sending
 

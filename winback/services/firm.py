@@ -32,6 +32,15 @@ def choose(session: Session, key: str, value: Any, by: str, now: datetime) -> No
     record(session, "setting_changed", now, actor=by, facts={"key": key})
 
 
+def note(session: Session, key: str, value: Any, now: datetime) -> None:
+    """Keep what a worker has to remember: no choice of anybody, and no event."""
+    row = session.get(SettingRow, key)
+    if row is None:
+        session.add(SettingRow(key=key, value=value, changed_by="worker", changed_at=now))
+    else:
+        row.value, row.changed_at = value, now
+
+
 def choose_policy(
     session: Session, wish: Mapping[str, Any], profiles: Mapping[str, Profile], by: str, now: datetime
 ) -> None:

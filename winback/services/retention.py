@@ -16,7 +16,6 @@ from winback.errors import BadInput
 from winback.runtime import Runtime
 from winback.services import erasure, firm
 from winback.services.data_classes import CLASSES, Clearing
-from winback.store.house import SettingRow
 from winback.store.schema import metadata
 
 log = logging.getLogger("winback.retention")
@@ -77,7 +76,7 @@ def run(rt: Runtime) -> list[Count]:
         done.append(Count(name, spans[name], cleared))
     with rt.transaction() as session:
         erasure.finish(session, now, now - LATE_NEWS)
-        _note(session, done, now)
+        firm.note(session, RAN, {"day": now.date().isoformat(), "rows": {one.name: one.rows for one in done}}, now)
     told = ", ".join(f"{one.name} {one.rows}" for one in done if one.rows)
     log.info("cleared what is no longer kept: %s", told or "nothing")
     return done
@@ -118,13 +117,3 @@ def _nothing(table: Table, name: str) -> Any:
     if column.nullable:
         return null()
     return erasure.NO_STATE if name == "state" else {}
-
-
-def _note(session: Session, done: list[Count], now: datetime) -> None:
-    """When it ran last, and the counts: no choice of anybody."""
-    value = {"day": now.date().isoformat(), "rows": {one.name: one.rows for one in done}}
-    row = session.get(SettingRow, RAN)
-    if row is None:
-        session.add(SettingRow(key=RAN, value=value, changed_by="worker", changed_at=now))
-    else:
-        row.value, row.changed_at = value, now
