@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from campaigns import alike
 from campaigns.audience import verdict
-from campaigns.facts import Account, Ask, Block, Consent, Contact, Issue, Phone, Policy, Route, Touch
+from campaigns.facts import Account, Ask, Block, Consent, Contact, Issue, Phone, Policy, Route, Touch, Turn
 from campaigns.views import hours_of
 from tests.gate.test_monotone import ACCOUNTS, FEW_REASONS
 from tests.gate.values import AMINA, NOW, POLICY, with_person
@@ -144,6 +144,7 @@ def test_who_rested_long_enough_is_as_good_as_others_who_did() -> None:
         replace(AMINA, kind="firm"),
         replace(AMINA, flags=frozenset({"dunning"})),
         replace(AMINA, band="lost"),
+        replace(AMINA, turns=(Turn(1, 500),)),  # another campaign is about to ask them
     ],
 )
 def test_who_differs_in_more_than_names_has_another_shape(other: Account) -> None:
