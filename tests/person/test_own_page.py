@@ -14,7 +14,7 @@ from tests.hearing.stage import all_of
 from tests.person.conftest import Visitor
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import consents, gate, links
+from winback.services import consents, data_wishes, gate, links
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.house import EventRow, LinkRow
@@ -54,7 +54,7 @@ def test_looking_changes_nothing_however_often_and_whoever_looks(rt: Runtime, vi
     amina = visit()
     before = everything(rt)
 
-    for path in ("", "?lang=en", "?done=stop", "/data", "/stop", "/erase", "/consent", "/later", "/call"):
+    for path in ("", "?lang=en", "?done=stop", "/data", "/stop", "/erase", "/consent", "/later", "/call", "/correct"):
         for method in ("GET", "HEAD"):
             amina.client.open(f"/c/{amina.token}{path}", method=method)
 
@@ -215,6 +215,18 @@ def test_a_call_at_another_time_reaches_the_rep_who_works_on_it_else_support(rt:
     amina.presses("call", when="Freitag")
     case = all_of(rt, SupportCaseRow, SupportCaseRow.kind == "human_wish")[0]
     assert (case.quote, case.wants_human) == ("Freitag", True)
+
+
+def test_what_is_wrong_is_corrected_by_a_person_within_a_month(rt: Runtime, visit: Visit) -> None:
+    amina = visit()
+
+    assert amina.presses("correct", wrong=" ").status_code == 422
+    assert amina.presses("correct", wrong="Ich heiße Meier mit e").status_code == 303
+
+    case = all_of(rt, SupportCaseRow, SupportCaseRow.kind == "correction")[0]
+    assert (case.quote, case.due_on) == ("Ich heiße Meier mit e", date(2026, 3, 31))
+    with rt.reading() as session:
+        assert case.id in [one.case_id for one in data_wishes.waiting(session, rt.now().date())]
 
 
 def test_my_data_as_a_file_and_to_read(rt: Runtime, visit: Visit) -> None:

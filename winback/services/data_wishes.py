@@ -12,9 +12,10 @@ from winback.services.events import record
 from winback.store.crm import ContactRow
 from winback.store.returns import SupportCaseRow
 
-KIND = "data_wish"
+KIND, CORRECTION = "data_wish", "correction"
 ANSWER_WITHIN = timedelta(days=28)  # Art. 12(3) GDPR says a month; the shortest one counts
-MINE = SupportCaseRow.kind == KIND, SupportCaseRow.state == "open"
+OPEN = SupportCaseRow.state == "open"
+MINE = SupportCaseRow.kind == KIND, OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,16 @@ def keep(
         )  # fmt: skip
 
 
+def correct(session: Session, *, contact_id: int, account_id: int, channel: str, words: str, now: datetime) -> None:
+    """Something we hold is wrong (Art. 16): a person corrects it where it is kept, and each wish has its own answer."""
+    session.add(
+        SupportCaseRow(
+            kind=CORRECTION, account_id=account_id, contact_id=contact_id, quote=words, facts={"channel": channel},
+            created_at=now, due_on=due_on(now),
+        )
+    )  # fmt: skip
+
+
 def given(session: Session, contact_id: int, actor: str, now: datetime) -> None:
     """They have their data: nobody has to answer any more."""
     person_export.given_out(session, contact_id, actor, now)
@@ -80,7 +91,7 @@ def given(session: Session, contact_id: int, actor: str, now: datetime) -> None:
 
 def waiting(session: Session, today: date) -> list[Waiting]:
     """Every open wish, the most urgent first."""
-    rows = session.scalars(select(SupportCaseRow).where(*MINE)).all()
+    rows = session.scalars(select(SupportCaseRow).where(SupportCaseRow.kind.in_((KIND, CORRECTION)), OPEN)).all()
     found = [
         Waiting(row.id, row.contact_id, last, last < today)
         for row in rows

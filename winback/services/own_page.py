@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.services import accounts, cases, consent_sources, consents, following, messages, opt_outs
+from winback.services import accounts, cases, consent_sources, consents, data_wishes, following, messages, opt_outs
 from winback.services.events import record
 from winback.services.links import Opened
 from winback.services.messages import Message
@@ -98,6 +98,24 @@ def call_me(session: Session, link: Opened, when: str, now: datetime) -> None:
         _for_support(session, link, wish, now)
     record(
         session, "call_wished", now, actor=BY, account_id=link.account_id, contact_id=link.contact_id,
+        facts={"channel": "web"},
+    )  # fmt: skip
+
+
+def correct(session: Session, link: Opened, wrong: str, now: datetime) -> None:
+    """What they say is wrong, in their words, for support."""
+    if not wrong.strip():
+        raise BadInput("a correction needs words")
+    data_wishes.correct(
+        session,
+        contact_id=link.contact_id,
+        account_id=link.account_id,
+        channel="web",
+        words=wrong.strip()[:1000],
+        now=now,
+    )
+    record(
+        session, "correction_wished", now, actor=BY, account_id=link.account_id, contact_id=link.contact_id,
         facts={"channel": "web"},
     )  # fmt: skip
 

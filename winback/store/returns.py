@@ -84,7 +84,9 @@ class SupportCaseRow(Row):
     __tablename__ = "support_cases"
 
     id: Mapped[int] = key_column()
-    kind: Mapped[str] = col(String(20), default="issue")  # issue | doubtful_stop | unknown_attempts | data_wish | …
+    kind: Mapped[str] = col(
+        String(20), default="issue"
+    )  # issue | doubtful_stop | unknown_attempts | data_wish | correction | …
     account_id: Mapped[int | None] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
     interview_id: Mapped[int | None] = col(Id, ForeignKey("interviews.id"), personal=P.LINK)

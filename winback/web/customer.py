@@ -17,7 +17,7 @@ from winback.web.customer_words import CustomerWords, chosen, languages
 
 bp = Blueprint("customer", __name__, url_prefix="/c")
 BY = "customer"
-DONE = ("stop", "consent", "later", "call", "old", "unclear")
+DONE = ("stop", "consent", "later", "call", "correct", "old", "unclear")
 
 
 @bp.get("/<token>")
@@ -67,6 +67,13 @@ def call(token: str) -> ResponseReturnValue:
     with rt.transaction() as session:
         own_page.call_me(session, _spent(session, token, "call"), _given("when"), rt.now())
     return _again(token, "call")
+
+
+@bp.post("/<token>/correct")
+def correct(token: str) -> ResponseReturnValue:
+    with rt.transaction() as session:
+        own_page.correct(session, _spent(session, token, "correct"), _given("wrong"), rt.now())
+    return _again(token, "correct")
 
 
 @bp.post("/<token>/consent")
@@ -135,6 +142,7 @@ def _page(token: str, done: str) -> str:
         return render_template(
             "customer/page.html", t=_words(seen), seen=seen, link=link, token=token, others=others,
             grant_wording=grant_wording, languages=languages(), done=done if done in DONE else "",
+            done_day=data_wishes.due_on(now) if done == "correct" else seen.person.later_until,
             key=lambda what: links.form_key(rt.settings, token, link, what),
         )  # fmt: skip
 

@@ -157,6 +157,7 @@ CASES: Words = {
     "unknown_attempts": _l("May not have gone out"),
     "distress": _l("Please read soon"),
     "data_wish": _l("Wants to know their data"),
+    "correction": _l("Wants their data corrected"),
     "human_wish": _l("Wants to talk to a person"),
 }
 PURPOSES: Words = {
@@ -205,6 +206,7 @@ EVENTS: Words = {
     "opted_out": _l("Said stop"),
     "later_wished": _l("Asked to be left alone for a while"),
     "call_wished": _l("Asked for a call at another time"),
+    "correction_wished": _l("Said that something is wrong"),
     "link_made": _l("Link to their own page made"),
     "links_revoked": _l("Links to their own page taken back"),
     "data_given": _l("Given their data"),

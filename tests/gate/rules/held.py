@@ -213,10 +213,9 @@ RULES: dict[int, Held] = {
             "person/test_erasure.py::test_every_told_column_leads_to_a_person_or_says_why_not",
             "person/test_by_staff.py::test_support_sees_until_when_an_answer_is_due_and_gives_the_data",
             "person/test_own_page.py::test_stop_is_the_same_stop_as_everywhere",
+            "person/test_own_page.py::test_what_is_wrong_is_corrected_by_a_person_within_a_month",
             "web/test_pages.py::test_a_block_by_hand_is_set_and_lifted",
         ),
-        "a correction (Art. 16) has no flow of its own: it comes with the next import from the CRM; restriction is a "
-        "block by hand.",
     ),
     61: Held(
         "The right to object is named clearly, in a sentence of its own, at the first contact.",
@@ -235,7 +234,7 @@ RULES: dict[int, Held] = {
             "person/test_retention.py::test_every_column_of_content_has_a_class_or_a_reason",
             "person/test_retention.py::test_after_a_run_nothing_is_left_in_any_class",
             "person/test_coming_back.py::test_no_number_of_the_erased_can_be_read_from_what_is_kept",
+            "person/test_provider_copy.py::test_what_was_written_a_month_ago_is_taken_away_at_the_provider_both_ways",
         ),
-        "the provider is not asked to redact its copy; the README says to do it there.",
     ),
 }
