@@ -18,6 +18,7 @@ pytestmark = [
 @pytest.fixture
 def screen(sandbox):
     """screen(width): a page at that width; any error on its console fails the test."""
+    sandbox.world.hand_speed = 4  # a phone rings for seven seconds: a slow browser must find it ringing
     wrong = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)

@@ -287,7 +287,7 @@ def test_redis_holds_ids_and_nothing_personal(redis: str, stage: Stage):
     names = b" ".join(server.keys("*"))
     server.close()
     door.close()
-    assert b"workers.jobs.send_slices" in told
+    assert b"workers.jobs.send_slice" in told
     for personal in (b"3920", b"customer", b"Beispiel"):
         assert personal not in told + names
     assert stage.states(campaign) == ["claimed"] * 5
