@@ -1,7 +1,7 @@
 """Purchase days of all accounts as columns: one set-based query, streamed into arrays."""
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import Any, NamedTuple
@@ -36,10 +36,6 @@ class Known(NamedTuple):
 
 def day_number(day: date) -> int:
     return (day - EPOCH).days
-
-
-def day_of(number: int) -> date:
-    return EPOCH + timedelta(days=number)
 
 
 def purchases(
