@@ -1,9 +1,9 @@
 """The house's own rows: events, staff and their tokens, customer links, settings, heartbeats."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, false
 from sqlalchemy.orm import Mapped, relationship
 
 from winback.store.base import Id, Json, Personal, Row, UtcDateTime, col, key_column
@@ -132,6 +132,12 @@ class StaffRow(Row):
     update_datetime: Mapped[datetime | None] = col(UtcDateTime, personal=P.STAFF)
     tf_primary_method: Mapped[str | None] = col(String(64), personal=P.STAFF)
     tf_totp_secret: Mapped[str | None] = col(String(255), personal=P.STAFF)
+    # When they can call customers: {"0": ["09:00", "17:00"], …}, 0 is Monday. None: as the firm has it.
+    hours: Mapped[dict[str, Any] | None] = col(Json, personal=P.STAFF)
+    calls_an_hour: Mapped[int | None] = col(Integer, personal=P.STAFF)  # promised calls, at most; None: as the firm
+    away_until: Mapped[date | None] = col(Date, personal=P.STAFF)  # not here, this day included
+    called: Mapped[str | None] = col(String(100), personal=P.STAFF)  # what customers hear: "Frau Huber"
+    leads: Mapped[bool] = col(Boolean, default=False, server_default=false(), personal=P.STAFF)  # sees the team's late
 
     roles: Mapped[list[RoleRow]] = relationship(secondary=staff_roles, lazy="joined")
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Float, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import Boolean, Date, Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from winback.store.base import Amount, Id, Json, Personal, Row, UtcDateTime, col, key_column
@@ -101,3 +101,32 @@ class SupportCaseRow(Row):
     done_at: Mapped[datetime | None] = col(UtcDateTime)
 
     __table_args__ = (Index("ix_support_cases_state", "state", "created_at"),)
+
+
+class CallPromiseRow(Row):
+    """A call we promised for a named hour: what we told the customer, who keeps it, and what became of it.
+
+    The seat is its place among the calls of one person in one hour: two promises never sit on the same one, and an
+    ended promise gives its seat back.
+    """
+
+    __tablename__ = "call_promises"
+
+    id: Mapped[int] = key_column()
+    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
+    contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
+    interview_id: Mapped[int | None] = col(Id, ForeignKey("interviews.id"), index=True, personal=P.LINK)
+    case_id: Mapped[int | None] = col(Id, ForeignKey("support_cases.id"), personal=P.LINK)  # asked for outside of one
+    named_id: Mapped[int] = col(Integer, ForeignKey("staff.id"), personal=P.STAFF)  # whom we named to the customer
+    staff_id: Mapped[int | None] = col(Integer, ForeignKey("staff.id"), personal=P.STAFF)  # who keeps it; None: nobody
+    from_at: Mapped[datetime] = col(UtcDateTime, personal=P.RELATION)
+    until_at: Mapped[datetime] = col(UtcDateTime, personal=P.RELATION)
+    seat: Mapped[int | None] = col(Integer)  # None: ended, or taken over beyond the seats there are
+    state: Mapped[str] = col(String(12), default="open")  # open | overdue | kept | late | withdrawn
+    made_at: Mapped[datetime] = col(UtcDateTime)
+    ended_at: Mapped[datetime | None] = col(UtcDateTime)
+
+    __table_args__ = (
+        UniqueConstraint("staff_id", "from_at", "seat"),
+        Index("ix_call_promises_state_until_at", "state", "until_at"),
+    )
