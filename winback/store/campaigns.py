@@ -22,10 +22,34 @@ class ScriptRow(Row):
     name: Mapped[str] = col(String(60))
     version: Mapped[int] = col(Integer)
     body: Mapped[dict[str, Any]] = col(Json)
+    words: Mapped[dict[str, Any] | None] = col(Json)  # {"de": words.id}: what it speaks with; None: the starters' words
+    note: Mapped[str | None] = col(Text)  # what changed, in the words of whoever published it
+    changes: Mapped[dict[str, Any] | None] = col(Json)  # the same as codes, against the version it began from
+    approvals: Mapped[list[Any] | None] = col(Json, personal=P.STAFF)  # long or dear messages, and who let them pass
     published_by: Mapped[str] = col(String(200), personal=P.STAFF)
     published_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (UniqueConstraint("name", "version"),)
+
+
+class ScriptDraftRow(Row):
+    """A script somebody works on, with its words in every language. Nothing is said by a draft."""
+
+    __tablename__ = "script_drafts"
+
+    id: Mapped[int] = key_column()
+    name: Mapped[str] = col(String(60))
+    from_id: Mapped[int] = col(Id, ForeignKey("scripts.id"))  # the version it began from
+    body: Mapped[dict[str, Any]] = col(Json)
+    words: Mapped[dict[str, Any]] = col(Json)  # whole bodies, by language
+    approvals: Mapped[list[Any]] = col(Json, default=list, personal=P.STAFF)
+    revision: Mapped[int] = col(Integer, default=1)  # of two who save the same draft, the second is told
+    state: Mapped[str] = col(String(12), default="open")  # open | published | dropped
+    published_id: Mapped[int | None] = col(Id, ForeignKey("scripts.id"))
+    started_by: Mapped[str] = col(String(200), personal=P.STAFF)
+    started_at: Mapped[datetime] = col(UtcDateTime)
+    saved_by: Mapped[str] = col(String(200), personal=P.STAFF)
+    saved_at: Mapped[datetime] = col(UtcDateTime)
 
 
 class WordsRow(Row):
