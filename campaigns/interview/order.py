@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from campaigns.interview.script import SOLVED, Condition, Node, Script
+from campaigns.interview.script import SOLVED, SWITCHED_OFF, Condition, Node, Script
 from campaigns.interview.values import Given, State
 
 
@@ -67,6 +67,8 @@ def _holds(condition: Condition, script: Script, state: State) -> bool:
 
 
 def _why_skip(script: Script, node: Node, state: State) -> str | None:
+    if node.off:
+        return SWITCHED_OFF
     if node.key in state.avoid:
         return "avoided"
     return next((rule.why for rule in node.skip if holds(rule.when, script, state)), None)

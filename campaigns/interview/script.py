@@ -7,12 +7,15 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
 
-from campaigns.facts import REASONS
+from campaigns.facts import QUESTIONS, REASONS
 
 KINDS = ("say", "gate", "question", "permission", "offer")  # what a script may hold
 WHYS = ("known", "pointless", "avoided", "stopped_early")
+SWITCHED_OFF = "switched_off"  # why a question the firm does not ask is skipped
+NEVER_OFF = "reason"  # without it there is no interview
 EXIT_DIGITS = {"0": "human", "9": "stop"}  # at every point, on every face
 MOST_OPTIONS = 5
+BOUNDS = {"voice_tries": (1, 3), "voice_misses": (1, 6), "sms_tries": (1, 3), "turns": (8, 40)}  # of the limits
 REFUSED = "refused"  # the option every question has without saying: "I would rather not tell"
 
 
@@ -56,6 +59,7 @@ class Node:
     about: tuple[str, ...] = ()  # otherwise: own words that speak of one of these reasons are one
     soon: tuple[Condition, ...] = ()  # then it is asked before the others
     skip: tuple[Rule, ...] = ()
+    off: bool = False  # not asked: it is settled as skipped, like what is pointless
 
     @property
     def asks(self) -> bool:
@@ -153,6 +157,7 @@ def _node(body: Mapping[str, Any]) -> Node:
         about=tuple(body.get("about", ())),
         soon=_conditions(body.get("soon", ())),
         skip=_rules(body.get("skip", ())),
+        off=bool(body.get("off", False)),
     )
 
 
@@ -195,6 +200,27 @@ def _kinds(body: Mapping[str, Any]) -> Iterator[str]:
         yield "script: it asks nothing"
     if kinds[:1] != ["say"]:
         yield "script: it must begin by saying who we are"
+
+
+def _frame(body: Mapping[str, Any]) -> Iterator[str]:
+    """The six questions are what answers are compared by: one may be switched off, none may be missing."""
+    kinds = {node["key"]: node["kind"] for node in body["nodes"]}
+    for question in QUESTIONS:
+        if kinds.get(question) != "question":
+            yield f"script: {question}: one of the six questions is missing"
+    for node in body["nodes"]:
+        if node.get("off") and (node["kind"] != "question" or node["key"] == NEVER_OFF):
+            yield f"script: {node['key']}: it cannot be switched off"
+
+
+def _limits(body: Mapping[str, Any]) -> Iterator[str]:
+    known = {entry.name for entry in fields(Limits)}
+    for name, value in body.get("limits", {}).items():
+        low, high = BOUNDS.get(name, (0, 9))
+        if name not in known:
+            yield f"script: limits.{name}: there is no such limit ({', '.join(sorted(known))})"
+        elif type(value) is not int or not low <= value <= high:
+            yield f"script: limits.{name}: expected a whole number from {low} to {high}"
 
 
 def _options(body: Mapping[str, Any]) -> Iterator[str]:
@@ -244,4 +270,4 @@ def _every_rule(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any
         yield node["key"], {"when": node.get("soon", ())}
 
 
-CHECKS = (_names, _kinds, _options, _matters, _rules_hold)
+CHECKS = (_names, _kinds, _frame, _limits, _options, _matters, _rules_hold)

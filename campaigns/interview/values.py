@@ -72,7 +72,7 @@ class Given:
     status: Literal["answered", "skipped", "refused"]
     value: str | None = None
     reading: Reading | None = None
-    why: str | None = None  # for skipped: known | pointless | avoided | stopped_early | not_understood
+    why: str | None = None  # for skipped: known | pointless | avoided | stopped_early | not_understood | switched_off
 
 
 @dataclass(frozen=True, slots=True)
