@@ -10,7 +10,11 @@ from sqlalchemy.orm import Mapped
 from winback.store.base import Amount, Id, Json, Personal, Row, UtcDateTime, col, key_column
 
 P = Personal
+# An index over part of a table is one less for every row outside of it: most attempts wait, or are long over.
 SETTLED = text("settled_at IS NOT NULL")
+LEASED = text("lease_until IS NOT NULL")
+LOOKED_AFTER = text("check_at IS NOT NULL")
+INTENDED = text("intent_at IS NOT NULL")
 
 
 class ScriptRow(Row):
@@ -213,10 +217,19 @@ class AttemptRow(Row):
         UniqueConstraint("campaign_id", "phone_hash", "step", "try"),
         Index("ix_attempts_state_due", "state", "due_at"),
         Index("ix_attempts_campaign_due", "campaign_id", "state", "due_at"),
-        Index("ix_attempts_state_lease", "state", "lease_until"),
-        Index("ix_attempts_state_check", "state", "check_at"),
+        Index("ix_attempts_leased", "state", "lease_until", sqlite_where=LEASED, postgresql_where=LEASED),
+        Index(
+            "ix_attempts_looked_after", "state", "check_at", sqlite_where=LOOKED_AFTER, postgresql_where=LOOKED_AFTER
+        ),
         Index("ix_attempts_account_intent", "account_id", "intent_at"),
-        Index("ix_attempts_sender_intent", "sender", "channel", "intent_at"),
+        Index(
+            "ix_attempts_sender_intended",
+            "sender",
+            "channel",
+            "intent_at",
+            sqlite_where=INTENDED,
+            postgresql_where=INTENDED,
+        ),
         Index("ix_attempts_results", "campaign_id", "updated_at", sqlite_where=SETTLED, postgresql_where=SETTLED),
     )
 

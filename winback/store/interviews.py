@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
 from winback.store.base import Id, Json, Personal, Row, UtcDateTime, col, key_column
 
 P = Personal
+TO_WRAP_UP = text("ended_at IS NOT NULL AND wrapped_up_at IS NULL")
 UNDER_WAY = ("opened", "talking", "paused")  # interviews still to be spoken with: an answer belongs to them
 
 
@@ -57,8 +58,9 @@ class InterviewRow(Row):
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (
-        Index("ix_interviews_status_updated", "status", "updated_at"),
-        Index("ix_interviews_wrap_up", "wrapped_up_at", "ended_at"),
+        # Nothing that each turn changes: PostgreSQL then keeps the new version of a row beside the old one.
+        Index("ix_interviews_status", "status"),
+        Index("ix_interviews_to_wrap_up", "ended_at", sqlite_where=TO_WRAP_UP, postgresql_where=TO_WRAP_UP),
     )
 
 
@@ -83,7 +85,7 @@ class AnswerRow(Row):
     __tablename__ = "answers"
 
     id: Mapped[int] = key_column()
-    interview_id: Mapped[int] = col(Id, ForeignKey("interviews.id"), index=True, personal=P.LINK)
+    interview_id: Mapped[int] = col(Id, ForeignKey("interviews.id"), personal=P.LINK)
     position: Mapped[int] = col(Integer)
     question: Mapped[str] = col(String(40))
     status: Mapped[str] = col(String(12))  # answered | skipped | refused
@@ -95,7 +97,7 @@ class AnswerRow(Row):
     channel: Mapped[str] = col(String(10))
     heard_at: Mapped[datetime] = col(UtcDateTime)
 
-    __table_args__ = (UniqueConstraint("interview_id", "position"),)
+    __table_args__ = (UniqueConstraint("interview_id", "position"), Index("ix_answers_heard_at", "heard_at"))
 
 
 class MessageRow(Row):
