@@ -1,7 +1,7 @@
 """Every table of the house, loaded: import this where the whole metadata is needed."""
 
-from winback.store import campaigns, crm, house, interviews, permission, returns, wishes, work
+from winback.store import campaigns, crm, house, interviews, permission, reading, returns, wishes, work
 from winback.store.base import Row
 
-FAMILIES = (crm, permission, campaigns, interviews, returns, wishes, house, work)
+FAMILIES = (crm, permission, campaigns, interviews, reading, returns, wishes, house, work)
 metadata = Row.metadata
