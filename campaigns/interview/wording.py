@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +17,8 @@ GAP = re.compile(r"\{(\w+)\}")
 ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "refuse")
 MUST_SAY = ("automated", "stop")  # what every message we start contains: lists of words, one is enough
 
-LONGEST_SMS = 320  # characters of one message, everything filled in
+LONGEST_SMS = 320  # characters of one message, everything filled in; a person may let a longer one pass
+LONGEST_POSSIBLE = 1600  # nobody can let a longer one pass
 OPENING_SEGMENTS = 2
 LONGEST_SPOKEN = 20  # seconds of one prompt
 SPOKEN_PER_SECOND = 15  # characters; German and English voices at their normal speed
@@ -34,10 +35,13 @@ WORST = {
 }
 
 
-def faults(body: Mapping[str, Any], script: Script) -> list[str]:
-    """Everything that keeps this words file from being used with this script, in words."""
+def faults(body: Mapping[str, Any], script: Script, *, passed: bool = False) -> list[str]:
+    """Everything that keeps this words file from being used with this script, in words.
+
+    `passed`: somebody looked at each message that is long or outside the SMS alphabet, and let it pass by name.
+    """
     try:
-        sheet = Sheet(body, script)
+        sheet = Sheet(body, script, passed=passed)
         return [fault for check in CHECKS for fault in check(sheet)]
     except (KeyError, TypeError, AttributeError) as error:
         return [f"not of the expected shape ({type(error).__name__}: {error})"]
@@ -49,6 +53,13 @@ class Sheet:
 
     body: Mapping[str, Any]
     script: Script
+    worst: Mapping[str, str] = field(default_factory=lambda: WORST)
+    passed: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is written in the SMS alphabet; a language that cannot be says `alphabet = "ucs2"`."""
+        return self.body.get("alphabet", "gsm") == "gsm"
 
     @cached_property
     def wanted(self) -> Mapping[str, Text]:
@@ -75,7 +86,7 @@ class Sheet:
     def filled(self, text: str) -> str:
         """With the longest that can stand in its gaps."""
         reasons = max((str(name) for name in self.body["reasons"].values()), key=len, default="")
-        return GAP.sub(lambda gap: {**WORST, "reason": reasons}.get(gap[1], ""), text)
+        return GAP.sub(lambda gap: {**self.worst, "reason": reasons}.get(gap[1], ""), text)
 
 
 def _shape(sheet: Sheet) -> Iterator[str]:
@@ -114,6 +125,8 @@ def _complete(sheet: Sheet) -> Iterator[str]:
 
 
 def _alphabet(sheet: Sheet) -> Iterator[str]:
+    if sheet.passed or not sheet.plain:
+        return
     for key, _, face, form, text in sheet.each():
         if face == "sms" and text:
             strange = {char for char in fold(text) if char not in GSM_BASIC | GSM_EXTENSION} | set(text) - set(
@@ -184,23 +197,26 @@ def _lengths(sheet: Sheet) -> Iterator[str]:
     """Each message as it is sent: the word before, and the question, with everything filled in."""
     for form in sheet.forms:
         for face in ("sms", "voice"):
-            for keys in _messages(sheet):
+            for keys in messages(sheet):
                 parts = [sheet.found(key, face, form) for key in keys]
                 if all(parts):
                     text = sheet.filled(" ".join(part for part in parts if part))
-                    yield from _too_long(f"{' + '.join(keys)} ({face}, {form})", text, face, keys)
+                    yield from _too_long(sheet, f"{' + '.join(keys)} ({face}, {form})", text, face, keys)
 
 
-def _too_long(where: str, text: str, face: str, keys: tuple[str, ...]) -> Iterator[str]:
+def _too_long(sheet: Sheet, where: str, text: str, face: str, keys: tuple[str, ...]) -> Iterator[str]:
+    longest = LONGEST_POSSIBLE if sheet.passed else LONGEST_SMS
     if face == "voice" and len(text) > LONGEST_SPOKEN * SPOKEN_PER_SECOND:
         yield f"{where}: takes about {len(text) / SPOKEN_PER_SECOND:.0f} seconds, at most {LONGEST_SPOKEN}"
-    if face == "sms" and len(text) > LONGEST_SMS:
-        yield f"{where}: {len(text)} characters at the longest, at most {LONGEST_SMS}"
-    if face == "sms" and "opening" in keys and segments(fold(text)) > OPENING_SEGMENTS:
+    if face == "sms" and len(text) > longest:
+        yield f"{where}: {len(text)} characters at the longest, at most {longest}"
+    strict = sheet.plain and not sheet.passed
+    if face == "sms" and strict and "opening" in keys and segments(fold(text)) > OPENING_SEGMENTS:
         yield f"{where}: {len(text)} characters are {segments(fold(text))} segments, at most {OPENING_SEGMENTS}"
 
 
-def _messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
+def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
+    """Every message as it is sent: the keys of its texts, one after the other."""
     script = sheet.script
     gate, permission = script.first("gate"), script.first("permission")
     if gate and permission:
