@@ -15,6 +15,7 @@ from campaigns.facts import REASONS
 
 FOLDER = Path(__file__).parent / "labelled"
 PARTS = ("train", "test", "test2")
+BLIND = "blind"  # written without sight of the reader: measured only, nothing is learned from it
 LANGUAGES = ("de", "en")
 NONE = "(none)"
 
@@ -37,7 +38,7 @@ class Labelled:
 
 
 def labelled(language: str, part: str) -> list[Labelled]:
-    path = FOLDER / f"{language}_{part}.jsonl"
+    path = FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl")
     return [_labelled(json.loads(line), language) for line in path.read_text(encoding="utf-8").splitlines()]
 
 

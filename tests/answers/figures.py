@@ -10,6 +10,7 @@ from campaigns.facts import REASONS
 from tests.answers import corpus
 from tests.answers.corpus import NONE, Pair
 
+PARTS = (*corpus.PARTS, corpus.BLIND)
 DETAILS = ("value", "competitor", "price", "when", "unknown")
 
 
@@ -17,10 +18,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true", help="list every error on the training part")
     parser.add_argument("--language", choices=corpus.LANGUAGES, action="append")
-    parser.add_argument("--part", choices=corpus.PARTS, action="append")
+    parser.add_argument("--part", choices=PARTS, action="append")
     given = parser.parse_args()
     for language in given.language or corpus.LANGUAGES:
-        for part in given.part or corpus.PARTS:
+        for part in given.part or PARTS:
             pairs = corpus.readings(corpus.labelled(language, part))
             print("\n".join(report(f"{language} {part}", pairs)))
             if given.errors and part == "train":
