@@ -12,7 +12,7 @@ from typing import Any
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from campaigns.answers.values import Option, Vocabulary
+from campaigns.answers.values import Moments, Option, Vocabulary
 from campaigns.interview import wording
 from campaigns.interview.script import REFUSED, Script, parse
 from campaigns.interview.values import Line
@@ -21,6 +21,7 @@ from winback.errors import NotFound
 from winback.places import templates
 
 GAP = re.compile(r"\{(\w+)\}")
+FACES = ("voice", "sms", "web")
 ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "correct")
 
 
@@ -86,7 +87,15 @@ class Words:
             language=self.language,
             **{what: self.accepted(what) for what in ACCEPTED},
             topics=tuple((question, tuple(words)) for question, words in self.body.get("topics", {}).items()),
+            faces=tuple((face, tuple(self._house("faces").get(face, ()))) for face in FACES),
+            around=tuple(self._house("faces").get("around", ())),
+            moments=_moments(self._house("moments")),
         )
+
+    def _house(self, table: str) -> Mapping[str, Any]:
+        """A table of this version; of the house, when these words are older than it."""
+        found: Mapping[str, Any] = self.body.get(table) or starter_words().get(self.language, {}).get(table, {})
+        return found
 
     @cached_property
     def voice(self) -> Voice:
@@ -110,6 +119,17 @@ class Words:
         if isinstance(value, Decimal | float):
             return format_decimal(value, locale=self.language)
         return str(value)
+
+
+def _moments(table: Mapping[str, Any]) -> Moments:
+    return Moments(
+        weekdays=tuple(table.get("weekdays", ())),
+        ahead=tuple(table.get("ahead", {}).items()),
+        parts=tuple((name, (hours[0], hours[1])) for name, hours in table.get("parts", {}).items()),
+        before=(*table.get("from", ()), *table.get("at", ())),
+        clock=tuple(table.get("hours", ())),
+        numbers=tuple(table.get("numbers", {}).items()),
+    )
 
 
 def spelled(code: str) -> str:

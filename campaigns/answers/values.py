@@ -31,6 +31,18 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Moments:
+    """The words of a language without a reader for moments: "jeudi après cinq heures"."""
+
+    weekdays: tuple[str, ...] = ()  # Monday first
+    ahead: tuple[tuple[str, int], ...] = ()  # "tomorrow", and in how many days
+    parts: tuple[tuple[str, tuple[int, int]], ...] = ()  # a part of the day, from and to
+    before: tuple[str, ...] = ()  # what stands before an hour
+    clock: tuple[str, ...] = ()  # what stands after one
+    numbers: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What a language's words file accepts, on top of what the reader knows by itself."""
 
@@ -43,6 +55,9 @@ class Vocabulary:
     who: tuple[str, ...] = ()
     correct: tuple[str, ...] = ()  # "no, I meant …"
     topics: tuple[tuple[str, tuple[str, ...]], ...] = ()  # question, and words that show it is meant
+    faces: tuple[tuple[str, tuple[str, ...]], ...] = ()  # voice, sms, web, and words that ask for it
+    around: tuple[str, ...] = ()  # words that may stand beside such a wish
+    moments: Moments = Moments()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from campaigns.interview.script import Script, parse
 from campaigns.interview.states import state_from_json, state_to_json
-from campaigns.interview.turns import begin, close, hear, resume, tell_offer
+from campaigns.interview.turns import begin, close, hear, move, resume, tell_offer
 from campaigns.interview.values import Given, Known, Line, Said, State, Turn
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "begin",
     "close",
     "hear",
+    "move",
     "parse",
     "resume",
     "state_from_json",

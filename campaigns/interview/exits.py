@@ -37,7 +37,7 @@ def pause_for_issue(turn: Turn) -> Turn:
     """An issue was opened meanwhile: nothing more is asked, the place is kept, what was said is not lost."""
     if turn.state.ended:
         return turn
-    effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
+    effects = tuple(effect for effect in turn.effects if effect not in {"offer_wanted", "face_wanted"})
     unasked = any(line.key == turn.state.open for line in turn.say)
     state = replace(put_back(turn.state), ended="issue", paused_for=UNASKED if unasked else "issue")
     return replace(turn, state=state, say=(Line("issue_paused"),), effects=effects, keys_only=False, hang_up=True)

@@ -27,6 +27,8 @@ FIRM = frozenset({"firm"})
 CONTACT = frozenset({"contact"})
 WHO = frozenset({"firm", "contact"})
 OFFER = frozenset({"offer", "code", "until"})
+MOMENT = frozenset({"moment"})
+LINK = frozenset({"link"})
 
 FIXED: Mapping[str, Text] = {
     "opening": Text(needs=FIRM, written=CONTACT, starts=True),
@@ -50,6 +52,17 @@ FIXED: Mapping[str, Text] = {
     "info": Text(needs=WHO),
     "info_link": Text(("sms",), needs=FIRM | {"link"}),  # to their own page, where we know whose number it is
     "human": Text(may=FIRM),
+    # On another way, or at another time: what we do, or why we cannot.
+    "we_call": Text(needs=MOMENT),
+    "we_text": Text(needs=MOMENT),
+    "we_send_link": Text(needs=MOMENT),
+    "link_here": Text(("sms",), needs=LINK),
+    "here_already": Text(),
+    "no_call": Text(),
+    "no_text": Text(),
+    "no_link": Text(),
+    "as_wished": Text(needs=FIRM, written=CONTACT, starts=True),
+    "invite": Text(("sms",), needs=WHO | LINK, starts=True),
     "later": Text(),
     "stopped": Text(may=FIRM),
     "wrong_person": Text(),

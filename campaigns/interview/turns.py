@@ -9,6 +9,8 @@ from typing import Any
 from campaigns.answers.values import Vocabulary
 from campaigns.interview.exits import EXITS, after_the_end, back_after_issue, pause_for_issue
 from campaigns.interview.hearing import Ears, OptionsOf, corrects, listen
+from campaigns.interview.late import elsewhere
+from campaigns.interview.moving import Outcome, moved
 from campaigns.interview.order import ask_solved_first
 from campaigns.interview.replies import answered, corrected, finish, nothing_usable
 from campaigns.interview.script import SOLVED, Script
@@ -52,9 +54,9 @@ def hear(
     ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
     if not _answerable(script, state, issue_open):
         return after_the_end(ears)
-    ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None))
+    ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None))
     solved = state.ended == "issue" and not issue_open
-    turn = (back_after_issue(ears, state.paused_for) if solved else None) or _hear(ears)
+    turn = (back_after_issue(ears, state.paused_for) if solved else None) or elsewhere(ears) or _hear(ears)
     return pause_for_issue(turn) if issue_open else turn
 
 
@@ -62,7 +64,7 @@ def resume(script: Script, state: State, face: Face, *, ask_solved: bool = False
     """Say the open question again: on another face, in a new call, as a reminder. After an issue: first about that."""
     if state.ended not in CAN_GO_ON or state.open not in script.by_key:
         return Turn(state, (), hang_up=True)
-    state = replace(state, ended=None, paused_for=None, tries=0, misses=0)
+    state = replace(state, ended=None, paused_for=None, moved=None, tries=0, misses=0)
     if ask_solved and state.open != SOLVED.key:
         return Turn(ask_solved_first(state), (Line("reminder"), Line(SOLVED.key)))
     if script.by_key[state.open or ""].kind == "offer":
@@ -79,6 +81,11 @@ def tell_offer(script: Script, so_far: Turn | State, offer: str | None, gaps: Ma
 def close(state: State, ended: str) -> State:
     """Nobody said anything more: `silent` or `hung_up`. The open question stays open."""
     return state if state.ended else replace(state, ended=ended)
+
+
+def move(turn: Turn, outcome: Outcome) -> Turn:
+    """What became of the wish for another face or time, said; the open question stays open."""
+    return moved(turn, outcome)
 
 
 def _answerable(script: Script, state: State, issue_open: bool) -> bool:

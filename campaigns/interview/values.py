@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from campaigns.answers.values import Reading
+from campaigns.answers.values import Reading, When
 
 Face = Literal["sms", "voice", "web"]
 
@@ -44,10 +44,19 @@ class Said:
     text: str | None = None
     digits: str | None = None
     confidence: float | None = None  # the provider's for speech; None: not given
+    asked: str | None = None  # the question they had before them; None: the open one
 
     @property
     def silent(self) -> bool:
         return not (self.text or "").strip() and not self.digits
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Another face, or another time, or both."""
+
+    face: Face | None = None  # None: the one they are on
+    when: When | None = None  # None: now
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,7 @@ class State:
     turns: int = 0
     after_end: int = 0  # kind replies given after the end; one is enough
     paused_for: str | None = None
+    moved: str | None = None  # where we promised to go on, until somebody says something
     ended: str | None = None  # one of ENDINGS
 
 
@@ -115,3 +125,4 @@ class Turn:
     reading: Reading | None = None
     keys_only: bool = False  # voice: this node now takes keys only
     hang_up: bool = False
+    wish: Wish | None = None  # with the effect face_wanted

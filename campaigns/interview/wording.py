@@ -20,6 +20,7 @@ MUST_SAY = ("automated", "stop")  # what every message we start contains: lists 
 LONGEST_SMS = 320  # characters of one message, everything filled in; a person may let a longer one pass
 LONGEST_POSSIBLE = 1600  # nobody can let a longer one pass
 OPENING_SEGMENTS = 2
+MOVING = ("here_already", "no_call", "no_text", "no_link", "as_wished")  # what may come before a question
 LONGEST_SPOKEN = 20  # seconds of one prompt
 SPOKEN_PER_SECOND = 15  # characters; German and English voices at their normal speed
 
@@ -32,6 +33,7 @@ WORST = {
     "until": "30. September 2026",
     "news": "N" * 125,
     "link": "L" * 60,
+    "moment": "M" * 50,
 }
 
 
@@ -230,7 +232,7 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
             () if question in (SOLVED.key, gate.key if gate else "") else (*first, "ack_moving_on", "ack_corrected")
         )
         yield from ((word, question) for word in before)
-        for word in ("who", "info", "info_link", "reminder", "not_understood", "silence", "issue_solved"):
+        for word in ("who", "info", "info_link", "reminder", "not_understood", "silence", "issue_solved", *MOVING):
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"

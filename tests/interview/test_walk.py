@@ -18,11 +18,13 @@ from campaigns.interview import (
     begin,
     hear,
     hearing,
+    move,
     resume,
     state_from_json,
     state_to_json,
     tell_offer,
 )
+from campaigns.interview.moving import Outcome
 from tests.interview.test_transcripts import FIRM, OFFER, SCRIPTS, WORDS
 
 SCRIPT = SCRIPTS["comeback"]
@@ -221,6 +223,10 @@ def conversation(chance: random.Random, turn: Turn, face: str) -> Iterator[tuple
         before = turn.state
         if "offer_wanted" in turn.effects:
             turn = tell_offer(SCRIPT, turn, chance.choice((None, "gift")), OFFER)
+        elif "face_wanted" in turn.effects:
+            turn = move(turn, chance.choice((Outcome("no_text"), Outcome("we_text", {"moment": "now"}, "sms"))))
+        elif turn.state.moved:
+            turn = resume(SCRIPT, turn.state, face)
         else:
             turn = say(before, anything(chance, face, before.language, patience), issue_open=chance.random() < 0.01)
         yield before, turn
@@ -247,10 +253,10 @@ def check(state: State, turn: Turn, face: str) -> None:
     assert all(given.status in {"answered", "skipped", "refused"} for given in turn.learned)
     assert all((given.status == "skipped") == (given.why is not None) for given in turn.learned)
     assert after.tries < 3 or after.ended
-    assert turn.hang_up == (after.ended is not None)
+    assert turn.hang_up == (after.ended is not None or after.moved is not None)
     if face == "voice" and after.ended is None:
         assert after.misses < 6
-    if not after.ended and "offer_wanted" not in turn.effects:
+    if not after.ended and not after.moved and not {"offer_wanted", "face_wanted"} & set(turn.effects):
         assert any((after.open or "-") in line.key for line in turn.say), (after, turn.say)
 
 
