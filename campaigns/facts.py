@@ -281,6 +281,7 @@ class Ask:
     # Planning and forecasts pass False (they look for the next window); sending leaves it True.
     hours_matter: bool = True
     asked_for: bool = False  # the person asked for exactly this: no rest after the conversation in which they did
+    only_asked: bool = False  # nobody else gets it
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +346,16 @@ class AudienceFilter:
     products: tuple[str, ...] = ()
     segments: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()  # external ids, for a hand-picked list
+    wish: int | None = None  # who wished this, of the promise list
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is said about a wish, to those who asked to hear it."""
+
+    wish: int
+    state: str  # planned | done | not_planned
+    planned_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,3 +377,4 @@ class Plan:
     address_form: str | None = None  # sie | du; None: as the contact says, else sie
     purpose: Purpose = "marketing"
     update_text: Mapping[str, str] = field(default_factory=dict)  # kind update: what is new, by language
+    promise: Promise | None = None  # kind promise: what update_text is about

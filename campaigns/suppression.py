@@ -120,6 +120,11 @@ def not_in_band(account: Account, ask: Ask, policy: Policy, now: datetime) -> Ho
     return Hold("not_in_band", {"band": account.band, "wanted": list(ask.bands)})
 
 
+def not_asked_to_hear(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
+    """What is only for those who asked for it goes to nobody else."""
+    return Hold("not_asked_to_hear") if ask.only_asked and not ask.asked_for else None
+
+
 def ordered_again(account: Account, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     if ask.since is None or account.last_order_on is None or account.last_order_on < ask.since:
         return None
@@ -185,6 +190,7 @@ OF_THE_ACCOUNT: tuple[Rule, ...] = (
     with_rep,
     later,
     not_in_band,
+    not_asked_to_hear,
     ordered_again,
     answered_recently,
     in_conversation,

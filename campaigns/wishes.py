@@ -44,7 +44,8 @@ class Wish:
 class _Part:
     """A part of an answer, and what was recognised in it."""
 
-    words: str
+    begins: int
+    ends: int
     found: tuple[tuple[str, str], ...]  # word, what it stands for: delivery, how:faster, name:datev
     left: tuple[str, ...]  # words that mean nothing to us, and are not said around a wish
 
@@ -56,8 +57,8 @@ class _Part:
 def wishes_in(text: str | None, chosen: str | None = None) -> tuple[Wish, ...]:
     """The wishes of one answer; of a pressed key the one it stands for."""
     said = (text or "").strip()[:LONGEST]
-    parts = _joined(_part(one) for one in _PARTS.split(said)) if _speaks(said) else []
-    read = (wish for part in parts if part.found or part.left for wish in _of_part(part))
+    parts = _joined(_part(said, *span) for span in _spans(said)) if _speaks(said) else []
+    read = (wish for part in parts if part.found or part.left for wish in _of_part(part, said))
     wishes: dict[str, Wish] = {}
     for wish in read:
         wishes.setdefault(wish.key, wish)
@@ -101,7 +102,16 @@ def _speaks(text: str) -> bool:
     return sum(char.isalpha() for char in text) > 2
 
 
-def _part(text: str) -> _Part:
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    begins = 0
+    for between in _PARTS.finditer(text):
+        yield begins, between.start()
+        begins = between.end()
+    yield begins, len(text)
+
+
+def _part(said: str, begins: int, ends: int) -> _Part:
+    text = said[begins:ends]
     shouted = text.upper() == text
     words = _WORD.findall(text)
     folded = [fold_german(word) for word in words]
@@ -122,7 +132,7 @@ def _part(text: str) -> _Part:
                 found.append((word, f"name:{plain}"))
             else:
                 left.append(plain)
-    return _Part(text.strip(), tuple(found), tuple(left))
+    return _Part(begins, ends, tuple(found), tuple(left))
 
 
 def _joined(parts: Iterable[_Part]) -> list[_Part]:
@@ -145,10 +155,10 @@ def _joined(parts: Iterable[_Part]) -> list[_Part]:
 
 
 def _together(first: _Part, second: _Part) -> _Part:
-    return _Part(f"{first.words}, {second.words}", first.found + second.found, first.left + second.left)
+    return _Part(first.begins, second.ends, first.found + second.found, first.left + second.left)
 
 
-def _of_part(part: _Part) -> list[Wish]:
+def _of_part(part: _Part, said: str) -> list[Wish]:
     """One wish; "faster and more reliable delivery" are two about the same."""
     found = dict.fromkeys(code for _, code in part.found)
     subjects, how, names = _settled(
@@ -160,7 +170,7 @@ def _of_part(part: _Part) -> list[Wish]:
     because = tuple((word, code.split(":")[-1]) for word, code in part.found)
     several = [[one] for one in sorted(how)] if len(subjects) == 1 and len(how) > 1 else [sorted(how)]
     keys = ["+".join([*sorted(subjects), *some, *sorted(names), *own])[:LONGEST_KEY] for some in several]
-    return [Wish(key, part.words, because) for key in keys if key]
+    return [Wish(key, said[part.begins : part.ends].strip(), because) for key in keys if key]
 
 
 def _settled(subjects: set[str], how: set[str], names: set[str]) -> tuple[set[str], set[str], set[str]]:

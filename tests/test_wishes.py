@@ -48,7 +48,10 @@ def test_two_wishes_in_one_answer_are_two_each_with_its_own_words() -> None:
 
 
 def test_faster_and_more_reliable_delivery_is_two_wishes_about_the_same() -> None:
-    assert keys("schnellere und pünktlichere Lieferung") == ["delivery+faster", "delivery+on_time"]
+    found = wishes_in("Also schnellere und pünktlichere Lieferung. Sonst gut!")
+
+    assert [wish.key for wish in found] == ["delivery+faster", "delivery+on_time"]
+    assert {wish.words for wish in found} == {"Also schnellere und pünktlichere Lieferung"}  # as they were said
 
 
 def test_it_can_be_explained_by_the_words_that_led_there() -> None:

@@ -35,6 +35,13 @@ FIXED: Mapping[str, Text] = {
     "after_neutral": Text(VOICE),  # they know by then who calls and how to stop
     "reminder": Text(needs=FIRM, written=CONTACT, starts=True),
     "update": Text(("sms",), needs=WHO | {"news"}, starts=True),
+    # What became of a wish, to those who asked to hear it: in their own words, or by the key they pressed.
+    "promise": Text(("sms",), needs=WHO | {"quote", "answer"}, starts=True),
+    "promise_chosen": Text(("sms",), needs=WHO | {"reason", "answer"}, starts=True),
+    "promise_planned": Text(("sms",), needs=frozenset({"when"})),
+    "promise_done": Text(("sms",)),
+    "promise_not_planned": Text(("sms",)),
+    "promise_heard": Text(("sms",)),  # somebody answers to it
     "ack_yes": Text(),
     "reason_known": Text(needs=frozenset({"reason"})),
     "ack_1": Text(),

@@ -32,6 +32,9 @@ WORST = {
     "code": "K" * 10,
     "until": "30. September 2026",
     "news": "N" * 125,
+    "quote": "Q" * 50,
+    "answer": "A" * 110,
+    "when": "30. September 2026",
     "link": "L" * 60,
     "moment": "M" * 50,
 }

@@ -8,6 +8,7 @@ from campaigns.facts import Account, Ask, Channel, Plan, Policy, Step, Verdict
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 
 MAX_TRIES = 8  # of one step, whatever became of them
+ONLY_ASKED = frozenset({"promise"})  # kinds of campaign that nobody gets who did not ask for it
 
 
 def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow | None = None) -> Ask:
@@ -19,6 +20,7 @@ def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: Me
         priority=campaign.priority,
         bands=plan.audience.bands,
         since=member.joined_at.date() if member else None,
+        only_asked=campaign.kind in ONLY_ASKED,
         contact_id=member.contact_id if member and member.contacted else None,
         languages=plan.languages,
         hours=plan.hours,
@@ -38,6 +40,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         contact_id=attempt.contact_id,
         phone_hash=attempt.phone_hash,
         attempt_id=attempt.id,
+        only_asked=campaign.kind in ONLY_ASKED,
         languages=plan.languages,
         hours=plan.hours,
     )

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import AudienceFilter
 from winback.store.campaigns import MemberRow
 from winback.store.crm import AccountRow, OrderRow
+from winback.store.wishes import WishVoiceRow
 
 
 def ids(session: Session, audience: AudienceFilter, newcomers_of: int | None = None) -> Sequence[int]:
@@ -63,6 +64,8 @@ def _conditions(audience: AudienceFilter) -> Iterator[ColumnElement[bool]]:
             yield measure >= low
         if high is not None:
             yield measure <= high
+    if audience.wish is not None:
+        yield exists().where(WishVoiceRow.account_id == AccountRow.id, WishVoiceRow.wish_id == audience.wish)
     if audience.products:
         yield _ordered(audience.products)
 

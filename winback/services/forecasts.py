@@ -5,7 +5,7 @@ Nobody is touched and nothing is written.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from campaigns.experiments import held_out
 from campaigns.facts import Account, HoursWindow, Plan, Step
 from winback.errors import NotFound
-from winback.services import candidates, choosing, facts, gate, plans, prices, samples, senders
+from winback.services import candidates, choosing, facts, gate, plans, prices, samples, senders, updates
 from winback.services.choosing import Bench, Chosen
 from winback.services.plans import NewCampaign
 from winback.settings import Settings
@@ -96,6 +96,7 @@ def forecast(session: Session, settings: Settings, of: CampaignRow | NewCampaign
     table = prices.on(session, now.date(), settings.currency)
     spoken = samples.Samples(session, settings, desk.campaign, desk.plan, now)
     ids = candidates.ids(session, desk.plan.audience)
+    desk = replace(desk, asked=updates.asked_of(session, desk.campaign, ids, now))
     places = desk.plan.cap
     taken: set[str] = set()
     for account, chosen in _chosen(session, settings, desk, ids, found):
@@ -118,6 +119,7 @@ def what_would_we_send(
     account = facts.load(session, [account_id], now, settings).get(account_id)
     if account is None:
         raise NotFound(f"there is no account {account_id}")
+    desk = replace(desk, asked=updates.asked_of(session, desk.campaign, [account_id], now))
     chosen = desk.choose(account)
     belongs = candidates.belongs(session, desk.plan.audience, account_id)
     holds = tuple(gate.hold_json(hold) for hold in chosen.verdict.holds)

@@ -79,6 +79,13 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "en": ("not dormant", "The account is {band}; this is about {wanted} ones."),
         "de": ("nicht eingeschlafen", "Das Konto ist {band}; gefragt sind: {wanted}."),
     },
+    "not_asked_to_hear": {
+        "en": ("did not ask to hear it", "They did not ask to be told this, or know it already."),
+        "de": (
+            "nicht um Nachricht gebeten",
+            "Um diese Nachricht wurde nicht gebeten, oder sie ist schon bekannt.",
+        ),
+    },
     "ordered_again": {
         "en": ("ordered again", "They ordered again on {on}."),
         "de": ("hat wieder bestellt", "Es wurde am {on} wieder bestellt."),

@@ -74,7 +74,7 @@ def _of_the_words(session: Session, row: CampaignRow, plan: Plan) -> Iterable[st
             yield f"there are no words in {language!r}"
             continue
         yield from (f"words {language}: {fault}" for fault in faults(words.body))
-    missing = [language for language in plan.languages if row.kind == "update" and language not in plan.update_text]
+    missing = [one for one in plan.languages if row.kind in plans.ONE_MESSAGE and one not in plan.update_text]
     yield from (f"update_text is missing in {language!r}" for language in missing)
     known = set(session.scalars(select(OfferRow.key)))
     yield from (f"there is no offer {key!r}" for key in plan.offers if key not in known)

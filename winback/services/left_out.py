@@ -1,10 +1,11 @@
 """Whom a hold would keep out of a campaign that has not been launched: the forecast's own walk, with names."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from winback.services import candidates, forecasts, prices
+from winback.services import candidates, forecasts, prices, updates
 from winback.services.forecasts import Forecast
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow
@@ -20,6 +21,7 @@ def accounts(
     found, taken = Forecast(), set[str]()
     table = prices.on(session, now.date(), settings.currency)
     ids = candidates.ids(session, desk.plan.audience)
+    desk = replace(desk, asked=updates.asked_of(session, campaign, ids, now))
     chosen_ones = forecasts._chosen(session, settings, desk, ids, found)
     held: list[int] = []
     for account, chosen in chosen_ones:

@@ -69,6 +69,7 @@ MENDS: Mapping[str, Mend] = {
     "with_rep": _itself("sales is speaking with them", "der Vertrieb spricht mit ihnen"),
     "later": _itself("they named the day themselves", "den Tag haben sie selbst genannt"),
     "not_in_band": _itself("the campaign is about others", "die Kampagne meint andere"),
+    "not_asked_to_hear": _theirs("only they can ask to be told", "nur sie selbst können darum bitten"),
     "ordered_again": _itself("they came back by themselves", "sie sind von selbst zurückgekommen"),
     "answered_recently": _itself(
         "the rest after an answer ends by itself", "die Ruhe nach einer Antwort endet von selbst"

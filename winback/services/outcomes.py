@@ -235,8 +235,8 @@ def _contacted(books: _Books, row: AttemptRow, now: datetime) -> None:
     member = books.members[row.member_id]
     first = books.firsts.get(member.id) or row.intent_at or now
     members.contacted(member, row, books.plans[row.campaign_id], first, now)
-    if books.kinds[row.campaign_id] == "update" and member.state == "waiting":
-        members.close(member, now, "finished")  # an update asks nothing and waits for nothing
+    if books.kinds[row.campaign_id] in plans.ONE_MESSAGE and member.state == "waiting":
+        members.close(member, now, "finished")  # it asks nothing and waits for nothing
 
 
 def _ready_again(books: _Books, row: AttemptRow, outcome: ReadyAgain, now: datetime) -> None:

@@ -8,10 +8,12 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, pre_load, validate, validates_schema
 
-from campaigns.facts import BANDS, STARTER_STEPS, AudienceFilter, HoursWindow, Plan, Step
+from campaigns.facts import BANDS, STARTER_STEPS, AudienceFilter, HoursWindow, Plan, Promise, Step
 from winback.errors import BadInput
 
-KINDS = ("interview", "update")
+KINDS = ("interview", "update")  # and "promise", which only the promise list makes
+ONE_MESSAGE = frozenset({"update", "promise"})  # kinds that ask nothing and wait for nothing
+MARKS = ("planned", "done", "not_planned")
 STEP_KINDS = ("sms", "voice", "reminder")
 PURPOSES = ("marketing", "research", "offer")
 LATEST_DAY = 60
@@ -51,6 +53,7 @@ class AudienceSchema(Schema):
     products = _texts()
     segments = _texts()
     accounts = _texts()
+    wish = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 2**53 - 1))
 
     @validates_schema
     def in_order(self, data: dict[str, Any], **_: object) -> None:
@@ -86,6 +89,18 @@ class HoursSchema(Schema):
         return HoursWindow(data["opens"], data["closes"], tuple(data["days"]))
 
 
+class PromiseSchema(Schema):
+    """What is said about a wish of the promise list."""
+
+    wish = fields.Integer(required=True, strict=True)
+    state = fields.String(required=True, validate=validate.OneOf(MARKS))
+    planned_for = fields.String(load_default=None, allow_none=True)
+
+    @post_load
+    def made(self, data: dict[str, Any], **_: object) -> Promise:
+        return Promise(**data)
+
+
 class PlanSchema(Schema):
     """A plan as the console, the API, a file and the row have it. Unknown fields are refused."""
 
@@ -107,6 +122,7 @@ class PlanSchema(Schema):
     address_form = fields.String(allow_none=True, validate=validate.OneOf(["sie", "du"]))
     purpose = fields.String(validate=validate.OneOf(PURPOSES))
     update_text = fields.Dict(keys=fields.String(), values=fields.String(validate=validate.Length(1, 1000)))
+    promise = fields.Nested(PromiseSchema, allow_none=True)
 
     @validates_schema
     def steps_in_order(self, data: dict[str, Any], **_: object) -> None:
@@ -144,6 +160,8 @@ class CampaignSchema(PlanSchema):
             raise ValidationError("must be after opens_at", "closes_at")
         if data.get("standing") and not data.get("daily_cap"):
             raise ValidationError("a standing campaign needs one", "daily_cap")
+        if data.get("promise"):
+            raise ValidationError("a promise is made on the promise list", "promise")
         if data.get("kind") == "update" and not data.get("update_text"):
             raise ValidationError("an update needs its text, by language", "update_text")
         if data.get("name", "x").isdigit():

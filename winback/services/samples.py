@@ -9,7 +9,7 @@ from campaigns import interview as engine
 from campaigns.facts import Account, Plan, Route, Step
 from campaigns.interview.values import Face, Known
 from campaigns.segments import segments
-from winback.services import starters, talks, texts
+from winback.services import plans, starters, talks, texts
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, ScriptRow, WordsRow
 from winback.store.crm import AccountRow, ContactRow
@@ -46,14 +46,15 @@ class Samples:
         language = self.language(account, route)
         contact = next((one for one in account.contacts if one.id == route.contact_id), None)
         form = (contact.address_form if contact else None) or self._plan.address_form or "sie"
-        key = (language, form, step.kind)
+        # What repeats somebody's own words is theirs alone.
+        key = (language, form, step.kind if self._campaign.kind != "promise" else f"to:{route.contact_id}")
         if key not in self._kept:
             text = self._text(route, language, form, step)
             self._kept[key] = Sample(text, language, segments(text) if step.channel == "sms" else 0)
         return self._kept[key]
 
     def _text(self, route: Route, language: str, form: str, step: Step) -> str:
-        if self._campaign.kind == "update":
+        if self._campaign.kind in plans.ONE_MESSAGE:
             contact = self._session.get_one(ContactRow, route.contact_id)
             account = self._session.get_one(AccountRow, contact.account_id)
             return texts.update_text(self._session, self._settings, self._words, self._plan, account, contact)

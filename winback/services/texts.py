@@ -5,15 +5,17 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from campaigns.facts import Plan
+from campaigns.facts import Plan, Promise
 from campaigns.interview.values import Line
 from campaigns.segments import segments
-from winback.services import messages, starters, talks
+from winback.services import messages, plans, starters, talks, wish_words
 from winback.services.openings import Openings
+from winback.services.wish_hearers import voice_of
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.prepared import in_rows
+from winback.words import Words
 
 
 class Texts:
@@ -65,7 +67,7 @@ class Texts:
                 messages.note(writes, interview_id=None, contact_id=contact_id, channel="sms", now=self._now, us=text)
 
     def _asks(self, attempt: AttemptRow) -> bool:
-        return self._campaigns[attempt.campaign_id].kind != "update"
+        return self._campaigns[attempt.campaign_id].kind not in plans.ONE_MESSAGE
 
 
 def update_text(
@@ -76,9 +78,28 @@ def update_text(
     account: AccountRow,
     contact: ContactRow,
 ) -> str:
-    """One message with what is new, who writes and how to stop."""
+    """One message with what is new or became of their wish, who writes and how to stop."""
     language = talks.language_of(account, contact, [one for one in plan.update_text if one in frozen] or list(frozen))
     words = starters.words(session, frozen[language])
-    news = plan.update_text[language].strip()
-    line = Line("update", {"news": news if news.endswith((".", "!", "?")) else f"{news}."})
+    line = _update(plan, language) if plan.promise is None else _promise(session, words, plan.promise, plan, contact)
     return talks.render(words, [line], contact.address_form or plan.address_form or "sie", "sms", settings)[0]
+
+
+def _update(plan: Plan, language: str) -> Line:
+    return Line("update", {"news": _sentence(plan.update_text[language])})
+
+
+def _promise(session: Session, words: Words, promise: Promise, plan: Plan, contact: ContactRow) -> Line:
+    """Their own wish, what became of it, and the sentence of whoever marked it."""
+    when = wish_words.when(promise.planned_for, words.language) if promise.planned_for else ""
+    became = words.say(Line(f"promise_{promise.state}", {"when": when} if when else {}))
+    answer = f"{became} {_sentence(plan.update_text[words.language])}"
+    voice = voice_of(session, promise, contact.account_id, contact.id)
+    if voice is not None and voice.chosen:
+        return Line("promise_chosen", {"reason": voice.chosen, "answer": answer})
+    return Line("promise", {"quote": voice.quote if voice and voice.quote else "", "answer": answer})
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, PENDING
-from winback.services import budgets, interviews, locks, members
+from winback.services import budgets, interviews, locks, members, plans
 from winback.services.asks import step_of
 from winback.services.events import record
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
@@ -124,7 +124,7 @@ def _is_free(session: Session, row: AttemptRow, member: MemberRow) -> bool:
 
 
 def _is_update(session: Session, row: AttemptRow) -> bool:
-    return session.get_one(CampaignRow, row.campaign_id).kind == "update"
+    return session.get_one(CampaignRow, row.campaign_id).kind in plans.ONE_MESSAGE
 
 
 def _give_back(session: Session, row: AttemptRow, member: MemberRow) -> None:

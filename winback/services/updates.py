@@ -11,7 +11,7 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session, aliased
 
 from campaigns.attempts import CONTACTED
-from winback.services import plans
+from winback.services import plans, wish_hearers
 from winback.services.events import record
 from winback.services.inserting import insert_new
 from winback.services.talks import Interview, Talk
@@ -55,6 +55,8 @@ def asked(session: Session, now: datetime, account_ids: Iterable[int] | None = N
 
 def asked_of(session: Session, campaign: CampaignRow, account_ids: Iterable[int], now: datetime) -> dict[int, int]:
     """Of these accounts of this campaign: who asked for exactly this."""
+    if campaign.kind == "promise":
+        return wish_hearers.asked_of(session, campaign, account_ids)
     return asked(session, now, account_ids) if campaign.kind == "update" else {}
 
 
