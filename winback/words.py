@@ -9,7 +9,9 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from campaigns.answers.values import Moments, Option, Vocabulary
@@ -20,6 +22,7 @@ from campaigns.segments import fold
 from winback.errors import NotFound
 from winback.places import templates
 
+YEAR = re.compile(r"[\s,]*\by+\b")
 GAP = re.compile(r"\{(\w+)\}")
 FACES = ("voice", "sms", "web")
 ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "correct")
@@ -92,6 +95,17 @@ class Words:
             moments=_moments(self._house("moments")),
         )
 
+    def moment(self, at: datetime, now: datetime, *, soon: bool = False) -> str:
+        """When something will happen, as one says it inside a sentence; both moments are in the person's zone."""
+        words = self._house("moments")
+        if soon:
+            return str(words["soon"])
+        time = re.sub(r"\s", " ", format_time(at, "short", locale=self.language))
+        if at.date() == now.date():
+            return str(words["today"]).format(time=time)
+        day = format_date(at.date(), words["date"], locale=self.language)
+        return str(words["day"]).format(day=day, time=time)
+
     def _house(self, table: str) -> Mapping[str, Any]:
         """A table of this version; of the house, when these words are older than it."""
         found: Mapping[str, Any] = self.body.get(table) or starter_words().get(self.language, {}).get(table, {})
@@ -103,6 +117,25 @@ class Words:
         hints = {question: tuple(words) for question, words in voice.get("hints", {}).items()}
         return Voice(voice["name"], voice["tag"], hints)
 
+    def slot(self, from_at: datetime, until_at: datetime, today: date, *, form: str = "sie", face: str = "sms") -> str:
+        """An hour of a day as one says it: "morgen zwischen 10 und 11 Uhr". The moments are in the person's zone."""
+        day = from_at.date()
+        key = {0: "slot_today", 1: "slot_tomorrow"}.get((day - today).days, "slot_on")
+        gaps = {"from": self._hour(from_at), "until": self._hour(until_at)}
+        gaps |= {"day": self._weekday(day)} if key == "slot_on" else {}
+        return self.say(Line(key, gaps), form=form, face=face)
+
+    def _weekday(self, day: date) -> str:
+        """The day with its date, without the year: Donnerstag, 26. November."""
+        full = Locale.parse(self.language).date_formats["full"].pattern
+        return format_date(day, YEAR.sub("", full), locale=self.language)
+
+    def _hour(self, at: datetime) -> str:
+        """As the language's own clock has it: 14, or 2 pm."""
+        if "a" not in Locale.parse(self.language).time_formats["short"].pattern:
+            return str(at.hour)
+        return f"{at.hour % 12 or 12} {'am' if at.hour < 12 else 'pm'}"
+
     def reason(self, code: str) -> str:
         """A reason as it is named in a sentence."""
         named: str = self.body["reasons"][code]
@@ -112,6 +145,8 @@ class Words:
         """Dates, numbers and money as the language writes them; a reason by its name."""
         if gap == "reason" and value in self.body["reasons"]:
             return self.reason(value)
+        if gap == "questions":
+            return format_list([str(self._house("questions").get(key, key)) for key in value], locale=self.language)
         if isinstance(value, datetime | date):
             return format_date(value, "long", locale=self.language)
         if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Decimal):
@@ -137,9 +172,12 @@ def spelled(code: str) -> str:
     return ", ".join(char for char in str(code) if char.isalnum())
 
 
-def faults(body: Mapping[str, Any], script: Script | None = None) -> list[str]:
-    """Everything that keeps this words file from being used, in words; without a script: with the starter's."""
-    return wording.faults(body, script or parse(starter_scripts()["comeback"]))
+def faults(body: Mapping[str, Any], script: Script | None = None, *, passed: bool = False) -> list[str]:
+    """Everything that keeps this words file from being used, in words; without a script: with the starter's.
+
+    `passed`: each long message was looked at by a person, who let it pass by name.
+    """
+    return wording.faults(body, script or parse(starter_scripts()["comeback"]), passed=passed)
 
 
 def starter_scripts() -> dict[str, dict[str, Any]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.scoring import Evidence, feeling, outermost, strength
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import Option, ReasonGuess, Vocabulary
@@ -22,7 +23,7 @@ SATISFACTION = ("very_dissatisfied", "dissatisfied", "mixed", "satisfied", "very
 PRICE = ("low", "fair", "rather_high", "too_high")
 SCALES = {"service": SATISFACTION, "price": PRICE}
 
-_KEYCAP = re.compile("\ufe0f?\u20e3")
+_KEYCAP = re.compile("\ufe0f?\u20e3|#")  # "2️⃣", "#2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,13 @@ def close(
         if found.value:
             return found
     return UNCLEAR
+
+
+def digit_of(word: str, language: str) -> str | None:
+    """The one figure a word says: "2", "zwei", "second"."""
+    spelled = LANGUAGES[language[:2]].numbers.get(word) if language[:2] in LANGUAGES else None
+    said = word if spelled is None else str(spelled)
+    return said if len(said) == 1 and said in "12345678" else None
 
 
 def by_reasons(reasons: Sequence[ReasonGuess], options: tuple[Option, ...]) -> Closed:

@@ -57,6 +57,16 @@ def is_noise(text: str, language: str) -> bool:
     return only_noise(tongue(code).tokens(text).words, tongue(code).language.noise)
 
 
+def is_unknown(words: str, language: str) -> bool:
+    """Whether these words mean nothing to the reader of their language: a name may be one of them."""
+    code = language.lower()[:2]
+    if code not in LANGUAGES:
+        return False
+    one = tongue(code)
+    heard, common = one.evidence(words), one.language.no_names | one.language.not_in_names
+    return bool(heard.tokens.words) and not heard.hits and common.isdisjoint(heard.tokens.words)
+
+
 def _read(
     text: str,
     language: str,
@@ -86,6 +96,7 @@ def _read(
         language=first.language.code,
         value=closed.value,
         value_confidence=closed.confidence,
+        others=closed.others,
         reasons=reasons,
         intent=wanted.intent,
         intent_confidence=wanted.confidence,
@@ -93,6 +104,7 @@ def _read(
         sentiment=_sentiment(heard, reasons, closed),
         price=details.price(text),
         when=moment if _moment_matters(wanted, question) else None,
+        holds_on=bool(heard.of("hold:on")) and not (reasons or wanted.intent or closed.value),
         needs_human=_needs_human(wanted, reasons, question, closed),
     )
     return replace(

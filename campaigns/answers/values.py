@@ -94,6 +94,7 @@ class Reading:
     language: str
     value: str | None = None  # the option's key: yes, no, too_high, very_satisfied, …
     value_confidence: float = 0.0
+    others: tuple[str, ...] = ()  # further options named by their keys: "1 and 3"
     reasons: tuple[ReasonGuess, ...] = ()
     intent: str | None = None
     intent_confidence: float = 0.0
@@ -103,5 +104,6 @@ class Reading:
     price: Price | None = None
     improvement: str | None = None  # the wish, in their words
     when: When | None = None
+    holds_on: bool = False  # "one moment", "say that again": no answer yet
     needs_human: bool = False  # to the short human list
     version: int = READER_VERSION

@@ -74,6 +74,12 @@ def leave(ears: Ears, heard: Heard, ended: str, line: str, *effects: str) -> Tur
     return Turn(replace(state, ended=ended), (Line(line),), learned, effects, heard.reading, hang_up=True)
 
 
+def _unheard(ears: Ears, heard: Heard, ended: str, line: str, effect: str) -> Turn:
+    """End here, and keep nothing: it is not the person we asked who speaks."""
+    state = replace(put_back(ears.state), ended=ended)
+    return Turn(state, (Line(line),), (), (effect,), heard.reading, hang_up=True)
+
+
 def _stop(ears: Ears, heard: Heard) -> Turn:
     doubtful = not heard.sure or bool(heard.reading and heard.reading.doubtful)
     effects = ("opted_out", "doubtful_stop") if doubtful else ("opted_out",)
@@ -85,7 +91,7 @@ def _distress(ears: Ears, heard: Heard) -> Turn:
 
 
 def _wrong_person(ears: Ears, heard: Heard) -> Turn:
-    return replace(leave(ears, heard, "wrong_person", "wrong_person", "wrong_person"), learned=())
+    return _unheard(ears, heard, "wrong_person", "wrong_person", "wrong_person")
 
 
 def _issue_told(ears: Ears, heard: Heard) -> Turn:
@@ -118,6 +124,11 @@ def _bought_again(ears: Ears, heard: Heard) -> Turn | None:
     return leave(ears, heard, "bought_again", "bought_again", "bought_again") if heard.sure else None
 
 
+def _somebody_else(ears: Ears, heard: Heard) -> Turn:
+    """A child, a spouse, a colleague: nothing of it is the person's answer, and nobody is asked to answer for them."""
+    return _unheard(ears, heard, "later", "somebody_else", "later")
+
+
 def _who(ears: Ears, heard: Heard) -> Turn | None:
     if heard.value and ears.node.kind == "question":  # "I know it" is an answer, not a question
         return None
@@ -134,7 +145,7 @@ def _question_again(ears: Ears) -> tuple[Line, ...]:
 
 def _agrees_to_a_call(ears: Ears, heard: Heard) -> bool:
     """At the permission question "yes, call me on Thursday" is a yes, not an exit."""
-    return ears.node.kind == "permission" and heard.value == "yes"
+    return ears.node.kind in {"permission", "invitation"} and heard.value == "yes"
 
 
 EXITS: dict[str, Exit] = {
@@ -142,10 +153,11 @@ EXITS: dict[str, Exit] = {
     "distress": _distress,
     "wrong_person": _wrong_person,
     "unresolved_issue": _issue_told,
+    "somebody_else": _somebody_else,
     "human": _human,
     "not_now": _later,
     "bought_again": _bought_again,
     "who_are_you": _who,
     "data_wish": _what_we_hold,
 }
-HEARD_AFTER_THE_END = tuple(EXITS)
+HEARD_AFTER_THE_END = tuple(intent for intent in EXITS if intent != "somebody_else")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from campaigns.answers import read
+from campaigns.answers import is_unknown, read
+from campaigns.answers.asked import named, subject
+from campaigns.answers.people import own_number, somebody_else
 from campaigns.answers.values import Option, Reading, Vocabulary
 from campaigns.interview.script import EXIT_DIGITS, REFUSED, Node, Script
 from campaigns.interview.values import Said, State
@@ -21,6 +23,15 @@ CLEAR = 0.6  # a closed answer read out of a text
 # A text about one thing often carries another: read sentence by sentence.
 CLAUSES = re.compile(r"[.!?;,\n]+|\b(?:aber|und|sondern|but|and|though)\b", re.IGNORECASE)
 KEY = re.compile(r"\s*([0-9*#])\s*[.)!]?\s*")
+
+# What is not asked in every script is understood as what it is like.
+READ_AS = {
+    "invitation": "permission",
+    "competitor": "competition",
+    "price": "competition",
+    "improvement": "improvement",
+}
+FIRST = frozenset({"stop", "distress"})  # heard whoever says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,8 @@ class Ears:
         """The script's keys, the words file's words. "May we ask?" cannot be refused, only denied."""
         words = {option.key: option.words for option in self.options(node.key)}
         keyed = tuple(Option(choice.key, choice.digit, words.get(choice.key, ())) for choice in node.options)
-        return keyed if node.kind in {"gate", "solved"} else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
+        asked_plainly = node.kind in {"gate", "solved", "follow_up"}
+        return keyed if asked_plainly else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,7 @@ class Heard:
     sure: bool = True  # False: speech that may have been misheard
     audible: bool = True  # False: speech the provider could hardly make out
     by_key: bool = False
+    number: str | None = None  # a new number they told as their own
 
 
 def listen(ears: Ears) -> Heard:
@@ -65,41 +78,10 @@ def listen(ears: Ears) -> Heard:
     return _told(ears)
 
 
-def also_told(ears: Ears, reading: Reading) -> Iterator[tuple[str, Reading]]:
-    """Other closed questions which this text answers too: "too expensive, but your service was great"."""
-    topics = dict(ears.vocabulary.topics)
-    for node in ears.script.questions:
-        if node.open_talk or node.key in ears.state.done or node.key == ears.state.open:
-            continue
-        about = (
-            re.compile(rf"\b\w*(?:{'|'.join(map(re.escape, topics[node.key]))})", re.I)
-            if topics.get(node.key)
-            else None
-        )
-        for clause in CLAUSES.split(reading.text):
-            if about and about.search(clause):
-                found = _read(ears, node, clause.strip())
-                if _closed(found, ears.options_of(node)) not in (None, REFUSED):
-                    yield node.key, replace(found, text=reading.text)
-                    break
-
-
 def also_wants(ears: Ears, intent: str) -> bool:
     """Whether a part of the text carries this wish beside what the whole of it means."""
     clauses = CLAUSES.split(ears.said.text or "")
-    return len(clauses) > 1 and any(_read(ears, ears.node, clause).intent == intent for clause in clauses)
-
-
-def corrects(ears: Ears) -> Ears | None:
-    """The same ears at the question answered last, hearing what was meant; None when nothing is corrected."""
-    last = ears.script.by_key.get(ears.state.last or "")
-    if last is None or last.kind != "question" or not ears.vocabulary.correct or not ears.said.text:
-        return None
-    starts = "|".join(map(re.escape, ears.vocabulary.correct))
-    found = re.match(rf"\s*(?:{starts})\b[\s,:]*(\S.*)", ears.said.text, re.IGNORECASE | re.DOTALL)
-    if not found:
-        return None
-    return replace(ears, state=replace(ears.state, open=last.key), said=replace(ears.said, text=found[1]))
+    return len(clauses) > 1 and any(read_at(ears, ears.node, clause).intent == intent for clause in clauses)
 
 
 def _key(said: Said) -> str | None:
@@ -122,29 +104,41 @@ def _pressed(ears: Ears, key: str) -> Heard:
 
 
 def _told(ears: Ears) -> Heard:
-    reading = _read(ears, ears.node, ears.said.text or "")
+    text = ears.said.text or ""
+    reading = read_at(ears, ears.node, text)
     spoken, confidence = ears.said.face == "voice", ears.said.confidence
     sure = not spoken or (confidence is not None and confidence >= SURE)
+    intent = _intent(reading)
     return Heard(
         replace(reading, needs_human=reading.needs_human or not sure),
-        _intent(reading),
-        _closed(reading, ears.options_of(ears.node)),
+        "somebody_else" if intent not in FIRST and somebody_else(text) else intent,
+        closed_at(reading, ears.options_of(ears.node)),
         sure=sure,
         audible=not spoken or confidence is None or confidence >= AUDIBLE,
+        number=own_number(text),
     )
 
 
-def _read(ears: Ears, node: Node, text: str) -> Reading:
-    return read(
+def read_at(ears: Ears, node: Node, text: str) -> Reading:
+    """What a text would mean at this question."""
+    reading = read(
         text,
         language=ears.state.language,
-        question=node.key,
+        question=READ_AS.get(node.learns or node.kind, node.key),
         options=ears.options_of(node),
         vocabulary=ears.vocabulary,
     )
+    return named(reading, node.learns) if node.learns else with_firm(node, reading)
 
 
-def _closed(reading: Reading, options: tuple[Option, ...]) -> str | None:
+def with_firm(node: Node, reading: Reading) -> Reading:
+    """ "Schmidt is cheaper" names the firm, where the word means nothing else to us."""
+    if node.key != "competition" or reading.competitor or reading.intent or not (name := subject(reading.text)):
+        return reading
+    return replace(reading, competitor=name) if is_unknown(name, reading.language) else reading
+
+
+def closed_at(reading: Reading, options: tuple[Option, ...]) -> str | None:
     """The option meant, when it is clear enough."""
     if reading.value_confidence < CLEAR or reading.value not in {option.key for option in options}:
         return None

@@ -29,6 +29,8 @@ WHO = frozenset({"firm", "contact"})
 OFFER = frozenset({"offer", "code", "until"})
 MOMENT = frozenset({"moment"})
 LINK = frozenset({"link"})
+PROMISE = frozenset({"rep", "slot"})  # who calls, and when
+HOURS = frozenset({"from", "until"})
 
 FIXED: Mapping[str, Text] = {
     "opening": Text(needs=FIRM, written=CONTACT, starts=True),
@@ -52,6 +54,10 @@ FIXED: Mapping[str, Text] = {
     "ack_refused": Text(),
     "ack_moving_on": Text(),
     "ack_corrected": Text(),
+    "ack_several": Text(needs=frozenset({"questions"})),  # which answers one message gave
+    "ack_added": Text(),
+    "number_noted": Text(),
+    "no_hurry": Text(),
     "not_understood": Text(),
     "silence": Text(),
     "confirm_by_key": Text(VOICE),
@@ -70,9 +76,14 @@ FIXED: Mapping[str, Text] = {
     "no_link": Text(),
     "as_wished": Text(needs=FIRM, written=CONTACT, starts=True),
     "invite": Text(("sms",), needs=WHO | LINK, starts=True),
+    "human_promised": Text(needs=PROMISE),
+    "slot_today": Text(needs=HOURS),
+    "slot_tomorrow": Text(needs=HOURS),
+    "slot_on": Text(needs=HOURS | {"day"}),
     "later": Text(),
     "stopped": Text(may=FIRM),
     "wrong_person": Text(),
+    "somebody_else": Text(),
     "issue_told": Text(),
     "issue_paused": Text(),
     "issue_solved": Text(),
@@ -81,6 +92,7 @@ FIXED: Mapping[str, Text] = {
     "refused": Text(),
     "unclear": Text(may=WHO),
     "unclear_call_back": Text(VOICE),
+    "unclear_call_back_promised": Text(VOICE, needs=PROMISE),
     "silent_goodbye": Text(VOICE),
     "offer": Text(needs=OFFER),
     "no_offer": Text(),
@@ -104,7 +116,8 @@ def texts(script: Script) -> dict[str, Text]:
     for node in script.asked:
         wanted[node.key] = Text(asks=True)
         wanted[f"{node.key}_again"] = Text(asks=True)
-        wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
+        if node.kind != "follow_up":  # asked once
+            wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
     for node in script.nodes:
         if node.kind == "say" and node.key not in FIXED:
             wanted[node.key] = Text(may=WHO)

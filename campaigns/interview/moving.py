@@ -38,6 +38,7 @@ class Outcome:
     key: str
     gaps: Mapping[str, Any] = field(default_factory=dict)
     face: Face | None = None  # where we go on; None: here, at once
+    ask: bool = True  # here: with the question once more
 
 
 def may_be_a_wish(ears: Ears) -> bool:
@@ -72,7 +73,8 @@ def wished(ears: Ears, heard: Heard) -> Wish | None:
 def ask_to_move(ears: Ears, wish: Wish, heard: Heard) -> Turn:
     """The wish, to be granted or not. An answer that stands beside it is kept."""
     learned, state = _answered_beside(ears)
-    return Turn(state, (), learned, ("face_wanted",), heard.reading, wish=wish)
+    said = (Line("here_already"), *_question(state))
+    return Turn(state, said, learned, ("face_wanted",), heard.reading, wish=wish)
 
 
 def moved(turn: Turn, outcome: Outcome) -> Turn:
@@ -80,8 +82,7 @@ def moved(turn: Turn, outcome: Outcome) -> Turn:
     effects = tuple(effect for effect in turn.effects if effect != "face_wanted")
     said = Line(outcome.key, outcome.gaps)
     if outcome.face is None:
-        question = (Line(f"{turn.state.open}_again"),) if turn.state.open else ()
-        return replace(turn, say=(said, *question), effects=effects)
+        return replace(turn, say=(said, *_question(turn.state)) if outcome.ask else (said,), effects=effects)
     state = replace(turn.state, moved=outcome.face)
     return replace(turn, state=state, say=(said,), effects=effects, hang_up=True)
 
@@ -90,6 +91,10 @@ def read_when(ears: Ears) -> When | None:
     """The moment in these words, whatever the question was: at any question one may say "Thursday after five"."""
     asked = read(ears.said.text or "", language=ears.state.language, question="may_we_ask", vocabulary=ears.vocabulary)
     return asked.when
+
+
+def _question(state: State) -> tuple[Line, ...]:
+    return (Line(f"{state.open}_again"),) if state.open else ()
 
 
 def _face(ears: Ears, clause: str) -> Face | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from campaigns.answers.values import Reading
+from campaigns.interview.reasons import codes
 from campaigns.interview.script import SOLVED, SWITCHED_OFF, Condition, Node, Script
 from campaigns.interview.values import Given, State
 
@@ -16,10 +18,17 @@ def next_question(script: Script, state: State) -> tuple[Node | None, tuple[Give
     """
     left = [node for node in script.questions if node.key not in state.done]
     worth = [node for node in left if not _why_skip(script, node, state)]
-    enough = next((rule.why for rule in script.early if holds(rule.when, script, state)), None)
+    enough = _enough(script, state)
     if worth and not enough:
         return next((node for node in worth if holds(node.soon, script, state)), worth[0]), ()
     return None, tuple(Given(node.key, "skipped", why=_why_skip(script, node, state) or enough) for node in left)
+
+
+def follow_up(script: Script, state: State, answered: Collection[str]) -> Node | None:
+    """The one thing worth asking about what was just answered: not told yet, not asked yet, and still in the budget."""
+    if len(state.beside) >= script.limits.follow_ups or _enough(script, state):
+        return None
+    return next((node for node in script.follow_ups if _matters(script, node, state, answered)), None)
 
 
 def ask_solved_first(state: State) -> State:
@@ -45,8 +54,32 @@ def settle(state: State, learned: Sequence[Given]) -> State:
             values=values if given.value is None or no_answer else {**values, key: given.value},
             declined=(*declined, key) if no_answer else declined,
             last=key if given.status == "answered" else state.last,
+            told=tuple(dict.fromkeys((*state.told, *named(given.reading)))),
+            thin=given.status == "answered" and says_nothing(given),
         )
     return state
+
+
+def says_nothing(given: Given) -> bool:
+    """Words in which we found neither an answer, nor a reason, nor a name: "phew, where do I start"."""
+    return given.value is None and not codes(given.reading) and not named(given.reading)
+
+
+def pointless(script: Script, state: State) -> bool:
+    """Whether the open question is not worth asking any more."""
+    node = script.by_key.get(state.open or "")
+    return (
+        node is not None and node.kind == "question" and bool(_why_skip(script, node, state) or _enough(script, state))
+    )
+
+
+def named(reading: Reading | None) -> tuple[str, ...]:
+    """What this text tells by name; one word is no wish one could fulfil."""
+    if reading is None:
+        return ()
+    wish = len((reading.improvement or "").split()) > 1
+    found = {"competitor": bool(reading.competitor), "price": reading.price is not None, "improvement": wish}
+    return tuple(name for name, is_told in found.items() if is_told)
 
 
 def holds(conditions: Sequence[Condition], script: Script, state: State) -> bool:
@@ -61,8 +94,22 @@ def _holds(condition: Condition, script: Script, state: State) -> bool:
         and (not condition.reason or bool(set(condition.reason) & set(state.reasons)))
         and all(state.values.get(question) in values for question, values in condition.answer)
         and settled >= condition.settled
-        and len(state.declined) >= condition.declined
+        and sum(node.key in state.declined for node in script.questions) >= condition.declined
         and condition.one_time in (None, state.one_time)
+    )
+
+
+def _enough(script: Script, state: State) -> str | None:
+    return next((rule.why for rule in script.early if holds(rule.when, script, state)), None)
+
+
+def _matters(script: Script, node: Node, state: State, answered: Collection[str]) -> bool:
+    return (
+        not set(node.after).isdisjoint(answered)
+        and node.key not in state.beside
+        and node.learns not in state.told
+        and set(node.after).isdisjoint(state.avoid)
+        and (not node.when or holds(node.when, script, state))
     )
 
 

@@ -22,13 +22,15 @@ def with_the_reason_chosen(reading: Reading, value: str | None) -> Reading:
     """Who chose "2" or wrote "two" gave a reason in words, too, when nothing else of it was understood."""
     if value not in REASONS or codes(reading):
         return reading
-    return replace(reading, reasons=(ReasonGuess(value, reading.value_confidence),))
+    chosen = (value, *(other for other in reading.others if other in REASONS))
+    return replace(reading, reasons=tuple(ReasonGuess(code, reading.value_confidence) for code in chosen))
 
 
-def with_reasons(state: State, reading: Reading | None) -> State:
-    """The state with what this answer says about the reason."""
+def with_reasons(state: State, reading: Reading | None, *, last: bool = False) -> State:
+    """The state with what this answer says about the reason; `last`: beside what was said when we asked for it."""
     found = codes(reading)
-    return replace(state, reasons=tuple(dict.fromkeys((*found, *state.reasons)))) if found else state
+    told = (*state.reasons, *found) if last else (*found, *state.reasons)
+    return replace(state, reasons=tuple(dict.fromkeys(told))) if found else state
 
 
 def given_in_passing(ears: Ears, heard: Heard) -> tuple[Given, ...]:

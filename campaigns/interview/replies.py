@@ -9,10 +9,11 @@ from typing import Any
 
 from campaigns.answers import is_noise
 from campaigns.interview.exits import answer_whether_solved
-from campaigns.interview.hearing import Ears, Heard, also_told, listen
-from campaigns.interview.order import next_question, settle
+from campaigns.interview.hearing import Ears, Heard, listen
+from campaigns.interview.order import follow_up, next_question, pointless, settle
+from campaigns.interview.passing import besides
 from campaigns.interview.reasons import codes, with_reasons, with_the_reason_chosen
-from campaigns.interview.script import REFUSED, Script
+from campaigns.interview.script import REFUSED, Node, Script
 from campaigns.interview.values import Given, Line, State, Turn
 
 THANKS = ("ack_1", "ack_2", "ack_3")
@@ -39,13 +40,46 @@ def corrected(ears: Ears, heard: Heard) -> Turn | None:
     return replace(turn, say=(Line("ack_corrected"), *turn.say[1:])) if turn else None
 
 
+def gone_on(ears: Ears, there: Ears, heard: Heard) -> Turn | None:
+    """A second message about the question before (`there`); the open question stays, unless it is pointless now."""
+    question, reading = there.node.key, heard.reading
+    if heard.intent or reading is None:
+        return None
+    value = next(iter(codes(reading)), None) if question == "reason" else heard.value
+    given = Given(question, "answered", value or ears.state.values.get(question), reading)
+    state = with_reasons(ears.state, reading) if question == "reason" else ears.state
+    state = settle(state, (given,))
+    if pointless(ears.script, state):
+        return _go_on(replace(ears, state=state), state, (given,), Line("ack_added"), heard)
+    return Turn(state, (Line("ack_added"), Line(f"{state.open}_again")), (given,), reading=reading)
+
+
+def number_told(ears: Ears, heard: Heard) -> Turn | None:
+    """Their new number and nothing else: noted for a person to ask about, never called or written to by us."""
+    if heard.number is None or heard.value or not ears.node.asks or (heard.reading and _tells_something(ears, heard)):
+        return None
+    return Turn(ears.state, (Line("number_noted"), Line(f"{ears.node.key}_again")), reading=heard.reading)
+
+
+def no_hurry(ears: Ears, heard: Heard) -> Turn | None:
+    """ "One moment", "say that again": the question waits, and nobody is counted as not understood."""
+    if not heard.reading or not heard.reading.holds_on or heard.by_key or not ears.node.asks:
+        return None
+    return Turn(ears.state, (Line("no_hurry"), Line(f"{ears.node.key}_again")), reading=heard.reading)
+
+
 def nothing_usable(ears: Ears, heard: Heard, give_up: bool = False) -> Turn:
     """Silence or no sense in it: asked again in other words, then by keys only, then left in peace."""
     limits, state = ears.script.limits, ears.state
     state = replace(state, tries=state.tries + 1, misses=state.misses + 1)
     ears = replace(ears, state=state)
-    if ears.said.face != "voice":
+    kind, voice = ears.node.kind, ears.said.face == "voice"
+    if kind == "follow_up" and not give_up and not (voice and state.misses >= limits.voice_misses):
+        return _leave_question(ears, heard)  # nobody is asked twice what they may leave out
+    if not voice:
         return _leave_question(ears, heard) if give_up or state.tries >= limits.sms_tries else _ask_again(ears, heard)
+    if kind == "invitation" and (give_up or state.tries >= limits.voice_tries):
+        return _leave_question(ears, heard)
     if give_up or state.tries >= limits.voice_tries or state.misses >= limits.voice_misses:
         return _give_up(ears, heard)
     return _ask_again(ears, heard)
@@ -65,11 +99,12 @@ def _at_gate(ears: Ears, heard: Heard) -> Turn | None:
         given = Given(ears.node.key, "answered", "no", heard.reading)
         state = replace(settle(ears.state, (given,)), ended="refused")
         return Turn(state, (Line("refused"),), (given,), (), heard.reading, hang_up=True)
+    told = bool(codes(heard.reading)) and heard.sure and "reason" in ears.script.by_key
+    if told and (turn := _reason_at_once(ears, heard)):  # "yes, but it was the price"
+        return turn
     if heard.value == "yes" and heard.sure:
         given = Given(ears.node.key, "answered", "yes", heard.reading)
         return _go_on(ears, ears.state, (given,), _first_words(ears.state), heard)
-    if codes(heard.reading) and heard.sure and "reason" in ears.script.by_key:
-        return _reason_at_once(ears, heard)
     return None
 
 
@@ -87,12 +122,47 @@ def _reason_at_once(ears: Ears, heard: Heard) -> Turn | None:
 def _at_permission(ears: Ears, heard: Heard) -> Turn | None:
     if heard.value == "yes" and heard.sure:
         given = Given(ears.node.key, "answered", "yes", heard.reading)
-        offer = ears.script.first("offer")
-        state = replace(settle(ears.state, (given,)), permission=True, open=offer.key if offer else None, tries=0)
-        return Turn(state, (), (given,), ("permission_given", "offer_wanted"), heard.reading)
+        state = replace(settle(ears.state, (given,)), permission=True, tries=0)
+        invitation = ears.script.first("invitation")
+        if invitation and invitation.key not in {*state.done, *state.avoid}:
+            lines = (Line("ack_yes"), Line(invitation.key))
+            return Turn(replace(state, open=invitation.key), lines, (given,), ("permission_given",), heard.reading)
+        return Turn(_at_offer(ears, state), (), (given,), ("permission_given", "offer_wanted"), heard.reading)
     if heard.value in {"no", REFUSED}:
         return _no_permission(ears, Given(ears.node.key, "answered", "no", heard.reading), heard, "permission_refused")
     return None
+
+
+def _at_invitation(ears: Ears, heard: Heard) -> Turn | None:
+    """A visit, or the customers' round table: a yes is an appointment somebody arranges, a no changes nothing else."""
+    if heard.value == "yes" and heard.sure:
+        return _after_invitation(ears, Given(ears.node.key, "answered", "yes", heard.reading), heard, "invited")
+    if heard.value in {"no", REFUSED}:
+        return _after_invitation(ears, Given(ears.node.key, "answered", "no", heard.reading), heard)
+    return None
+
+
+def _after_invitation(ears: Ears, given: Given, heard: Heard, *effects: str) -> Turn:
+    state = _at_offer(ears, replace(settle(ears.state, (given,)), tries=0))
+    return Turn(state, (), (given,), (*effects, "offer_wanted"), heard.reading)
+
+
+def _at_offer(ears: Ears, state: State) -> State:
+    offer = ears.script.first("offer")
+    return replace(state, open=offer.key if offer else None)
+
+
+def _at_follow_up(ears: Ears, heard: Heard) -> Turn:
+    """Whatever they say is an answer; whoever says nothing of use is not asked again."""
+    if heard.value == REFUSED:
+        return _go_on(
+            ears, ears.state, (Given(ears.node.key, "refused", None, heard.reading),), Line("ack_refused"), heard
+        )
+    if not heard.audible or not _tells_something(ears, heard):
+        return nothing_usable(ears, heard)
+    state = with_reasons(ears.state, heard.reading, last=True)
+    given = Given(ears.node.key, "answered", None, heard.reading)
+    return _go_on(ears, state, (*besides(ears, heard), given), Line(THANKS[len(state.done) % len(THANKS)]), heard)
 
 
 def _no_permission(ears: Ears, given: Given, heard: Heard, *effects: str) -> Turn:
@@ -115,14 +185,9 @@ def _at_question(ears: Ears, heard: Heard) -> Turn | None:
         value = next(iter(codes(reading)), value)
         state = with_reasons(state, reading)
     given = Given(ears.node.key, "answered", value, reading)
-    return _go_on(ears, state, (*_besides(ears, heard), given), _thanks(ears, heard), heard)
-
-
-def _besides(ears: Ears, heard: Heard) -> tuple[Given, ...]:
-    """Answers to other questions in the same words."""
-    if heard.by_key or heard.reading is None:
-        return ()
-    return tuple(Given(key, "answered", found.value, found) for key, found in also_told(ears, heard.reading))
+    also = besides(ears, heard)
+    thanks = Line("ack_several", {"questions": tuple(each.question for each in (given, *also))}) if also else None
+    return _go_on(ears, state, (*also, given), thanks or _thanks(ears, heard), heard)
 
 
 def _offer_pending(ears: Ears, heard: Heard) -> Turn:
@@ -147,6 +212,9 @@ def _tells_something(ears: Ears, heard: Heard) -> bool:
 def _go_on(ears: Ears, state: State, learned: tuple[Given, ...], thanks: Line, heard: Heard) -> Turn:
     """To the next question, or to the permission when nothing is left to ask."""
     state = replace(settle(state, learned), tries=0)
+    if beside := _beside(ears, state, learned, heard):
+        state = replace(state, open=beside.key, beside=(*state.beside, beside.key))
+        return Turn(state, (thanks, Line(beside.key)), tuple(learned), (), heard.reading)
     node, skipped = next_question(ears.script, state)
     state = settle(state, skipped)
     node = node or ears.script.first("permission")
@@ -154,6 +222,13 @@ def _go_on(ears: Ears, state: State, learned: tuple[Given, ...], thanks: Line, h
     if node is None or node.key in state.done:
         return Turn(replace(state, ended="completed", open=None), (thanks,), learned, (), heard.reading, hang_up=True)
     return Turn(replace(state, open=node.key), (thanks, Line(node.key)), learned, (), heard.reading)
+
+
+def _beside(ears: Ears, state: State, learned: tuple[Given, ...], heard: Heard) -> Node | None:
+    """The follow-up to what was just answered. Whoever presses keys on the phone is not asked to talk."""
+    if heard.by_key and ears.said.face == "voice":
+        return None
+    return follow_up(ears.script, state, {given.question for given in learned if given.status == "answered"})
 
 
 def _first_words(state: State) -> Line:
@@ -184,6 +259,8 @@ def _leave_question(ears: Ears, heard: Heard) -> Turn:
     given = Given(ears.node.key, "skipped", None, heard.reading, "not_understood")
     if ears.node.kind == "permission":
         return _no_permission(ears, given, heard)
+    if ears.node.kind == "invitation":
+        return _after_invitation(ears, given, heard)
     if ears.node.kind in {"gate", "solved"}:
         return _end(ears, heard, "not_understood", "unclear")
     if ears.state.turns >= ears.script.limits.turns:
@@ -209,6 +286,8 @@ TAKEN_BY: Mapping[str, Callable[[Ears, Heard], Turn | None]] = {
     "solved": answer_whether_solved,
     "gate": _at_gate,
     "question": _at_question,
+    "follow_up": _at_follow_up,
     "permission": _at_permission,
+    "invitation": _at_invitation,
     "offer": _offer_pending,
 }

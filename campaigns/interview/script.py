@@ -9,7 +9,8 @@ from typing import Any
 
 from campaigns.facts import QUESTIONS, REASONS
 
-KINDS = ("say", "gate", "question", "permission", "offer")  # what a script may hold
+KINDS = ("say", "gate", "question", "follow_up", "permission", "invitation", "offer")  # what a script may hold
+LEARNS = ("competitor", "price", "improvement")  # what a follow-up may be after
 WHYS = ("known", "pointless", "avoided", "stopped_early")
 SWITCHED_OFF = "switched_off"  # why a question the firm does not ask is skipped
 NEVER_OFF = "reason"  # without it there is no interview
@@ -60,20 +61,24 @@ class Node:
     soon: tuple[Condition, ...] = ()  # then it is asked before the others
     skip: tuple[Rule, ...] = ()
     off: bool = False  # not asked: it is settled as skipped, like what is pointless
+    after: tuple[str, ...] = ()  # a follow-up: asked at once after one of these was answered …
+    when: tuple[Condition, ...] = ()  # … where one of these holds …
+    learns: str = ""  # … and this was not told yet: one of LEARNS
 
     @property
     def asks(self) -> bool:
-        return self.kind in {"gate", "question", "permission", "solved"}
+        return self.kind in {"gate", "question", "follow_up", "permission", "invitation", "solved"}
 
     def allows(self, value: str | None) -> bool:
         """Whether this answer allows us something we may not do without it."""
-        if self.kind in {"gate", "permission", "solved"}:
+        if self.kind in {"gate", "permission", "invitation", "solved"}:
             return value == "yes"
         return any(choice.opt_in for choice in self.options if choice.key == value)
 
 
 # Asked in every script, before anything else, of whoever had an issue that counts as solved.
 SOLVED = Node("is_it_solved", "solved", (Choice("yes", "1"), Choice("no", "2")))
+PASS = (Choice(REFUSED, "1"),)  # whoever would rather not answer a follow-up says so by one key
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ class Limits:
     voice_misses: int = 6
     sms_tries: int = 2
     turns: int = 24
+    follow_ups: int = 2  # in one interview; each is asked once
 
 
 @dataclass(frozen=True)
@@ -108,6 +114,10 @@ class Script:
     @cached_property
     def questions(self) -> tuple[Node, ...]:
         return tuple(node for node in self.nodes if node.kind == "question")
+
+    @cached_property
+    def follow_ups(self) -> tuple[Node, ...]:
+        return tuple(node for node in self.nodes if node.kind == "follow_up")
 
     def first(self, kind: str) -> Node | None:
         return next((node for node in self.nodes if node.kind == kind), None)
@@ -149,15 +159,19 @@ def faults(body: Mapping[str, Any]) -> list[str]:
 
 
 def _node(body: Mapping[str, Any]) -> Node:
+    beside = body["kind"] == "follow_up"
     return Node(
         key=body["key"],
         kind=body["kind"],
-        options=tuple(_choice(option) for option in body.get("options", ())),
-        open_talk=bool(body.get("open_talk", False)),
+        options=PASS if beside else tuple(_choice(option) for option in body.get("options", ())),
+        open_talk=beside or bool(body.get("open_talk", False)),
         about=tuple(body.get("about", ())),
         soon=_conditions(body.get("soon", ())),
         skip=_rules(body.get("skip", ())),
         off=bool(body.get("off", False)),
+        after=tuple(body.get("after", ())),
+        when=_conditions(body.get("when", ())),
+        learns=body.get("learns", ""),
     )
 
 
@@ -196,6 +210,8 @@ def _kinds(body: Mapping[str, Any]) -> Iterator[str]:
     for kind in ("gate", "permission", "offer"):
         if kinds.count(kind) != 1:
             yield f"script: it needs exactly one node of kind {kind}, it has {kinds.count(kind)}"
+    if kinds.count("invitation") > 1:
+        yield f"script: it may hold one node of kind invitation, it has {kinds.count('invitation')}"
     if "question" not in kinds:
         yield "script: it asks nothing"
     if kinds[:1] != ["say"]:
@@ -245,10 +261,26 @@ def _matters(body: Mapping[str, Any]) -> Iterator[str]:
 
 def _yes_and_no(node: Mapping[str, Any]) -> Iterator[str]:
     keys = {option["key"] for option in node.get("options", ())}
-    if node["kind"] in {"gate", "permission"} and keys != {"yes", "no"}:
+    if node["kind"] in {"gate", "permission", "invitation"} and keys != {"yes", "no"}:
         yield f"script: {node['key']} must be answered with yes or no"
     if node["kind"] == "question" and not keys:
         yield f"script: {node['key']} has no options, so it cannot be answered by key"
+
+
+def _beside(body: Mapping[str, Any]) -> Iterator[str]:
+    questions = {node["key"] for node in body["nodes"] if node["kind"] == "question"}
+    for node in body["nodes"]:
+        if node["kind"] != "follow_up":
+            continue
+        if node.get("options"):
+            yield f"script: {node['key']} is answered in their own words, it has no options"
+        if node.get("learns") not in LEARNS:
+            yield f"script: {node['key']} must learn one of {', '.join(LEARNS)}"
+        if not node.get("after"):
+            yield f"script: {node['key']} follows no question"
+        for key in node.get("after", ()):
+            if key not in questions:
+                yield f"script: {node['key']} follows {key!r}, which is no question of this script"
 
 
 def _rules_hold(body: Mapping[str, Any]) -> Iterator[str]:
@@ -268,6 +300,7 @@ def _every_rule(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any
     for node in body["nodes"]:
         yield from ((node["key"], rule) for rule in node.get("skip", ()))
         yield node["key"], {"when": node.get("soon", ())}
+        yield node["key"], {"when": node.get("when", ())}
 
 
-CHECKS = (_names, _kinds, _frame, _limits, _options, _matters, _rules_hold)
+CHECKS = (_names, _kinds, _frame, _limits, _options, _matters, _beside, _rules_hold)

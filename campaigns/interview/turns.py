@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from campaigns.answers.people import beside_number
 from campaigns.answers.values import Vocabulary
+from campaigns.interview.corrections import corrects, corrects_itself, goes_on, reopened
 from campaigns.interview.exits import EXITS, after_the_end, back_after_issue, pause_for_issue
-from campaigns.interview.hearing import Ears, OptionsOf, corrects, listen
+from campaigns.interview.hearing import Ears, Heard, OptionsOf, listen
 from campaigns.interview.late import elsewhere
 from campaigns.interview.moving import Outcome, moved
 from campaigns.interview.order import ask_solved_first
-from campaigns.interview.replies import answered, corrected, finish, nothing_usable
+from campaigns.interview.replies import answered, corrected, finish, gone_on, no_hurry, nothing_usable, number_told
 from campaigns.interview.script import SOLVED, Script
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 
 # Ended so, it can go on: a late answer still belongs to the open question; an issue may be resolved meanwhile.
 CAN_GO_ON = frozenset({None, "silent", "hung_up", "issue"})
+# Who ended it so tells the number of somebody else, or does not want to be called.
+NO_NUMBER = frozenset({"wrong_person", "opted_out", "distress"})
 
 
 def begin(script: Script, known: Known, face: Face) -> Turn:
@@ -64,12 +68,14 @@ def resume(script: Script, state: State, face: Face, *, ask_solved: bool = False
     """Say the open question again: on another face, in a new call, as a reminder. After an issue: first about that."""
     if state.ended not in CAN_GO_ON or state.open not in script.by_key:
         return Turn(state, (), hang_up=True)
+    wished = state.moved is not None and face == ("sms" if state.moved == "web" else state.moved)
+    greeting = Line("as_wished" if wished else "reminder")
     state = replace(state, ended=None, paused_for=None, moved=None, tries=0, misses=0)
     if ask_solved and state.open != SOLVED.key:
-        return Turn(ask_solved_first(state), (Line("reminder"), Line(SOLVED.key)))
+        return Turn(ask_solved_first(state), (greeting, Line(SOLVED.key)))
     if script.by_key[state.open or ""].kind == "offer":
-        return Turn(state, (Line("reminder"),), effects=("offer_wanted",))
-    return Turn(state, (Line("reminder"), Line(f"{state.open}_again")))
+        return Turn(state, (greeting,), effects=("offer_wanted",))
+    return Turn(state, (greeting, Line(f"{state.open}_again")))
 
 
 def tell_offer(script: Script, so_far: Turn | State, offer: str | None, gaps: Mapping[str, Any]) -> Turn:
@@ -95,13 +101,45 @@ def _answerable(script: Script, state: State, issue_open: bool) -> bool:
 
 
 def _hear(ears: Ears) -> Turn:
-    before = corrects(ears)
-    if before and (meant := listen(before)) and not meant.intent and (turn := corrected(before, meant)):
+    if turn := _taken_back(ears):
         return turn
-    heard = listen(ears)
+    heard = _listen(ears)
     leave = EXITS.get(heard.intent or "")
-    if leave and (turn := leave(ears, heard)):
-        return turn
+    turn = (leave(ears, heard) if leave else None) or _replied(ears, heard)
+    told = heard.number is not None and turn.state.ended not in NO_NUMBER
+    return replace(turn, effects=(*turn.effects, "new_number")) if told else turn
+
+
+def _replied(ears: Ears, heard: Heard) -> Turn:
     if ears.state.turns >= ears.script.limits.turns:
         return nothing_usable(ears, heard, give_up=True)
-    return answered(ears, heard) or nothing_usable(ears, heard)
+    there = goes_on(ears, heard)
+    more = gone_on(ears, there, listen(there)) if there else None
+    return (
+        more
+        or number_told(ears, heard)
+        or no_hurry(ears, heard)
+        or answered(ears, heard)
+        or nothing_usable(ears, heard)
+    )
+
+
+def _listen(ears: Ears) -> Heard:
+    """What this means at the open question; "3, not 2" means 3. The words are kept as they were."""
+    heard, text = listen(corrects_itself(ears)), ears.said.text
+    if heard.number and not heard.intent:  # what they say beside it
+        heard = replace(
+            listen(replace(ears, said=replace(ears.said, text=beside_number(text or "")))), number=heard.number
+        )
+    return replace(heard, reading=replace(heard.reading, text=text)) if heard.reading and text else heard
+
+
+def _taken_back(ears: Ears) -> Turn | None:
+    """An answer before is replaced, or asked for again where only its question was named."""
+    for meant in corrects(ears):
+        if meant.unsaid:
+            return Turn(reopened(ears.state, meant.ears.node), (Line(f"{meant.ears.node.key}_again"),))
+        heard = listen(meant.ears)
+        if not heard.intent and (turn := corrected(meant.ears, heard)):
+            return turn
+    return None

@@ -45,6 +45,7 @@ class Said:
     digits: str | None = None
     confidence: float | None = None  # the provider's for speech; None: not given
     asked: str | None = None  # the question they had before them; None: the open one
+    since: float | None = None  # in writing: seconds since their message before; None: not known
 
     @property
     def silent(self) -> bool:
@@ -100,6 +101,9 @@ class State:
     one_time: bool = False
     avoid: tuple[str, ...] = ()  # topics not to mention
     values: Mapping[str, str] = field(default_factory=dict)  # question -> closed value
+    told: tuple[str, ...] = ()  # what was named so far: competitor, price, improvement
+    beside: tuple[str, ...] = ()  # follow-ups that were asked
+    thin: bool = False  # the answer before said nothing we could use: a second message may
     reasons: tuple[str, ...] = ()  # reason codes heard so far, strongest first
     permission: bool | None = None  # may a colleague call with an offer?
     offer: str | None = None  # key of the granted offer, once told
@@ -120,7 +124,8 @@ class Turn:
     say: tuple[Line, ...]
     learned: tuple[Given, ...] = ()
     # Codes for the service: opted_out, doubtful_stop, wants_human, later, issue_told, issue_confirmed, issue_unsolved,
-    # wrong_person, bought_again, permission_given, permission_refused, offer_wanted, distress, info_wanted.
+    # wrong_person, bought_again, permission_given, permission_refused, offer_wanted, distress, info_wanted, invited,
+    # new_number.
     effects: tuple[str, ...] = ()
     reading: Reading | None = None
     keys_only: bool = False  # voice: this node now takes keys only

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from campaigns.facts import REASONS
+from campaigns.facts import QUESTIONS, REASONS
 from campaigns.interview.lines import Text, texts
 from campaigns.interview.script import SOLVED, Script
 from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
@@ -20,6 +20,7 @@ MUST_SAY = ("automated", "stop")  # what every message we start contains: lists 
 LONGEST_SMS = 320  # characters of one message, everything filled in; a person may let a longer one pass
 LONGEST_POSSIBLE = 1600  # nobody can let a longer one pass
 OPENING_SEGMENTS = 2
+BESIDE = ("number_noted", "ack_added", "no_hurry")  # said before the open question is asked again
 MOVING = ("here_already", "no_call", "no_text", "no_link", "as_wished")  # what may come before a question
 LONGEST_SPOKEN = 20  # seconds of one prompt
 SPOKEN_PER_SECOND = 15  # characters; German and English voices at their normal speed
@@ -37,6 +38,8 @@ WORST = {
     "when": "30. September 2026",
     "link": "L" * 60,
     "moment": "M" * 50,
+    "rep": "R" * 30,
+    "slot": "S" * 55,
 }
 
 
@@ -64,7 +67,7 @@ class Sheet:
     @property
     def plain(self) -> bool:
         """Whether it is written in the SMS alphabet; a language that cannot be says `alphabet = "ucs2"`."""
-        return self.body.get("alphabet", "gsm") == "gsm"
+        return bool(self.body.get("alphabet", "gsm") == "gsm")
 
     @cached_property
     def wanted(self) -> Mapping[str, Text]:
@@ -91,7 +94,8 @@ class Sheet:
     def filled(self, text: str) -> str:
         """With the longest that can stand in its gaps."""
         reasons = max((str(name) for name in self.body["reasons"].values()), key=len, default="")
-        return GAP.sub(lambda gap: {**self.worst, "reason": reasons}.get(gap[1], ""), text)
+        questions = ", ".join(map(str, self.body.get("questions", {}).values()))
+        return GAP.sub(lambda gap: {**self.worst, "reason": reasons, "questions": questions}.get(gap[1], ""), text)
 
 
 def _shape(sheet: Sheet) -> Iterator[str]:
@@ -111,6 +115,9 @@ def _shape(sheet: Sheet) -> Iterator[str]:
     for code in REASONS:
         if not body["reasons"].get(code):
             yield f"reasons.{code} is missing"
+    for question in QUESTIONS:
+        if not body.get("questions", {}).get(question):
+            yield f"questions.{question} is missing"
 
 
 def _complete(sheet: Sheet) -> Iterator[str]:
@@ -181,7 +188,11 @@ def _keys(sheet: Sheet) -> Iterator[str]:
     """Every prompt names its keys in their order; on the phone also where one says yes or no."""
     for node in sheet.script.asked:
         asked = [choice.digit for choice in node.options]
-        for key in (node.key, f"{node.key}_again", f"{node.key}_keys"):
+        for key in (
+            node.key,
+            f"{node.key}_again",
+            *((f"{node.key}_keys",) if f"{node.key}_keys" in sheet.wanted else ()),
+        ):
             digits = [*asked, "0"] if key.endswith("_keys") else asked  # the last try also names the way to a person
             for face in sheet.wanted[key].faces:
                 if face == "sms" and node.kind != "question":
@@ -229,13 +240,33 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     yield (*script.greeting, SOLVED.key)
     yield ("reminder", SOLVED.key)
     asked = [node.key for node in script.asked]
-    first = ("ack_yes", "reason_known", "ack_1", "ack_2", "ack_3", "ack_good", "ack_sorry", "ack_refused")
+    first = (
+        "ack_yes",
+        "reason_known",
+        "ack_1",
+        "ack_2",
+        "ack_3",
+        "ack_good",
+        "ack_sorry",
+        "ack_refused",
+        "ack_several",
+    )
     for question in asked:
         before = (
             () if question in (SOLVED.key, gate.key if gate else "") else (*first, "ack_moving_on", "ack_corrected")
         )
         yield from ((word, question) for word in before)
-        for word in ("who", "info", "info_link", "reminder", "not_understood", "silence", "issue_solved", *MOVING):
+        for word in (
+            "who",
+            "info",
+            "info_link",
+            "reminder",
+            "not_understood",
+            "silence",
+            "issue_solved",
+            *BESIDE,
+            *MOVING,
+        ):
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"

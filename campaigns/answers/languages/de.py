@@ -211,7 +211,9 @@ LANGUAGE = Language(
             woche tag rente zeit regal lager papier strom gas denen dort firma amt spät teuer viel meinem meiner dem der
             weihnachten ostern januar februar märz april mai juni juli august september oktober november dezember
             montag dienstag mittwoch donnerstag freitag samstag sonntag reklamationen rückfragen problemen lieferung
-            bestellung mutter eltern familie oma opa vater chef herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso"""
+            bestellung mutter eltern familie oma opa vater chef herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso
+            schluss kunde kunden kundin stammkunde kundschaft beispiel teil glück zeitpunkt nachbarn nachbarin kollegen ort
+            ecke stelle versand kauf einkauf bedarf leuten leute"""
         ).split()
     ),
     not_in_names=_set(
