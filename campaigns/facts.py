@@ -364,6 +364,7 @@ class Plan:
 
     audience: AudienceFilter = AudienceFilter()
     script: str = "comeback"
+    script_version: int | None = None  # None: the newest at the launch
     languages: tuple[str, ...] = ("de", "en")
     steps: tuple[Step, ...] = STARTER_STEPS
     hours: HoursWindow | None = None  # narrower than the profile's, never wider

@@ -32,9 +32,10 @@ def reasons_against(session: Session, settings: Settings, row: CampaignRow, now:
 def freeze(session: Session, row: CampaignRow, holdout_key: str) -> dict[str, Any]:
     """The versions it runs with from now on: {"script", "words": {language: id}, "offers", "holdout_key"}."""
     plan = plans.from_json(row.plan)
+    script = starters.chosen(session, plan.script, plan.script_version)
     return {
-        "script": starters.latest(session, ScriptRow, plan.script).id,
-        "words": {language: starters.latest(session, WordsRow, language).id for language in plan.languages},
+        "script": script.id,
+        "words": {language: starters.spoken(session, script, language).id for language in plan.languages},
         "offers": [offer.id for offer in offers(session, plan)],
         "holdout_key": holdout_key,
     }
@@ -63,21 +64,29 @@ def _of_the_feeds(session: Session, settings: Settings, now: datetime) -> Iterab
 
 
 def _of_the_words(session: Session, row: CampaignRow, plan: Plan) -> Iterable[str]:
+    script: ScriptRow | None = None
     try:
-        starters.latest(session, ScriptRow, plan.script)
+        script = starters.chosen(session, plan.script, plan.script_version)
     except NotFound:
         yield f"there is no script {plan.script!r}"
-    for language in plan.languages:
-        try:
-            words = starters.latest(session, WordsRow, language)
-        except NotFound:
-            yield f"there are no words in {language!r}"
-            continue
-        yield from (f"words {language}: {fault}" for fault in faults(words.body))
+    yield from _of_the_languages(session, script, plan.languages)
     missing = [one for one in plan.languages if row.kind in plans.ONE_MESSAGE and one not in plan.update_text]
     yield from (f"update_text is missing in {language!r}" for language in missing)
     known = set(session.scalars(select(OfferRow.key)))
     yield from (f"there is no offer {key!r}" for key in plan.offers if key not in known)
+
+
+def _of_the_languages(session: Session, script: ScriptRow | None, languages: Iterable[str]) -> Iterable[str]:
+    for language in languages:
+        try:
+            starters.latest(session, WordsRow, language)
+        except NotFound:
+            yield f"there are no words in {language!r}"
+            continue
+        if script:
+            words = starters.spoken(session, script, language)
+            told = faults(words.body, starters.script(session, script.id), passed=script.approvals is not None)
+            yield from (f"words {language}: {fault}" for fault in told)
 
 
 def _of_the_audience(session: Session, plan: Plan) -> Iterable[str]:

@@ -109,6 +109,7 @@ class PlanSchema(Schema):
 
     audience = fields.Nested(AudienceSchema)
     script = fields.String(validate=validate.Length(1, 60))
+    script_version = fields.Integer(strict=True, allow_none=True, validate=validate.Range(1, 1_000_000))
     languages = fields.List(fields.String(validate=validate.Length(2, 5)), validate=validate.Length(min=1))
     steps = fields.List(fields.Nested(StepSchema), validate=validate.Length(1, 10))
     hours = fields.Nested(HoursSchema, allow_none=True)

@@ -11,7 +11,7 @@ from campaigns.interview.values import Face, Known
 from campaigns.segments import segments
 from winback.services import plans, starters, talks, texts
 from winback.settings import Settings
-from winback.store.campaigns import CampaignRow, ScriptRow, WordsRow
+from winback.store.campaigns import CampaignRow, ScriptRow
 from winback.store.crm import AccountRow, ContactRow
 
 
@@ -30,11 +30,15 @@ class Samples:
     def __init__(self, session: Session, settings: Settings, campaign: CampaignRow, plan: Plan, now: datetime) -> None:
         self._session, self._settings, self._campaign, self._plan, self._now = session, settings, campaign, plan, now
         frozen = campaign.frozen or {}
+        script = (
+            session.get_one(ScriptRow, frozen["script"])
+            if frozen.get("script")
+            else starters.chosen(session, plan.script, plan.script_version)
+        )
         self._words: dict[str, int] = frozen.get("words") or {
-            language: starters.latest(session, WordsRow, language).id for language in plan.languages
+            language: starters.spoken(session, script, language).id for language in plan.languages
         }
-        script = frozen.get("script") or starters.latest(session, ScriptRow, plan.script).id
-        self._script = starters.script(session, script)
+        self._script = starters.script(session, script.id)
         self._kept: dict[tuple[str, str, str], Sample] = {}
 
     def language(self, account: Account, route: Route) -> str:

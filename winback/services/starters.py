@@ -72,6 +72,35 @@ def latest(session: Session, table: type[Versioned], name: str) -> Any:
     return found
 
 
+def chosen(session: Session, name: str, version: int | None = None) -> ScriptRow:
+    """The version of a script somebody chose; without a choice the newest."""
+    if version is None:
+        newest: ScriptRow = latest(session, ScriptRow, name)
+        return newest
+    row = session.scalars(select(ScriptRow).where(ScriptRow.name == name, ScriptRow.version == version)).first()
+    if row is None:
+        raise NotFound(f"there is no version {version} of the script {name!r}")
+    return row
+
+
+def spoken(session: Session, script: ScriptRow, language: str) -> WordsRow:
+    """What this version of a script says in a language: the words it was published with.
+
+    A starter was published with none: it speaks the newest words that no version of a script brought with it.
+    """
+    pinned = (script.words or {}).get(language)
+    if pinned is not None:
+        return session.get_one(WordsRow, pinned)
+    brought = {one for words in session.scalars(select(ScriptRow.words)) for one in (words or {}).values()}
+    rows = session.execute(
+        select(WordsRow.id, WordsRow.published_by)
+        .where(WordsRow.language == language)
+        .order_by(WordsRow.version.desc())
+    )
+    newest = next((row.id for row in rows if row.published_by == STARTER or row.id not in brought), None)
+    return session.get_one(WordsRow, newest) if newest else latest(session, WordsRow, language)
+
+
 def languages(session: Session) -> tuple[str, ...]:
     """The languages we have words for."""
     return tuple(session.scalars(select(WordsRow.language).distinct().order_by(WordsRow.language)))

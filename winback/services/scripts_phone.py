@@ -1,0 +1,144 @@
+"""Each message of a script as it arrives on a phone: its text, characters, segments, price, and how long it is spoken.
+
+Counted at the longest: the longest offer of the house, our own name and address, or the worst case that is stated.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from campaigns.facts import Plan
+from campaigns.interview.wording import (
+    GAP,
+    LONGEST_SMS,
+    LONGEST_SPOKEN,
+    OPENING_SEGMENTS,
+    SPOKEN_PER_SECOND,
+    WORST,
+    Sheet,
+    messages,
+)
+from campaigns.segments import fold, is_gsm, segments
+from winback.services import launching, prices
+from winback.services.scripts_texts import Bundle
+from winback.settings import Settings
+
+SHOWN = {"code": "K7QF-9M2X", "until": WORST["until"]}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message or prompt in one language, form of address and face."""
+
+    language: str
+    form: str
+    face: str
+    keys: tuple[str, ...]
+    text: str  # as it stands with our own name in it
+    characters: int  # at the longest
+    segments: int  # at the longest; 0 on the phone
+    gsm: bool
+    seconds: float  # on the phone, about
+    strange: str  # the characters that make it dear
+
+    @property
+    def key(self) -> str:
+        return self.keys[-1]
+
+    @property
+    def why(self) -> str | None:
+        """What somebody has to let pass by name before it is published."""
+        if self.face != "sms":
+            return None
+        if self.characters > LONGEST_SMS:
+            return "long"
+        if not self.gsm:
+            return "alphabet"
+        return "opening" if "opening" in self.keys and self.segments > OPENING_SEGMENTS else None
+
+    @property
+    def too_long(self) -> bool:
+        return self.face == "voice" and self.seconds > LONGEST_SPOKEN
+
+    @property
+    def mark(self) -> str:
+        """Changes with every letter: what was let pass is this message and no other."""
+        said = "\n".join((self.language, self.form, self.face, *self.keys, self.text))
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def gaps(session: Session, settings: Settings, language: str) -> tuple[dict[str, str], dict[str, str]]:
+    """What stands in the gaps: as it is shown, and at the longest."""
+    rows = launching.offers(session, Plan())
+    offers = [str(row.body.get("text", {}).get(language, "")) for row in rows]
+    longest = max(offers, key=len, default="")
+    ours = {
+        "firm": settings.firm_name,
+        "contact": settings.firm_contact,
+        "offer": longest,
+        "link": f"{settings.base_url}/{'x' * 13}",
+    }
+    ours = {gap: text for gap, text in ours.items() if text}
+    return {**WORST, **SHOWN, **ours}, {gap: max(ours.get(gap, ""), worst, key=len) for gap, worst in WORST.items()}
+
+
+def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: Mapping[str, str]) -> list[Message]:
+    """Of each text the longest message it ends, in each form of address, by SMS and on the phone."""
+    words = bundle.words[language]
+    sheet = Sheet(words, bundle.script, worst=worst)
+    longest: dict[tuple[str, str, str], Message] = {}
+    for form in sheet.forms:
+        for face in ("sms", "voice"):
+            for keys in messages(sheet):
+                found = _message(sheet, language, form, face, keys, shown)
+                known = longest.get((form, face, keys[-1]))
+                if found and (known is None or found.characters > known.characters):
+                    longest[form, face, keys[-1]] = found
+    return list(longest.values())
+
+
+def everything(session: Session, settings: Settings, bundle: Bundle) -> Iterator[Message]:
+    """The same in every language."""
+    for language in bundle.words:
+        yield from of_language(bundle, language, *gaps(session, settings, language))
+
+
+def to_let_pass(found: Iterable[Message], approvals: Sequence[Mapping[str, Any]]) -> list[Message]:
+    """The messages that nobody has let pass yet."""
+    passed = {approval["mark"] for approval in approvals}
+    return [message for message in found if message.why and message.mark not in passed]
+
+
+def cost(session: Session, settings: Settings, today: date, count: int) -> list[tuple[str, Decimal]]:
+    """What so many segments cost, by country, the dearest first."""
+    table = prices.on(session, today, settings.currency).table
+    found = [(country, amount * count) for (country, unit), amount in table.items() if unit == "segment"]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0]))
+
+
+def _message(
+    sheet: Sheet, language: str, form: str, face: str, keys: tuple[str, ...], shown: Mapping[str, str]
+) -> Message | None:
+    parts = [sheet.found(key, face, form) for key in keys]
+    if not all(parts):
+        return None
+    template = " ".join(part for part in parts if part)
+    text, longest = _filled(sheet, template, shown), sheet.filled(template)
+    if face == "voice":
+        seconds = max(len(text), len(longest)) / SPOKEN_PER_SECOND
+        return Message(language, form, face, keys, text, len(longest), 0, True, seconds, "")
+    text, longest = fold(text), fold(longest)
+    strange = "".join(sorted({char for char in longest + text if not is_gsm(char)}))
+    most = max(len(text), len(longest))
+    count = max(segments(text), segments(longest))
+    return Message(language, form, face, keys, text, most, count, not strange, 0.0, strange)
+
+
+def _filled(sheet: Sheet, template: str, shown: Mapping[str, str]) -> str:
+    reasons = max((str(name) for name in sheet.body.get("reasons", {}).values()), key=len, default="")
+    return GAP.sub(lambda gap: str({**shown, "reason": reasons}.get(gap[1], gap[0])), template)
