@@ -29,6 +29,7 @@ COMMANDS = {
     "feed": ("winback.commands.feeds:feed", "Register the sources of issues and see how fresh they are."),
     "consent": ("winback.commands.consents:consent", "Register consent sources; prove and verify consents."),
     "interview": ("winback.commands.interview:interview", "Talk to a script in the terminal."),
+    "script": ("winback.commands.script:script", "List, show, check and publish scripts with their words."),
     "interpret": ("winback.commands.interpret:interpret", "What answers mean: texts in, one JSON object a line out."),
     "person": (
         "winback.commands.person:person",

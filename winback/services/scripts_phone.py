@@ -89,17 +89,16 @@ def gaps(session: Session, settings: Settings, language: str) -> tuple[dict[str,
 
 def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: Mapping[str, str]) -> list[Message]:
     """Of each text the longest message it ends, in each form of address, by SMS and on the phone."""
-    words = bundle.words[language]
-    sheet = Sheet(words, bundle.script, worst=worst)
-    longest: dict[tuple[str, str, str], Message] = {}
+    sheet = Sheet(bundle.words[language], bundle.script, worst=worst)
+    longest: dict[tuple[str, str, str], tuple[int, tuple[str, ...]]] = {}
     for form in sheet.forms:
         for face in ("sms", "voice"):
+            lengths = {key: len(sheet.filled(sheet.found(key, face, form) or "")) for key in sheet.wanted}
             for keys in messages(sheet):
-                found = _message(sheet, language, form, face, keys, shown)
-                known = longest.get((form, face, keys[-1]))
-                if found and (known is None or found.characters > known.characters):
-                    longest[form, face, keys[-1]] = found
-    return list(longest.values())
+                length = sum(lengths[key] + 1 for key in keys)
+                if all(lengths[key] for key in keys) and length > longest.get((form, face, keys[-1]), (0, ()))[0]:
+                    longest[form, face, keys[-1]] = length, keys
+    return [_message(sheet, language, form, face, keys, shown) for (form, face, _), (_, keys) in longest.items()]
 
 
 def everything(session: Session, settings: Settings, bundle: Bundle) -> Iterator[Message]:
@@ -123,17 +122,14 @@ def cost(session: Session, settings: Settings, today: date, count: int) -> list[
 
 def _message(
     sheet: Sheet, language: str, form: str, face: str, keys: tuple[str, ...], shown: Mapping[str, str]
-) -> Message | None:
-    parts = [sheet.found(key, face, form) for key in keys]
-    if not all(parts):
-        return None
-    template = " ".join(part for part in parts if part)
+) -> Message:
+    template = " ".join(sheet.found(key, face, form) or "" for key in keys)
     text, longest = _filled(sheet, template, shown), sheet.filled(template)
     if face == "voice":
         seconds = max(len(text), len(longest)) / SPOKEN_PER_SECOND
         return Message(language, form, face, keys, text, len(longest), 0, True, seconds, "")
     text, longest = fold(text), fold(longest)
-    strange = "".join(sorted({char for char in longest + text if not is_gsm(char)}))
+    strange = "".join(sorted(char for char in {*longest, *text} if not is_gsm(char)))
     most = max(len(text), len(longest))
     count = max(segments(text), segments(longest))
     return Message(language, form, face, keys, text, most, count, not strange, 0.0, strange)
