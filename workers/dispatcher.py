@@ -49,6 +49,7 @@ class Dispatcher:
             Look(self.due.interviews, 1.0),
             Look(self.due.advance, 2.0),
             Look(self.due.lost, 5.0),
+            Look(self.due.promises, 20.0),
             Look(self.due.judgements, 30.0),
             Look(self._finish, 60.0),
             Look(self.due.retention, 600.0),

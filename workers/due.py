@@ -11,7 +11,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import advancing, breaker, outreach, pace, plans, retention, routing, sweeping
+from winback.services import advancing, breaker, call_promises, outreach, pace, plans, retention, routing, sweeping
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs
@@ -103,6 +103,15 @@ class Due:
             due = retention.due(session, now)
         if due:
             self._push_new("after", "retain", [()], seconds=3600, again=1800.0)
+
+    def promises(self) -> None:
+        """Promised calls whose hour is over, whose person wants none, or which somebody else must keep."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            due = call_promises.anything_due(session, now)
+        if due:
+            with self._rt.transaction() as session:
+                call_promises.look_after(session, self._rt.settings, now)
 
     def advance(self) -> int:
         return advancing.advance(self._rt)

@@ -16,7 +16,7 @@ from sqlalchemy.types import JSON, String
 
 from campaigns.attempts import IN_FLIGHT
 from winback.errors import NotFound
-from winback.services import belongings, effects, gate, locks, opt_outs, person_keys
+from winback.services import belongings, call_promises, effects, gate, locks, opt_outs, person_keys
 from winback.services.belongings import TELLING, Whose
 from winback.services.events import record
 from winback.settings import Settings
@@ -116,7 +116,8 @@ def _stop_everything(session: Session, settings: Settings, whose: Whose, actor: 
 
 
 def _end_their_cases(session: Session, whose: Whose, now: datetime) -> None:
-    """Nobody works on somebody who is not there any more."""
+    """Nobody works on somebody who is not there any more, and nobody calls them."""
+    call_promises.withdraw(session, whose.contact_ids, now)
     for row, over in ((WarmReturnRow, {"state": "done", "updated_at": now}), (GrantRow, {"state": "withdrawn"})):
         table = metadata.tables[row.__tablename__]
         open_ones = table.c.state.in_(("open", "claimed", "waiting", "granted"))

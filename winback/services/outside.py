@@ -14,7 +14,19 @@ from campaigns.answers import read
 from campaigns.answers.values import Reading
 from campaigns.interview.script import EXIT_DIGITS
 from campaigns.interview.values import Face, Line, Said
-from winback.services import data_wishes, issues, links, locks, messages, opt_outs, senders, starters, talks
+from winback.services import (
+    call_promises,
+    data_wishes,
+    issues,
+    links,
+    locks,
+    messages,
+    opt_outs,
+    promised_words,
+    senders,
+    starters,
+    talks,
+)
 from winback.services.events import record
 from winback.services.following import rest
 from winback.services.spoken import Spoken, say
@@ -57,9 +69,8 @@ def hear_text(
     key = _follow(session, stray)
     enough = closed if key in {"stopped", "caller_unknown"} else False  # said once is enough
     silent = enough or (key != "stopped" and _had_replies(session, stray))
-    lines = talks.render(
-        stray.words, [] if silent else [_line(session, settings, stray, key)], stray.form, "sms", settings
-    )
+    said = [] if silent else [_line(session, settings, stray, key)]
+    lines = talks.render(stray.words, said, stray.form, "sms", settings)
     _keep(session, stray, tuple(map(links.hidden, lines)))
     return lines
 
@@ -86,18 +97,35 @@ def hear_call(
     stray = _understood(session, wire, found, "voice", said.text or said.digits or "", now, said.digits)
     key = _follow(session, stray)
     # What is open was said in the greeting; whoever wishes nothing of us hears a kind goodbye.
-    spoken = say(stray.words, settings, "after_end" if key == "caller_unknown" else key, form=form)
+    line = Line("after_end") if key == "caller_unknown" else _line(session, settings, stray, key)
+    spoken = say(stray.words, settings, line, form=form)
     _keep(session, stray, spoken.lines)
     return spoken
 
 
 def _line(session: Session, settings: Settings, stray: Stray, key: str) -> Line:
-    """Whoever asks in writing what we hold gets the way to their own page."""
-    if key == "info" and stray.who is not None:
+    """Whoever wishes for a person hears when; whoever asks in writing what we hold gets the way to their own page."""
+    if key == "human" and stray.who is not None:
+        return _human_line(session, settings, stray, stray.who)
+    if key == "info" and stray.face != "voice" and stray.who is not None:
         link = links.for_number(session, settings, stray.who.contact_id, stray.wire.phone_hash, stray.now)
         if link is not None:
             return Line("info_link", {"link": link})
     return Line(key)
+
+
+def _human_line(session: Session, settings: Settings, stray: Stray, who: Found) -> Line:
+    """Support calls whoever asks for a person outside of an interview; the promise belongs to their case."""
+    promised = call_promises.make(
+        session, settings, who.account_id, who.contact_id, stray.now, wish=stray.reading.when,
+        phone_hash=stray.wire.phone_hash, role="support",
+    )  # fmt: skip
+    if promised is None:
+        return Line("human")
+    session.flush()
+    if case_id := _open_case(session, who, "human_wish"):
+        call_promises.of_case(session, promised, case_id)
+    return Line("human_promised", promised_words.gaps_of(stray.words, promised, stray.now, stray.form, stray.face))
 
 
 # ---------------------------------------------------------------- what it means
@@ -231,14 +259,18 @@ def _support(
     session: Session, stray: Stray, who: Found, kind: str, issue_id: int | None = None, wants_human: bool = False
 ) -> None:
     """One open case of a kind for a person; further words are read in the thread."""
-    mine = SupportCaseRow.contact_id == who.contact_id, SupportCaseRow.kind == kind, SupportCaseRow.state == "open"
-    if session.scalar(select(SupportCaseRow.id).where(*mine).limit(1)) is None:
+    if _open_case(session, who, kind) is None:
         session.add(
             SupportCaseRow(
                 kind=kind, account_id=who.account_id, contact_id=who.contact_id, issue_id=issue_id, quote=stray.text,
                 wants_human=wants_human, facts={"channel": stray.face}, created_at=stray.now,
             )
         )  # fmt: skip
+
+
+def _open_case(session: Session, who: Found, kind: str) -> int | None:
+    mine = SupportCaseRow.contact_id == who.contact_id, SupportCaseRow.kind == kind, SupportCaseRow.state == "open"
+    return session.scalar(select(SupportCaseRow.id).where(*mine).limit(1))
 
 
 # ---------------------------------------------------------------- how often we answer

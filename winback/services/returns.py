@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import REASONS
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import notes, opt_outs
+from winback.services import call_promises, notes, opt_outs
 from winback.services.events import record
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow, ContactRow
@@ -193,6 +193,7 @@ def dispose(session: Session, rep: Rep, return_id: int, ended: Disposition, now:
     )  # fmt: skip
     row = session.get_one(WarmReturnRow, return_id, populate_existing=True)
     session.add(_disposition(row, ended, rep, now))
+    call_promises.worked_on(session, row, ended.outcome, now)
     if ended.outcome == "won" and row.grant_id:
         session.execute(update(GrantRow).where(GrantRow.id == row.grant_id).values(state="redeemed"))
     if ended.outcome == "stop" or notes.tells_of_a_stop(session, ended.note):

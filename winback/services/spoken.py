@@ -40,12 +40,13 @@ class Spoken:
 def say(
     words: Words,
     settings: Settings,
-    *keys: str,
+    *keys: str | Line,
     form: str = "sie",
     listen_for: str | None = None,
     neutral: bool = False,
 ) -> Spoken:
     """Fixed sentences; then the end of the call, unless an answer is listened for."""
-    lines = talks.render(words, (Line(key) for key in keys), form, "voice", settings)
+    said = (key if isinstance(key, Line) else Line(key) for key in keys)
+    lines = talks.render(words, said, form, "voice", settings)
     hints = words.voice.hints.get(listen_for or "", ())
     return Spoken(lines, words.voice.tag, words.voice.name, hints, hang_up=listen_for is None, neutral=neutral)

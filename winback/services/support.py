@@ -8,7 +8,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import consents, issues, opt_outs
+from winback.services import call_promises, consents, issues, opt_outs
 from winback.services.events import record
 from winback.store.crm import AccountRow, ContactRow, IssueRow
 from winback.store.house import StaffRow
@@ -153,6 +153,7 @@ def _opt_outs(session: Session, row: SupportCaseRow) -> list[OptOutRow]:
 
 def _done(session: Session, row: SupportCaseRow, actor: str, now: datetime) -> None:
     row.state, row.done_at = "done", now
+    call_promises.case_done(session, row.id, now)
     _note(session, row, "case_done", actor, now)
 
 

@@ -13,7 +13,7 @@ from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Line, Said, State, Turn
-from winback.services import events, following, grants, links, messages, talks
+from winback.services import events, following, grants, links, messages, promised_words, talks
 from winback.services.talks import Interview, Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
@@ -65,6 +65,7 @@ def speak(
     """Write a turn to rows and give its words. Also for what we say first, or say again."""
     turn = _with_offer(session, talk, turn, now)
     turn = _with_link(session, settings, talk, wire, turn, face, now)
+    turn = promised_words.with_promise(session, settings, talk, wire, turn, face, now)
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
