@@ -95,8 +95,8 @@ def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: 
         for face in ("sms", "voice"):
             lengths = {key: len(sheet.filled(sheet.found(key, face, form) or "")) for key in sheet.wanted}
             for keys in messages(sheet):
-                length = sum(lengths[key] + 1 for key in keys)
-                if all(lengths[key] for key in keys) and length > longest.get((form, face, keys[-1]), (0, ()))[0]:
+                length = sum(lengths.get(key, 0) + 1 for key in keys)
+                if all(lengths.get(key) for key in keys) and length > longest.get((form, face, keys[-1]), (0, ()))[0]:
                     longest[form, face, keys[-1]] = length, keys
     return [_message(sheet, language, form, face, keys, shown) for (form, face, _), (_, keys) in longest.items()]
 
