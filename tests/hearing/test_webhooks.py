@@ -308,7 +308,7 @@ def test_an_answer_takes_few_statements(rt: Runtime, invite_both: Invite) -> Non
     with counting(rt) as statements:
         amina.texts("Zu teuer")
 
-    most = 6 if rt.settings.database.startswith("postgres") else 12
+    most = 4 if rt.settings.database.startswith("postgres") else 12
     assert len(statements) <= most, statements
 
 

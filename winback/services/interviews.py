@@ -16,7 +16,7 @@ from campaigns.interview.values import Face, Known, Said, State, Turn
 from winback.services import members, messages, outside, plans, routing, starters, talks, turns
 from winback.services.events import record
 from winback.services.keys import phone_hash
-from winback.services.talks import Talk, Wire
+from winback.services.talks import Found, Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow
@@ -76,8 +76,19 @@ def withdraw(session: Session, attempt: AttemptRow, now: datetime) -> None:
 
 def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> Answer:
     """Somebody wrote to one of our numbers. Whatever the state: stop is heard first, and nobody gets no answer."""
-    wire = Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone))
-    found = talks.with_open_question(session, wire) or talks.last_with(session, wire.phone_hash, now)
+    wire = wire_of(settings, heard)
+    return answer(session, settings, heard, wire, talks.with_open_question(session, wire), now)
+
+
+def wire_of(settings: Settings, heard: Heard) -> Wire:
+    return Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone))
+
+
+def answer(
+    session: Session, settings: Settings, heard: Heard, wire: Wire, asked: Found | None, now: datetime
+) -> Answer:
+    """The same once it is known which question waits for this number, and its account is held."""
+    found = asked or talks.last_with(session, wire.phone_hash, now)
     who = found.contact_id if found else None
     if heard.opt_out_type == "HELP":  # asked and answered at the provider: no answer to our question
         with together(session) as writes:

@@ -49,6 +49,7 @@ class Found:
     contact_id: int
     interview_id: int | None = None
     held: bool = False  # the account's lock is ours
+    question: str | None = None  # what was asked last on these two numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class Talk:
 def with_open_question(session: Session, wire: Wire) -> Found | None:
     """The conversation whose question waits for an answer from this number; its account is held from here on."""
     asked = run(session, ASKED[dialect(session)], {"ours": wire.our_number, "theirs": wire.phone_hash})
-    return next((Found(row[0], row[1], row[2], held=True) for row in asked), None)
+    return next((Found(row[0], row[1], row[2], held=True, question=row[3]) for row in asked), None)
 
 
 def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
@@ -259,14 +260,16 @@ def _moments(now: datetime) -> dict[str, Any]:
 
 # ---------------------------------------------------------------- the two queries of every turn
 
-_ASKED = (
-    select(*columns(InterviewRow, "account_id", "contact_id", "id"))
-    .join(table(OpenQuestionRow), table(OpenQuestionRow).c.interview_id == table(InterviewRow).c.id)
-    .where(
-        table(OpenQuestionRow).c.our_number == bindparam("ours"),
-        table(OpenQuestionRow).c.phone_hash == bindparam("theirs"),
-    )
-)
+
+def asked_by(ours: ColumnElement[str], theirs: ColumnElement[str]) -> Select[Any]:
+    """The question that waits between two numbers: its account, person and interview, and its name."""
+    asked, interview = table(OpenQuestionRow).c, table(InterviewRow).c
+    found = select(*columns(InterviewRow, "account_id", "contact_id", "id"), asked.question)
+    found = found.join(table(OpenQuestionRow), asked.interview_id == interview.id)
+    return found.where(asked.our_number == ours, asked.phone_hash == theirs)
+
+
+_ASKED = asked_by(bindparam("ours"), bindparam("theirs"))
 
 
 def _asked_and_held() -> Select[Any]:

@@ -14,6 +14,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
+# What is run so is run again and again: the server keeps its text from the first time on, not from the sixth.
+KEPT: Mapping[str, Mapping[str, Any]] = {"psycopg": {"prepare": True}}
+
 Turned = Callable[[Any], Any]
 
 
@@ -47,12 +50,13 @@ class Ready:
 def execute(connection: Connection, statement: Executable, named: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """Run it in the connection's transaction, as its `execute` would, errors and listeners included; its rows."""
     ready = _ready(statement, connection.dialect, tuple(named))
+    kept = KEPT.get(connection.dialect.driver, {})
     values, driver = ready.values(named), connection.connection
     for listener in connection.dispatch.before_cursor_execute:
         listener(connection, None, ready.text, values, None, False)
     try:
         cursor = driver.cursor()
-        cursor.execute(ready.text, values)
+        cursor.execute(ready.text, values, **kept)
         found = cursor.fetchall() if ready.columns else []
         cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:

@@ -48,6 +48,7 @@ from winback.web.api import permission as permission_api
 from winback.web.api import report as report_api
 from winback.web.api import returns as returns_api
 from winback.web.converters import RowId
+from winback.web.door import Door
 from winback.web.house import House
 
 # Every face of the service. Who may open it stands in access.py.
@@ -115,4 +116,5 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     base.install(app, API)
+    app.wsgi_app = Door(app)  # type: ignore[method-assign]
     return app

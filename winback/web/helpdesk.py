@@ -51,7 +51,7 @@ def hear_ticket(name: str, feed_id: int) -> Response:
         inbox.settle(session, entry, taken.became)
         return {"became": taken.became} | ({"because": taken.doubt} if taken.doubt else {})
 
-    return jsonify(in_one_go(work))
+    return jsonify(in_one_go(rt, work, "helpdesk"))
 
 
 def _proven(name: str, feed_id: int, body: bytes) -> Helpdesk:

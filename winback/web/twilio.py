@@ -18,21 +18,18 @@ from campaigns.attempts import Heard as Status
 from campaigns.interview.values import Line
 from winback.channels import signatures, sms, twilio_errors, voice
 from winback.errors import WinbackError
-from winback.services import calls, inbox, interviews, outreach
+from winback.services import calls, inbox, outreach
 from winback.services.keys import phone_hash
 from winback.services.spoken import INBOUND, Spoken
-from winback.store.prepared import together
-from winback.web import metrics
+from winback.web import metrics, texting
 from winback.web.current import rt
+from winback.web.door import FORM, LONGEST
 from winback.web.once import in_one_go
 from winback.words import Words, starter_words
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 bp.before_request(metrics.begin)
 log = logging.getLogger(__name__)
-
-LONGEST = 64_000  # bytes of a request; Twilio's are about 1,000
-FORM = "application/x-www-form-urlencoded"
 
 
 @bp.before_request
@@ -71,20 +68,8 @@ def apologising(view: Callable[..., Response]) -> Callable[..., Response]:
 
 @bp.post("/sms")
 def hear_message() -> Response:
-    heard = sms.heard(request.form, request.headers.get("I-Twilio-Idempotency-Token"))
-    now = rt.now()
-    payload = {**request.form, "IdempotencyToken": heard.token or ""}
-
-    def work(session: Session) -> str:
-        entry = inbox.receive(session, f"sms:{heard.sid}", "sms", payload, now, _hash(heard.phone))
-        if not entry.first:
-            return entry.reply or sms.reply([])
-        with together(session):
-            answer = interviews.hear(session, rt.settings, heard, now)
-            reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
-            return inbox.settle(session, entry, reply, answer.contact_id)
-
-    return _xml(in_one_go(work))
+    """What the door (door.py) did not answer already: it is refused here, or tried once more."""
+    return _xml(texting.answer(rt, request.form, request.headers.get("I-Twilio-Idempotency-Token")))
 
 
 @bp.post("/voice")
@@ -124,7 +109,7 @@ def hear_status(token: str) -> Response:
             if heard.status == "completed":
                 calls.over(session, token, now)
 
-    in_one_go(work)
+    in_one_go(rt, work, "status")
     return Response(status=204)
 
 
@@ -139,7 +124,7 @@ def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Se
             return entry.reply or voice.end([], voice.Speaker("de-DE"))
         return inbox.settle(session, entry, _twiml(tell(session, now), token, turn + 1))
 
-    return _xml(in_one_go(work))
+    return _xml(in_one_go(rt, work, "voice"))
 
 
 def _twiml(spoken: Spoken, token: str, next_turn: int) -> str:
