@@ -137,12 +137,17 @@ def what_would_we_send(
 
 def _desk(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Bench:
     if isinstance(of, NewCampaign):
-        of = CampaignRow(
-            id=0, name=of.name, kind=of.kind, state="draft", standing=of.standing, plan=plans.to_json(of.plan),
-            opens_at=of.opens_at, closes_at=of.closes_at,
-        )  # fmt: skip
+        of = row_of(of)
     begins = max(now, of.opens_at) if of.opens_at else now
     return choosing.bench(session, settings, of, begins)
+
+
+def row_of(new: NewCampaign) -> CampaignRow:
+    """What is kept nowhere, as a row."""
+    return CampaignRow(
+        id=0, name=new.name, kind=new.kind, state="draft", standing=new.standing, plan=plans.to_json(new.plan),
+        priority=new.priority, opens_at=new.opens_at, closes_at=new.closes_at,
+    )  # fmt: skip
 
 
 def _chosen(

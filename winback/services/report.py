@@ -112,7 +112,7 @@ def _bands(session: Session) -> tuple[tuple[Band, ...], int, dict[int, Decimal]]
         name = band or "not_judged"
         count[name] += 1
         without += first is None
-        each = _a_year(spent, first, last)
+        each = a_year_of(spent, first, last)
         bought[name] += spent
         a_year[name] += each
         if name in SILENT:
@@ -122,7 +122,7 @@ def _bands(session: Session) -> tuple[tuple[Band, ...], int, dict[int, Decimal]]
     return tuple(found), without, yearly
 
 
-def _a_year(spent: Decimal, first: date | None, last: date | None) -> Decimal:
+def a_year_of(spent: Decimal, first: date | None, last: date | None) -> Decimal:
     """A customer of less than a year is taken as one of a year."""
     if first is None or last is None:
         return Decimal(0)

@@ -16,7 +16,7 @@ from campaigns.answers.values import When
 from campaigns.facts import QUESTIONS
 from campaigns.interview.values import State
 from campaigns.warm_returns import WarmFacts, weigh
-from winback.services import grants, talks, updates
+from winback.services import grants, talks, updates, wishes
 from winback.services.events import record
 from winback.services.talks import Talk
 from winback.store.crm import IssueRow
@@ -54,6 +54,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
         return None
     row.wrapped_up_at = now
     updates.enrol(session, talk, now)
+    wishes.keep(session, interview_id, now)
     if not wanted or (talk.contact.opted_out_at is not None and not wants_human):
         return None
     return _to_sales(session, talk, wants_human, now)

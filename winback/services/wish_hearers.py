@@ -25,6 +25,7 @@ from winback.store.wishes import WishMarkRow, WishRow, WishVoiceRow
 
 NEWS_QUESTION, NEWS = "range", "update"
 QUOTE = 50  # characters of their words that are said back
+TOLD_STATES = tuple(sorted({*CONTACTED, *IN_FLIGHT}))  # told, or being told right now
 HEARS = ("asks", "no_news", "words_gone", "told")  # and only the first of them is told
 
 
@@ -89,7 +90,7 @@ def told_of(session: Session, promise: Promise) -> dict[int, datetime | None]:
         select(AttemptRow.contact_id, AttemptRow.intent_at)
         .join(WishMarkRow, WishMarkRow.campaign_id == AttemptRow.campaign_id)
         .where(*same, WishMarkRow.wish_id.in_(family(session, promise.wish)))
-        .where(AttemptRow.state.in_((*CONTACTED, *IN_FLIGHT)))
+        .where(AttemptRow.state.in_(TOLD_STATES))
     )
     return dict(session.execute(query).all())
 

@@ -151,7 +151,7 @@ def _known(session: Session, keys: set[str]) -> dict[str, int]:
 
 def _held(session: Session, *wish_ids: int) -> list[WishRow]:
     """These entries, locked in the order of their ids, whoever merges at the same time."""
-    query = select(WishRow).where(WishRow.id.in_(wish_ids)).order_by(WishRow.id).with_for_update()
+    query = select(WishRow).where(WishRow.id.in_(wish_ids)).order_by(WishRow.id).with_for_update(key_share=True)
     found = {row.id: row for row in session.scalars(query.execution_options(populate_existing=True))}
     if any(one not in found for one in wish_ids):
         raise NotFound("there is no such wish")
