@@ -5,7 +5,10 @@ import click
 from winback import runtime as runtimes
 from winback import settings as settings_module
 from winback.services import staff as people
+from winback.services import working_hours
 from winback.store.upgrade import upgrade
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @click.group()
@@ -80,6 +83,28 @@ def token(email: str, name: str) -> None:
     with rt.transaction() as session:
         made = people.new_token(session, people.by_email(session, email).id, name, "cli", rt.now())
     click.echo(made)
+
+
+@staff.command("hours")
+@click.option("--days", default="mon-fri", show_default=True, help="The days on which calls are promised.")
+@click.option("--from", "since", default=working_hours.OPENS, show_default=True, help="From when.")
+@click.option("--until", default=working_hours.CLOSES, show_default=True, help="Until when.")
+@click.option(
+    "--calls", default=working_hours.CALLS_AN_HOUR, show_default=True, help="Promised calls an hour and person."
+)
+@click.option("--state", help="The state whose holidays count, like BE; left out: those of every state.")
+def hours(days: str, since: str, until: str, calls: int, state: str | None) -> None:
+    """The firm's hours for promised calls, for everybody who has set none on their own page."""
+    rt = _runtime()
+    try:
+        first, _, last = days.partition("-")
+        span = range(DAYS.index(first), DAYS.index(last or first) + 1)
+        week = working_hours.week_of({str(day): [since, until] for day in span})
+    except ValueError as error:
+        raise click.UsageError("days look like mon-fri, times like 09:00") from error
+    with rt.transaction() as session:
+        working_hours.choose_for_firm(session, working_hours.Hours(week, calls), state, "cli", rt.now())
+    click.echo(f"Calls are promised {days}, {since} to {until}, at most {calls} an hour and person.")
 
 
 def _runtime() -> runtimes.Runtime:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import BANDS, Account, Ask, Policy
-from winback.services import consents, facts, gate
+from winback.services import call_promises, consents, facts, gate
 from winback.services.profiles import home_zone
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ImportRow, IssueRow
@@ -68,6 +68,7 @@ class Report:
     open_issues: int
     unmatched_issues: int
     imports: tuple[LastImport, ...]
+    promised: call_promises.Kept  # calls, in the last ninety days
 
     @property
     def silent(self) -> tuple[Band, ...]:
@@ -96,6 +97,7 @@ def build(session: Session, settings: Settings, now: datetime) -> Report:
         open_issues=session.scalar(unsolved) or 0,
         unmatched_issues=session.scalar(waiting) or 0,
         imports=_imports(session),
+        promised=call_promises.counted(session, now),
     )
 
 

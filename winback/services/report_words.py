@@ -22,6 +22,7 @@ WORDS = {
         "unproven": "{count} permissions are ticks without proof: winback consent prove",
         "unmatched": "{count} issues name nobody we know; they wait for their account.",
         "open": "{count} issues are open.", "imports": "Last files:",
+        "promised": "Promised calls in 90 days: {kept} kept, {late} made good later, {overdue} broken, {open} ahead.",
         "import": "{kind:<12}{read:>9} rows, {rejected} rejected   {name}",
     },
     "de": {
@@ -35,6 +36,7 @@ WORDS = {
         "unproven": "{count} Einwilligungen sind Haken ohne Beleg: winback consent prove",
         "unmatched": "{count} Anliegen nennen niemanden, den wir kennen; sie warten auf ihr Konto.",
         "open": "{count} Anliegen sind offen.", "imports": "Letzte Dateien:",
+        "promised": "Versprochene Anrufe, 90 Tage: {kept} kamen, {late} nachgeholt, {overdue} gebrochen, {open} offen.",
         "import": "{kind:<12}{read:>9} Zeilen, {rejected} abgelehnt   {name}",
     },
 }  # fmt: skip
@@ -89,6 +91,10 @@ def _rest(report: Report, words: dict[str, str], number: Callable[[int], str]) -
     ):  # fmt: skip
         if count:
             yield words[name].format(count=number(count))
+    calls = report.promised
+    if calls.kept or calls.late or calls.overdue or calls.open:
+        counts = {name: number(getattr(calls, name)) for name in ("kept", "late", "overdue", "open")}
+        yield words["promised"].format(**counts)
     if report.imports:
         yield from ("", words["imports"])
         for one in report.imports:

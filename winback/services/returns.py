@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns.facts import REASONS
@@ -21,7 +21,7 @@ from winback.services.events import record
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.house import RoleRow, StaffRow
-from winback.store.returns import DispositionRow, GrantRow, WarmReturnRow
+from winback.store.returns import CallPromiseRow, DispositionRow, GrantRow, WarmReturnRow
 
 CLAIM_FOR = timedelta(hours=2)  # without a sign of work
 FORGOTTEN_AFTER = timedelta(days=1)  # a follow-up that nobody made is everybody's
@@ -40,6 +40,7 @@ class Rep:
     id: int
     team: str | None = None
     is_admin: bool = False
+    leads: bool = False  # sees what is overdue in the team
 
     @property
     def actor(self) -> str:
@@ -78,25 +79,25 @@ class Disposition:
 
 def queue(session: Session, rep: Rep, now: datetime, *, limit: int = 100, offset: int = 0) -> list[Listed]:
     """What anybody of the team may claim right now, warmest first."""
-    query = _listing().where(_visible(rep), _free(now))
+    query = listing().where(visible(rep), _free(rep, now))
     query = query.order_by(WarmReturnRow.priority.desc(), WarmReturnRow.created_at, WarmReturnRow.id)
     return _listed(session, query.limit(limit).offset(offset))
 
 
 def waiting_count(session: Session, rep: Rep, now: datetime) -> int:
-    return session.scalar(select(func.count()).select_from(WarmReturnRow).where(_visible(rep), _free(now))) or 0
+    return session.scalar(select(func.count()).select_from(WarmReturnRow).where(visible(rep), _free(rep, now))) or 0
 
 
 def mine(session: Session, rep: Rep, now: datetime) -> list[Listed]:
     """What this rep holds: in work first, then follow-ups by their day."""
-    held = and_(WarmReturnRow.claimed_by == rep.id, WarmReturnRow.state.in_(("claimed", "waiting")), ~_free(now))
+    held = and_(WarmReturnRow.claimed_by == rep.id, WarmReturnRow.state.in_(("claimed", "waiting")), ~_free(rep, now))
     due = case((WarmReturnRow.state == "claimed", 0), else_=1)
-    return _listed(session, _listing().where(held).order_by(due, WarmReturnRow.again_at, WarmReturnRow.id))
+    return _listed(session, listing().where(held).order_by(due, WarmReturnRow.again_at, WarmReturnRow.id))
 
 
 def done(session: Session, rep: Rep, *, limit: int = 30, offset: int = 0) -> list[Listed]:
     """What this rep has finished, newest first."""
-    query = _listing().where(WarmReturnRow.claimed_by == rep.id, WarmReturnRow.state == "done")
+    query = listing().where(WarmReturnRow.claimed_by == rep.id, WarmReturnRow.state == "done")
     return _listed(session, query.order_by(WarmReturnRow.updated_at.desc()).limit(limit).offset(offset))
 
 
@@ -104,17 +105,17 @@ def search(
     session: Session, rep: Rep, now: datetime, *, state: str | None = None, limit: int = 50, after: int = 0
 ) -> tuple[list[Listed], int]:
     """Everything this rep may see, by id, for the API; with how many there are."""
-    wanted = [_visible(rep), _seen_by(rep, now)]
+    wanted = [visible(rep), _seen_by(rep, now)]
     if state:
         wanted.append(WarmReturnRow.state == state)
     count = session.scalar(select(func.count()).select_from(WarmReturnRow).where(*wanted)) or 0
-    query = _listing().where(*wanted, WarmReturnRow.id > after).order_by(WarmReturnRow.id).limit(limit)
+    query = listing().where(*wanted, WarmReturnRow.id > after).order_by(WarmReturnRow.id).limit(limit)
     return _listed(session, query), count
 
 
 def get(session: Session, rep: Rep, return_id: int, now: datetime) -> Listed:
     """One return, or NotFound: there is none, or it is another team's, or somebody else works on it."""
-    found = _listed(session, _listing().where(WarmReturnRow.id == return_id, _visible(rep), _seen_by(rep, now)))
+    found = _listed(session, listing().where(WarmReturnRow.id == return_id, visible(rep), _seen_by(rep, now)))
     if not found:
         raise NotFound("there is no such warm return for you")
     return found[0]
@@ -131,7 +132,7 @@ def claim(session: Session, rep: Rep, return_id: int, now: datetime) -> None:
     own = and_(WarmReturnRow.claimed_by == rep.id, WarmReturnRow.state.in_(("claimed", "waiting")))
     won = session.scalar(
         update(WarmReturnRow)
-        .where(WarmReturnRow.id == return_id, _visible(rep), or_(_free(now), own))
+        .where(WarmReturnRow.id == return_id, visible(rep), or_(_free(rep, now), own))
         .values(
             state="claimed",
             claimed_by=rep.id,
@@ -236,15 +237,21 @@ def next_working_morning(now: datetime, zone: str = "Europe/Berlin") -> datetime
 # ---------------------------------------------------------------- small servants
 
 
-def _visible(rep: Rep) -> ColumnElement[bool]:
+def visible(rep: Rep) -> ColumnElement[bool]:
     if rep.is_admin or rep.team is None:
         return WarmReturnRow.id.is_not(None)
     return or_(WarmReturnRow.team.is_(None), WarmReturnRow.team == rep.team)
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
+def _free(rep: Rep, now: datetime) -> ColumnElement[bool]:
+    """Whom a colleague is to call at a named hour, that colleague calls; once it is overdue, anybody."""
+    promised = exists().where(
+        CallPromiseRow.interview_id == WarmReturnRow.interview_id,
+        CallPromiseRow.state == "open",
+        CallPromiseRow.staff_id != rep.id,
+    )
     return or_(
-        WarmReturnRow.state == "open",
+        and_(WarmReturnRow.state == "open", ~promised),
         and_(
             WarmReturnRow.state == "claimed", or_(WarmReturnRow.claim_until.is_(None), WarmReturnRow.claim_until < now)
         ),
@@ -255,10 +262,10 @@ def _free(now: datetime) -> ColumnElement[bool]:
 def _seen_by(rep: Rep, now: datetime) -> ColumnElement[bool]:
     if rep.is_admin:
         return WarmReturnRow.id.is_not(None)
-    return or_(_free(now), WarmReturnRow.claimed_by == rep.id)
+    return or_(_free(rep, now), WarmReturnRow.claimed_by == rep.id)
 
 
-def _listing() -> Listing:
+def listing() -> Listing:
     return (
         select(WarmReturnRow, AccountRow, ContactRow, GrantRow, OfferRow, StaffRow.name)
         .join(AccountRow, AccountRow.id == WarmReturnRow.account_id)
@@ -278,7 +285,7 @@ def _move(session: Session, rep: Rep, return_id: int, now: datetime, **values: A
     mine = WarmReturnRow.claimed_by == rep.id if not rep.is_admin else WarmReturnRow.claimed_by.is_not(None)
     account_id = session.scalar(
         update(WarmReturnRow)
-        .where(WarmReturnRow.id == return_id, _visible(rep), mine, WarmReturnRow.state == "claimed")
+        .where(WarmReturnRow.id == return_id, visible(rep), mine, WarmReturnRow.state == "claimed")
         .where(WarmReturnRow.claim_until >= now)
         .values(updated_at=now, **values)
         .returning(WarmReturnRow.account_id)
@@ -292,17 +299,25 @@ def _move(session: Session, rep: Rep, return_id: int, now: datetime, **values: A
 def _why_not(session: Session, rep: Rep, return_id: int) -> NotFound | Conflict:
     row = session.scalar(
         select(WarmReturnRow)
-        .where(WarmReturnRow.id == return_id, _visible(rep))
+        .where(WarmReturnRow.id == return_id, visible(rep))
         .execution_options(populate_existing=True)
     )
     if row is None:
         return NotFound("there is no such warm return for you")
     if row.state == "done":
         return Conflict("this return has been finished")
+    if row.state == "open" and (keeper := _promised_by(session, row, rep)):
+        return Conflict(f"{keeper} promised to call this person")
     if row.claimed_by == rep.id or row.claimed_by is None or row.state == "open":
         return Conflict("you do not have this return in work; claim it again")
     name = session.scalar(select(StaffRow.name).where(StaffRow.id == row.claimed_by))
     return Conflict(f"{name or 'A colleague'} has this return in work")
+
+
+def _promised_by(session: Session, row: WarmReturnRow, rep: Rep) -> str | None:
+    mine = CallPromiseRow.interview_id == row.interview_id, CallPromiseRow.state == "open"
+    keeper = select(StaffRow.name).join(CallPromiseRow, CallPromiseRow.staff_id == StaffRow.id)
+    return session.scalar(keeper.where(*mine, StaffRow.id != rep.id).limit(1))
 
 
 def _check(ended: Disposition, now: datetime) -> None:

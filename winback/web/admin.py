@@ -29,6 +29,7 @@ class PersonSchema(Schema):
 class RolesSchema(Schema):
     roles = fields.List(fields.String(validate=validate.OneOf(people.ROLES)), required=True)
     team = fields.String(load_default=None, validate=validate.Length(max=100))
+    leads = fields.Boolean(load_default=False)
 
 
 class TokenSchema(Schema):
@@ -80,7 +81,8 @@ def roles(staff_id: int) -> Response:
     given = RolesSchema().load(form_values(several=("roles",)))
     with rt.transaction() as session:
         people.set_roles(session, staff_id, given["roles"], me().actor, rt.now())
-        people.get(session, staff_id).team = given["team"]
+        person = people.get(session, staff_id)
+        person.team, person.leads = given["team"], given["leads"]
     flash(_("Saved."))
     return redirect(url_for("admin.staff"))
 

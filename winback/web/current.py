@@ -20,6 +20,7 @@ class Me:
     team: str | None
     language: str | None
     roles: frozenset[str]
+    leads: bool = False  # the own team
 
     @property
     def actor(self) -> str:

@@ -1,13 +1,17 @@
-"""One's own page: language, password, signing out."""
+"""One's own page: language, password, the hours in which one can call, signing out."""
 
 import time
+from typing import Any
 
+import babel.dates
 from flask import Blueprint, flash, redirect, render_template, url_for
+from flask_babel import get_locale
 from flask_security.utils import verify_password
-from marshmallow import Schema, ValidationError, fields, validate
+from marshmallow import Schema, ValidationError, fields, post_load, validate
 from werkzeug.wrappers import Response
 
 from winback.services import second_factor, sign_ins, staff
+from winback.services import working_hours as hours
 from winback.web import signin
 from winback.web.current import me, rt
 from winback.web.forms import form_values
@@ -30,10 +34,50 @@ class CodeSchema(Schema):
     code = fields.String(required=True, validate=validate.Length(6, 9))
 
 
+class HoursSchema(Schema):
+    """A week of times, two fields a day; an empty day is a free one."""
+
+    calls_an_hour = fields.Integer(required=True, validate=validate.Range(0, hours.MOST_CALLS_AN_HOUR))
+    away_until = fields.Date(load_default=None)
+    called = fields.String(load_default=None, validate=validate.Length(max=30))
+
+    @post_load
+    def made(self, data: dict[str, Any], **_more: object) -> hours.Hours:
+        days = range(7)
+        times = {day: (data.pop(f"from_{day}", None), data.pop(f"until_{day}", None)) for day in days}
+        for day, (since, until) in times.items():
+            if (since is None) != (until is None) or (since and until and since >= until):
+                raise ValidationError({f"from_{day}": [_("A working day ends after it begins.")]})
+        return hours.Hours({day: (since, until) for day, (since, until) in times.items() if since and until}, **data)
+
+
+TIMES: dict[str, fields.Field[Any]] = {f"{edge}_{day}": fields.Time() for day in range(7) for edge in ("from", "until")}
+WeekSchema = HoursSchema.from_dict(TIMES, name="WeekSchema")
+
+
 @bp.get("")
 def page() -> str:
     with rt.reading() as session:
-        return render_template("me/page.html", has_factor=second_factor.is_on(staff.get(session, me().id)))
+        person = staff.get(session, me().id)
+        own = hours.of_person(person, hours.of_firm(session)) if me().roles & {"sales", "support"} else None
+        return render_template(
+            "me/page.html", has_factor=second_factor.is_on(person), hours=own, weekdays=_weekdays()
+        )  # fmt: skip
+
+
+@bp.post("/hours")
+@again(page, "hours", {"promised calls": "calls_an_hour"})
+def working_hours() -> Response:
+    given = WeekSchema().load(form_values())
+    with rt.transaction() as session:
+        hours.set_own(session, staff.get(session, me().id), given, rt.now())
+    flash(_("Saved. From now on calls are promised in these hours."))
+    return redirect(url_for("me.page"))
+
+
+def _weekdays() -> list[tuple[int, str]]:
+    names = babel.dates.get_day_names("wide", locale=get_locale())
+    return [(day, names[day]) for day in range(7)]
 
 
 @bp.post("/second-factor")

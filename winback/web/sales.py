@@ -6,10 +6,12 @@ from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, fields, post_load, validate
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import REASONS
-from winback.services import cases, live_calls, returns
+from winback.services import cases, live_calls, promised_returns, returns
+from winback.services.promised_returns import Call
 from winback.services.returns import Disposition, Rep
 from winback.web import vocabulary
 from winback.web.current import me, rt
@@ -41,16 +43,17 @@ class ResultSchema(Schema):
 
 
 def rep() -> Rep:
-    return Rep(me().id, me().team, is_admin="admin" in me().roles)
+    return Rep(me().id, me().team, is_admin="admin" in me().roles, leads=me().leads)
 
 
 @bp.get("")
 def queue() -> str:
     with rt.reading() as session:
-        listed = returns.queue(session, rep(), rt.now())
+        calls, listed = _lists(session)
         mine_count = len(returns.mine(session, rep(), rt.now()))
         return render_template(
-            "sales/queue.html", listed=listed, tab="queue", mine_count=mine_count, mark=_mark(listed)
+            "sales/queue.html", listed=listed, calls=calls, tab="queue", mine_count=mine_count,
+            mark=_mark(listed, calls),
         )  # fmt: skip
 
 
@@ -58,11 +61,12 @@ def queue() -> str:
 def queue_fragment() -> Response:
     """The list again; 204 when nothing changed since the mark the page holds."""
     with rt.reading() as session:
-        listed = returns.queue(session, rep(), rt.now())
-        mark = _mark(listed)
+        calls, listed = _lists(session)
+        mark = _mark(listed, calls)
         if request.headers.get("X-Mark") == mark:
             return Response(status=204)
-        return Response(render_template("sales/queue_fragment.html", listed=listed), headers={"X-Mark": mark})
+        page = render_template("sales/queue_fragment.html", listed=listed, calls=calls)
+        return Response(page, headers={"X-Mark": mark})
 
 
 @bp.get("/mine")
@@ -92,6 +96,7 @@ def case(return_id: int) -> str:
             "sales/case.html",
             case=cases.case(session, listed, with_numbers=held),
             held=held,
+            call=promised_returns.of_return(session, rep(), listed.row, now),
             why_not=live_calls.why_not(session, listed.row, now, rt.settings) if held else (),
             dispositions=returns.dispositions(session, return_id),
             colleagues=returns.colleagues(session, rep(), return_id) if held else (),
@@ -143,8 +148,17 @@ def dispose(return_id: int) -> AnyResponse:
     return redirect(url_for("sales.mine" if ended.outcome in returns.AGAIN else "sales.queue"))
 
 
-def _mark(listed: list[returns.Listed]) -> str:
-    told = [(one.row.id, one.row.state, str(one.row.updated_at)) for one in listed]
+def _lists(session: Session) -> tuple[list[Call], list[returns.Listed]]:
+    """Promised calls, and the queue below them."""
+    calls = promised_returns.to_keep(session, rep(), rt.now())
+    return calls, promised_returns.others_than(calls, returns.queue(session, rep(), rt.now()))
+
+
+def _mark(listed: list[returns.Listed], calls: list[Call]) -> str:
+    """Changes with what is listed, and each minute while a clock is shown."""
+    told: list[object] = [(one.row.id, one.row.state, str(one.row.updated_at)) for one in listed]
+    told += [(call.promise.id, call.promise.state, call.promise.staff_id, call.listed.row.state) for call in calls]
+    told += [rt.now().strftime("%H%M")] if calls else []
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
 

@@ -151,7 +151,8 @@ def by_bearer() -> Me | None:
 
 def as_me(person: StaffRow) -> Me:
     roles = frozenset(role.name for role in person.roles)
-    return Me(person.id, person.email, person.name or person.email, person.team, person.language, roles)
+    name = person.name or person.email
+    return Me(person.id, person.email, name, person.team, person.language, roles, leads=person.leads)
 
 
 def _user_of_session() -> StaffUser | None:
