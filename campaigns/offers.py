@@ -90,6 +90,11 @@ def consider(
     return tuple(_consider(offer, account, reasons, today, limits.get(offer.key, Limit())) for offer in catalogue)
 
 
+def answers(kind: str, reasons: Sequence[str], reason: str | None) -> bool:
+    """Whether an offer of this kind, made for these reasons (none: for any), answers this reason."""
+    return kind == ANYBODY or (kind in ANSWERS.get(reason or "", ()) and (reason in reasons or not reasons))
+
+
 def parse(key: str, body: Mapping[str, Any]) -> Offer:
     """The terms out of an offer's body. A ValueError tells everything that is wrong with it."""
     found = faults(body)
@@ -126,7 +131,7 @@ def _consider(offer: Offer, account: Account, reasons: Sequence[str], today: dat
         return Considered(offer, False, kept_from[0], kept_from[1])
     for place, reason in enumerate(reasons):
         kinds = ANSWERS.get(reason, ())
-        if offer.kind in kinds and (reason in offer.reasons or not offer.reasons):
+        if offer.kind != ANYBODY and answers(offer.kind, offer.reasons, reason):
             rank = (place, kinds.index(offer.kind), -offer.min_value, -(offer.value or 0), offer.key)
             return Considered(offer, True, "answers_reason", {"reason": reason}, rank)
     if offer.kind == ANYBODY:

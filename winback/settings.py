@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from winback.errors import SettingsError
 
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 def _setting(name: str, default: str, about: str, secret: bool = False) -> str:
     return field(default=default, metadata={"env": name, "about": about, "secret": secret}, repr=not secret)
@@ -70,6 +72,19 @@ class Settings:
     log_format: str = _setting(
         "WINBACK_LOG_FORMAT", "text", "text (a sentence, then key=value) or json (one object a line)"
     )
+    second_reader_url: str = _setting(
+        "WINBACK_SECOND_READER_URL",
+        "",
+        "a language model that reads answers beside ours, without names and numbers: https://…/v1/chat/completions; "
+        "empty: off, nothing leaves the house",
+    )
+    second_reader_model: str = _setting("WINBACK_SECOND_READER_MODEL", "", "the model's name at that address")
+    second_reader_key: str = _setting(
+        "WINBACK_SECOND_READER_KEY", "", "the bearer token that address asks for", secret=True
+    )
+    second_reader_a_day: str = _setting(
+        "WINBACK_SECOND_READER_A_DAY", "500", "answers the second reader is asked about in a day, at most"
+    )
     metrics_token: str = _setting(
         "WINBACK_METRICS_TOKEN", "", "bearer token /metrics asks for; empty: only this machine may read it", secret=True
     )
@@ -96,7 +111,7 @@ class Settings:
 
     @property
     def twilio_is_local(self) -> bool:
-        return (urlsplit(self.twilio_api_url).hostname or "") in {"127.0.0.1", "localhost", "::1"}
+        return (urlsplit(self.twilio_api_url).hostname or "") in LOOPBACK
 
     @property
     def max_upload_bytes(self) -> int:
@@ -175,7 +190,8 @@ def _from_file(path: str) -> dict[str, str]:
 
 
 def _numbers(settings: Settings) -> list[str]:
-    wanted = ("max_upload", "port", "web_workers", "web_threads", "queue_workers", "proxy_hops", "clock_shift")
+    wanted = ("max_upload", "port", "web_workers", "web_threads", "queue_workers", "proxy_hops", "clock_shift",
+              "second_reader_a_day")  # fmt: skip
     names = {entry.name: entry.metadata["env"] for entry in fields(Settings)}
     return [
         f"{names[name]}: expected a whole number, got {getattr(settings, name)!r}"
@@ -255,6 +271,19 @@ def _demo(settings: Settings) -> list[str]:
     return []
 
 
+def _second_reader(settings: Settings) -> list[str]:
+    if not settings.second_reader_url:
+        return []
+    faults = []
+    parts = urlsplit(settings.second_reader_url)
+    here = (parts.hostname or "") in LOOPBACK
+    if not parts.hostname or parts.scheme not in {"http", "https"} or (parts.scheme == "http" and not here):
+        faults.append("WINBACK_SECOND_READER_URL: expected https://… (http only on this machine)")
+    if not settings.second_reader_model.strip():
+        faults.append("WINBACK_SECOND_READER_MODEL: missing; each reading is logged with it")
+    return faults
+
+
 def _logging(settings: Settings) -> list[str]:
     faults = []
     if settings.log_level not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
@@ -266,4 +295,4 @@ def _logging(settings: Settings) -> list[str]:
     return faults
 
 
-CHECKS = (_numbers, _database, _urls, _twilio, _firm, _clock, _demo, _logging)
+CHECKS = (_numbers, _database, _urls, _twilio, _firm, _clock, _demo, _second_reader, _logging)

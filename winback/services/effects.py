@@ -38,7 +38,7 @@ def pause_interviews(session: Session, account_ids: Iterable[int], now: datetime
 
 
 def end_interviews(session: Session, contact_ids: Iterable[int], ended_as: str, now: datetime) -> int:
-    """What was answered stays; what was never answered is closed."""
+    """What was answered stays; what was never answered is closed. Whoever writes once more is asked nothing."""
     mine = (InterviewRow.contact_id.in_(list(contact_ids)), InterviewRow.status.in_(UNDER_WAY))
     ended = 0
     for status, heard in (("partial", InterviewRow.heard_at.is_not(None)), ("closed", InterviewRow.heard_at.is_(None))):
@@ -49,7 +49,10 @@ def end_interviews(session: Session, contact_ids: Iterable[int], ended_as: str, 
             .returning(InterviewRow.id)
             .execution_options(synchronize_session="fetch")
         )
-        ended += len(found.all())
+        ids = list(found.scalars())
+        for row in session.scalars(select(InterviewRow).where(InterviewRow.id.in_(ids))) if ids else ():
+            row.state = {**(row.state or {}), "ended": ended_as}
+        ended += len(ids)
     return ended
 
 

@@ -90,7 +90,7 @@ class SecondReadingRow(Row):
     wanted_at: Mapped[datetime] = col(UtcDateTime)
     asked_at: Mapped[datetime | None] = col(UtcDateTime)
     version: Mapped[str | None] = col(String(120))  # of the model and of what it was told
-    outcome: Mapped[str] = col(String(10))  # waiting | asked | read | unusable | failed
+    outcome: Mapped[str] = col(String(10))  # waiting | asked | same | differs | unusable | failed
     read_as: Mapped[dict[str, Any] | None] = col(Json)
     took_ms: Mapped[int | None] = col(Integer)
 
