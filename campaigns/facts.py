@@ -281,6 +281,7 @@ class Ask:
     # Planning and forecasts pass False (they look for the next window); sending leaves it True.
     hours_matter: bool = True
     asked_for: bool = False  # the person asked for exactly this: no rest after the conversation in which they did
+    wished: bool = False  # in our conversation the person wished to go on so, and then: this one contact
     only_asked: bool = False  # nobody else gets it
 
 

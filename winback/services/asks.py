@@ -10,6 +10,8 @@ from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 MAX_TRIES = 8  # of one step, whatever became of them
 ONLY_ASKED = frozenset({"promise"})  # kinds of campaign that nobody gets who did not ask for it
 
+WISHED = "wish:"  # begins the step of what somebody wished in our conversation
+
 
 def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow | None = None) -> Ask:
     """Hours do not matter yet: planning looks for the next window. With whom we already speak, we go on speaking."""
@@ -40,10 +42,19 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         contact_id=attempt.contact_id,
         phone_hash=attempt.phone_hash,
         attempt_id=attempt.id,
+        wished=attempt.step.startswith(WISHED),
         only_asked=campaign.kind in ONLY_ASKED,
         languages=plan.languages,
         hours=plan.hours,
     )
+
+
+def as_wished(
+    campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow, contact_id: int, phone_hash: str | None
+) -> Ask:
+    """To go on with this person as they wish; their number, if it has to be that one."""
+    ask = for_planning(campaign, plan, channel, member)
+    return replace(ask, wished=True, hours_matter=True, contact_id=contact_id, phone_hash=phone_hash)
 
 
 def asked_for(ask: Ask, contact_id: int | None) -> Ask:

@@ -27,7 +27,7 @@ from winback.store.crm import ContactRow
 from winback.store.interviews import InterviewRow
 from winback.words import Words
 
-GREETINGS = frozenset({"opening", "reminder"})
+GREETINGS = frozenset({"opening", "reminder", "as_wished"})
 CALLS_BACK = timedelta(days=14)  # so long somebody may call back who missed our call
 
 
@@ -78,6 +78,7 @@ def hear(session: Session, settings: Settings, token: str, call: Call, said: Sai
     if attempt.answered_by in {"machine", "fax"} and not said.digits and not talk.answers:
         return say(talk.words, settings)  # the provider noticed a machine, and nothing we heard speaks against it
     wire = Wire(attempt.sender, attempt.phone_hash)
+    said = replace(said, asked=talks.asked_on(session, wire, talk.interview.id))
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
 
 
@@ -96,7 +97,7 @@ def over(session: Session, token: str, now: datetime) -> None:
     if row is None:
         return
     talk = talks.load(session, row[1], row[0], now)
-    if talk.state.ended is None:
+    if talk.state.ended is None and talk.state.moved is None:
         talk.row.state = states.state_to_json(engine.close(talk.state, "hung_up"))
         talk.row.updated_at = now
         record(
@@ -123,6 +124,7 @@ def hear_inbound(session: Session, settings: Settings, call: Call, said: Said, n
     if wire is None or found is None or found.interview_id is None:
         return outside.hear_call(session, settings, wire, call.called, said, now)
     talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
+    said = replace(said, asked=found.question)
     return _spoken(talk.words, turns.hear(session, settings, talk, wire, said, now))
 
 

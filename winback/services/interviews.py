@@ -99,7 +99,8 @@ def answer(
     if found is None or found.interview_id is None:
         return Answer(outside.hear_text(session, settings, found, wire, text, now), who)
     talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
-    return Answer(turns.hear(session, settings, talk, wire, Said("sms", text=text), now).lines, who)
+    said = Said("sms", text=text, asked=found.question)
+    return Answer(turns.hear(session, settings, talk, wire, said, now).lines, who)
 
 
 def expire(session: Session, interview_id: int, now: datetime) -> None:

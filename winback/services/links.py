@@ -23,6 +23,7 @@ from winback.store.house import LinkRow
 
 LIVES = timedelta(days=30)
 OWN_PAGE = "own_page"
+INTERVIEW = "interview"  # only the questions, and nothing of what we hold
 SHAPE = re.compile(r"[0-9A-Za-z]{13}")
 ADDRESS = re.compile(r"/c/[0-9A-Za-z]{13}\b")
 
@@ -59,17 +60,24 @@ def make(session: Session, settings: Settings, contact_id: int, purpose: str, no
     return f"{settings.base_url}/c/{token}"
 
 
-def for_number(session: Session, settings: Settings, contact_id: int, phone_hash: str, now: datetime) -> str | None:
-    """A link to their own page for whoever writes from this number; None where it could be somebody else's, too."""
+def for_number(
+    session: Session, settings: Settings, contact_id: int, phone_hash: str, now: datetime, *, purpose: str = OWN_PAGE
+) -> str | None:
+    """A link for whoever writes from this number; None where it could be somebody else's, too."""
+    if not belongs_to(session, contact_id, phone_hash):
+        return None
+    return make(session, settings, contact_id, purpose, now, actor="customer")
+
+
+def belongs_to(session: Session, contact_id: int, phone_hash: str) -> bool:
+    """Whether a number is this person's own, and nobody else's that we know of."""
     known = select(PhoneRow.contact_id, PhoneRow.number_type).join(ContactRow, ContactRow.id == PhoneRow.contact_id)
     behind = session.execute(
         known.where(
             PhoneRow.phone_hash == phone_hash, PhoneRow.wrong_person_at.is_(None), ContactRow.erased_at.is_(None)
         )
     ).all()
-    if {row.contact_id for row in behind} != {contact_id} or behind[0].number_type not in PERSONAL_TYPES:
-        return None
-    return make(session, settings, contact_id, OWN_PAGE, now, actor="customer")
+    return {row.contact_id for row in behind} == {contact_id} and behind[0].number_type in PERSONAL_TYPES
 
 
 def hidden(text: str) -> str:
@@ -94,6 +102,13 @@ def opened(session: Session, token: str, purpose: str, now: datetime) -> Opened:
         if row is not None:
             return Opened(*row)
     raise NotFound("this link does not work any more")
+
+
+def purpose_of(session: Session, token: str) -> str | None:
+    """What a link was made for, whether it still works or not."""
+    if not SHAPE.fullmatch(token):
+        return None
+    return session.scalar(select(LinkRow.purpose).where(LinkRow.token_hash == token_hash(token)))
 
 
 def form_key(settings: Settings, token: str, link: Opened, what: str) -> str:

@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import Plan
 from campaigns.interview import turns as engine
-from campaigns.interview.values import Turn
+from campaigns.interview.values import Line, Turn
 from campaigns.segments import segments
-from winback.services import interviews, locks, plans, starters, talks, turns
+from winback.services import interviews, links, locks, plans, starters, talks, turns
 from winback.services.scopes import among, columns, rows
 from winback.services.talks import Talk, Thread, Wire
 from winback.settings import Settings
@@ -71,8 +71,8 @@ class Openings:
         self._kept: list[_Rendered] = []
 
     def begun(self, attempt: AttemptRow) -> bool:
-        """Whether there is an interview already. Saying its question again may grant an offer, which is written."""
-        return attempt.member_id in self._talks
+        """Whether rendering may write: to say an open question again may grant an offer, and a link is a row."""
+        return attempt.member_id in self._talks or _by_link(attempt)
 
     def of(self, attempt: AttemptRow) -> Opening:
         """The words of one attempt."""
@@ -86,9 +86,21 @@ class Openings:
                 wire = _wire(attempt)
                 text = turns.speak(self._session, self._settings, talk, wire, turn, "sms", self._now).lines[0]
                 return Opening(text, segments(text))
-        opening = self._said(words, turn)
+        invited = self._invitation(attempt, words, turn) if _by_link(attempt) else None
+        opening = invited or self._said(words, turn)
         self._rendered[attempt.id] = _Rendered(attempt, talk, turn, opening.text)
         return opening
+
+    def _invitation(self, attempt: AttemptRow, words: Words, turn: Turn) -> Opening | None:
+        """The same question on the page behind a link; None where the number could be somebody else's, too."""
+        link = links.for_number(
+            self._session, self._settings, attempt.contact_id, attempt.phone_hash, self._now, purpose=links.INTERVIEW
+        )
+        if link is None:
+            return None
+        said = [Line("invite", {"link": link})]
+        text = talks.render(words, said, turn.state.address_form, "sms", self._settings)[0]
+        return Opening(text, segments(text))
 
     def keep(self, attempt: AttemptRow) -> None:
         """This one goes out."""
@@ -112,12 +124,13 @@ class Openings:
         campaign = self._campaigns[one.attempt.campaign_id]
         row = interviews.beginning(one.attempt, campaign, one.turn.state, "sms", self._now)
         writes.add(ADD, {"id": thread.interview_id, **row})
-        turns.keep_said(writes, thread, _wire(one.attempt), one.turn, (one.text,), "sms", self._now)
+        turns.keep_said(writes, thread, _wire(one.attempt), one.turn, (links.hidden(one.text),), "sms", self._now)
 
     def _go_on(self, writes: Writes, one: _Rendered, talk: Talk) -> None:
         over = talk.interview.status not in UNDER_WAY
         turns.keep_state(writes, talk, one.turn.state, "sms", self._now)
-        turns.keep_said(writes, talk.thread, _wire(one.attempt), one.turn, (one.text,), "sms", self._now, over=over)
+        said = (links.hidden(one.text),)
+        turns.keep_said(writes, talk.thread, _wire(one.attempt), one.turn, said, "sms", self._now, over=over)
 
     # ------------------------------------------------------------ turns and their words
 
@@ -180,6 +193,10 @@ def open_for(session: Session, settings: Settings, attempt: AttemptRow, now: dat
     one.keep(attempt)
     one.close()
     return opening
+
+
+def _by_link(attempt: AttemptRow) -> bool:
+    return attempt.step.endswith(":link")
 
 
 def _wire(attempt: AttemptRow) -> Wire:

@@ -130,6 +130,13 @@ def with_open_question(session: Session, wire: Wire) -> Found | None:
     return next((Found(row[0], row[1], row[2], held=True, question=row[3]) for row in asked), None)
 
 
+def asked_on(session: Session, wire: Wire, interview_id: int) -> str | None:
+    """The question this interview asked last on these two numbers; another way may have asked another since."""
+    pair = OpenQuestionRow.our_number == wire.our_number, OpenQuestionRow.phone_hash == wire.phone_hash
+    asked = select(OpenQuestionRow.question).where(*pair, OpenQuestionRow.interview_id == interview_id)
+    return session.scalar(asked)
+
+
 def last_with(session: Session, phone_hash: str, now: datetime) -> Found | None:
     """The person behind a number, and the interview we had with them lately, if any."""
     lately = or_(InterviewRow.ended_at.is_(None), InterviewRow.ended_at > now - LATELY)

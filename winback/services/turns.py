@@ -13,7 +13,7 @@ from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Line, Said, State, Turn
-from winback.services import events, following, grants, links, messages, promised_words, talks
+from winback.services import events, following, going_on, grants, links, messages, promised_words, talks
 from winback.services.talks import Interview, Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
@@ -65,19 +65,22 @@ def speak(
     """Write a turn to rows and give its words. Also for what we say first, or say again."""
     turn = _with_offer(session, talk, turn, now)
     turn = _with_link(session, settings, talk, wire, turn, face, now)
+    turn = going_on.as_wished(session, settings, talk, wire, turn, face, now)
     turn = promised_words.with_promise(session, settings, talk, wire, turn, face, now)
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
     with together(session) as writes:
         keep_state(writes, talk, turn.state, face, now, heard=heard)
-        kept = tuple(map(links.hidden, lines)) if "info_wanted" in turn.effects else lines
+        kept = tuple(map(links.hidden, lines))
         keep_said(writes, talk.thread, wire, turn, kept, face, now, said=said, over=over)
         if heard and not over:
             _keep_place(writes, talk, now)
             _tell(writes, talk.interview, turn, face, now)
         if turn.effects:
             writes.at_once()  # what follows reads it
+    if heard and not over and talk.interview.status not in UNDER_WAY:
+        going_on.call_off(session, talk, now)
     following.follow(session, settings, talk, wire, turn, face, said, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
