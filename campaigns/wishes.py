@@ -8,6 +8,7 @@ its own ones, so that the key tells nothing about anybody.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -150,8 +151,8 @@ def _joined(parts: Iterable[_Part]) -> list[_Part]:
             waiting = part
     if waiting is not None:
         joined.append(waiting)
-    told = any(part.found for part in joined)
-    return [part for part in joined if part.found or not told]  # beside a clear wish the rest is talk
+    clear = [part for part in joined if part.found]
+    return clear or (joined and [functools.reduce(_together, joined)])  # beside a clear wish the rest is talk
 
 
 def _together(first: _Part, second: _Part) -> _Part:

@@ -68,6 +68,10 @@ def test_a_wish_in_words_we_do_not_know_is_one_whatever_their_order_and_its_key_
     assert "dark" not in german[0]
 
 
+def test_words_we_do_not_know_are_one_wish_however_they_are_cut() -> None:
+    assert len(wishes_in("Raucherraum! Mit Ausblick, bitte")) == 1
+
+
 def test_a_wider_choice_of_something_is_not_the_same_as_a_wider_choice_but_is_shown_beside_it() -> None:
     (plain,), (tea,) = keys("mehr Auswahl"), keys("mehr Auswahl bei Tee")
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "dormant": ("winback.commands.dormant:dormant", "The judgement on every account, as JSON lines or a table."),
     "model": ("winback.commands.dormant:model", "Fit the purchase model and show its parameters."),
     "campaign": ("winback.commands.campaign:campaign", "Create, forecast, launch, pause, resume, stop, status."),
+    "wishes": ("winback.commands.wishes:wishes", "What people wish for; say what becomes of it, and tell who asked."),
     "limits": ("winback.commands.limits:limits", "How many messages and calls a country may have in a day."),
     "profile": ("winback.commands.profile:profile", "What counts in a country, and the firm's own changes of it."),
     "lists": ("winback.commands.lists:lists", "National do-not-call lists: how old they are, and newer ones."),

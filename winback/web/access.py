@@ -35,6 +35,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "imports": ("marketing",),
     "register": ("marketing",),
     "reports": ("marketing",),
+    "wishes": ("marketing", "support"),
+    "wish-marks": ("marketing",),
     "sales": ("sales",),
     "support": ("support",),
     "persons": ("support",),
@@ -51,6 +53,8 @@ API_ROLES: dict[str, tuple[str, ...]] = {
     "api-consents": ("marketing",),
     "api-opt-outs": STAFF,
     "api-report": ("marketing",),
+    "api-wishes": ("marketing", "support"),
+    "api-wish-marks": ("marketing",),
 }
 
 

@@ -38,6 +38,7 @@ from winback.web import (
     twilio,
     unknowns,
     vocabulary,
+    wishes,
 )
 from winback.web.api import accounts as accounts_api
 from winback.web.api import base
@@ -47,6 +48,7 @@ from winback.web.api import issues as issues_api
 from winback.web.api import permission as permission_api
 from winback.web.api import report as report_api
 from winback.web.api import returns as returns_api
+from winback.web.api import wishes as wishes_api
 from winback.web.converters import RowId
 from winback.web.door import Door
 from winback.web.house import House
@@ -73,6 +75,8 @@ BLUEPRINTS = (
     imports.bp,
     register.bp,
     reports.bp,
+    wishes.bp,
+    wishes.changes,
     admin.bp,
 )
 
@@ -87,6 +91,8 @@ API = (
     permission_api.bp,
     permission_api.stops,
     report_api.bp,
+    wishes_api.bp,
+    wishes_api.changes,
 )
 
 

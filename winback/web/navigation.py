@@ -31,6 +31,7 @@ def navigation() -> list[Item]:
         (("sales",), _("Returns"), "arrow-return-left", "sales.queue", False),
         (("support",), _("Support"), "life-preserver", "support.listing", False),
         (("marketing", "sales", "support"), _("Customers"), "people", "accounts.listing", False),
+        (("marketing", "support"), _("Wishes"), "lightbulb", "wishes.listing", True),
         (("marketing",), _("Import"), "box-arrow-in-down", "imports.page", True),
         (("marketing",), _("Report"), "file-earmark-text", "reports.page", True),
         (("marketing",), _("Sources"), "shield-check", "register.page", True),

@@ -26,7 +26,7 @@ def page() -> str:
 @bp.get("/exports/<any(returns,answers,contacts,holds,ledger):what>.<any(csv,xlsx):form>")
 def export(what: str, form: str) -> Response:
     """A file of what we know; whoever takes it out is written down."""
-    return _sent(
+    return sent(
         what, form, lambda session, file: exports.write(session, what, form, file, rt.settings, rt.now(), language())
     )
 
@@ -36,10 +36,11 @@ def mend(code: str, form: str) -> Response:
     """The accounts that one reason holds, as a file to complete and import again."""
     if code not in mends.MENDS or mends.MENDS[code].file is None:
         abort(404)
-    return _sent("mend", form, lambda session, file: mends.write(session, code, form, file, rt.settings, rt.now()))
+    return sent("mend", form, lambda session, file: mends.write(session, code, form, file, rt.settings, rt.now()))
 
 
-def _sent(what: str, form: str, write: Callable[[Session, BinaryIO], int]) -> Response:
+def sent(what: str, form: str, write: Callable[[Session, BinaryIO], int]) -> Response:
+    """A file of what `write` writes; whoever takes it out is written down."""
     now = rt.now()
     file = cast(BinaryIO, SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  closed when it has been sent
     with rt.reading() as session:

@@ -5,6 +5,23 @@
 from winback.web.marks import _n
 
 KNOWN = (
+    (r"there is no such wish", _n("There is no such wish.")),
+    (r"a wish cannot be merged with itself", _n("These are the same wish already.")),
+    (r"choose some of the ways of saying it, and leave some", _n("Choose some of the ways of saying it, and leave some.")),
+    (r"this wish has been merged with another one", _n("This wish has been put into another one.")),
+    (r"people are being told about this wish right now; wait, or take it back", _n("People are being told about this wish right now. Wait, or take it back.")),
+    (r"a title has at most (?P<count>\d+) characters", _n("A title has at most %(count)s characters.")),
+    (r"nothing has been said about this wish", _n("Nothing has been said about this wish.")),
+    (r"(?P<count>\d+) people have been told already; mark it anew instead", _n("%(count)s people have been told already. Mark it anew instead.")),
+    (r"a wish is marked as one of .+", _n("Say what becomes of it.")),
+    (r"only what is planned has a date", _n("Only what is planned has a date.")),
+    (r"planned for when\? .+", _n("Planned for when? A month like 2027-03, a quarter like 2027-Q1, or a day.")),
+    (r"what is planned lies in the future", _n("What is planned lies in the future.")),
+    (r"what is planned lies within three years", _n("What is planned lies within three years.")),
+    (r"a sentence has at most (?P<count>\d+) characters", _n("A sentence has at most %(count)s characters.")),
+    (r"a sentence is missing in: (?P<languages>.+)", _n("A sentence is missing in: %(languages)s.")),
+    (r"there are no words in (?P<quoted>'.+')", _n("There are no words in %(quoted)s.")),
+    (r"a promise is made on the promise list", _n("A promise is made on the list of wishes.")),
     (r"there is no such account for you", _n("There is no such customer for you.")),
     (r"there is no account (?:of this external id|\d+)", _n("There is no such customer.")),
     (r"there is no such account, and without an external_id the issue could not be matched later", _n("There is no such customer.")),

@@ -233,9 +233,31 @@ EVENTS: Words = {
     "unknown_left": _l("Taken as sent, says a person"),
     "unknown_again": _l("Was not sent, says a person: tried again"),
     "unknown_not_sent": _l("Was not sent, says a person"),
+    "wish_marked": _l("A wish was marked"),
+    "wish_mark_taken_back": _l("A mark of a wish was taken back"),
+    "wish_merged": _l("Two wishes are one"),
+    "wish_split": _l("One wish is two"),
+    "wish_renamed": _l("A wish was renamed"),
+}
+
+WISHES: Words = {
+    "open": _l("noted"),
+    "planned": _l("planned"),
+    "done": _l("done"),
+    "not_planned": _l("not planned"),
+}
+WISH_ORDERS: Words = {"value": _l("most valuable"), "accounts": _l("most asked for"), "newest": _l("newest")}
+HEARS: Words = {
+    "asks": _l("wants to hear of it"),
+    "no_news": _l("did not ask to hear"),
+    "words_gone": _l("words not kept any more"),
+    "told": _l("has been told"),
 }
 
 FILTERS: dict[str, Words] = {
+    "wish_word": WISHES,
+    "wish_order_word": WISH_ORDERS,
+    "hears_word": HEARS,
     "reason_word": REASONS,
     "band_word": BANDS,
     "kind_word": KINDS,
