@@ -150,7 +150,7 @@ def permission_not_written(view: View, ask: Ask, policy: Policy, now: datetime) 
 
 def permission_expired(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
     for purpose, consent in view.consents.items():
-        if consent and consent.given and (end := _consent_ends(consent, policy)) and end <= now:
+        if consent and consent.given and (end := consent_ends(consent, policy)) and end <= now:
             return Hold("permission_expired", _permission(view, ask, purpose) | {"on": end})
     return None
 
@@ -252,7 +252,8 @@ def _is_proven(consent: Consent, now: datetime) -> bool:
     return consent.proven and consent.said_at is not None and consent.said_at <= now
 
 
-def _consent_ends(consent: Consent, policy: Policy) -> datetime | None:
+def consent_ends(consent: Consent, policy: Policy) -> datetime | None:
+    """When a permission ends by itself."""
     by_policy = consent.said_at + policy.consent_valid if consent.said_at and policy.consent_valid else None
     return min((end for end in (consent.expires_at, by_policy) if end), default=None)
 

@@ -11,7 +11,18 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import advancing, breaker, call_promises, outreach, pace, plans, retention, routing, sweeping
+from winback.services import (
+    account_walk,
+    advancing,
+    breaker,
+    call_promises,
+    outreach,
+    pace,
+    plans,
+    retention,
+    routing,
+    sweeping,
+)
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs
@@ -90,9 +101,10 @@ class Due:
                 self._push("after", job, [[]], seconds=600, fresh_for=60)
 
     def judgements(self) -> None:
-        """Accounts whose dormancy is due: the day has come, or an import changed them."""
+        """Accounts that are due: the day has come, something changed them, or the rules by which they are judged."""
+        now = self._rt.now()
         with self._rt.reading() as session:
-            due = purchases.any_due(session, self._rt.now().date())
+            due = purchases.any_due(session, now.date()) or account_walk.behind(session, self._rt.settings, now)
         if due:
             self._push_new("after", "scan", [()], seconds=3600, again=60.0)
 

@@ -10,7 +10,17 @@ from sqlalchemy.exc import DBAPIError
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
-from winback.services import advancing, dormancy, outreach, planning, provider_copy, retention, routing, sweeping
+from winback.services import (
+    account_walk,
+    advancing,
+    dormancy,
+    outreach,
+    planning,
+    provider_copy,
+    retention,
+    routing,
+    sweeping,
+)
 from winback.services.keys import body_hash
 from workers import process
 
@@ -85,9 +95,11 @@ def advance() -> int:
 
 
 def scan() -> int:
-    """Judge the dormancy of accounts that are due or changed."""
+    """Judge the accounts that are due or changed, and go on with the ledger of all others where that is behind."""
     rt = process.runtime()
-    return dormancy.scan(rt, rt.now())
+    judged = dormancy.scan(rt, rt.now())
+    account_walk.walk(rt, rt.now())
+    return judged
 
 
 def retain() -> int:

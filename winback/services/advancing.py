@@ -281,6 +281,7 @@ def _silence_is_over(desk: Bench, known: _Known, member: MemberRow) -> bool:
 
 
 def _expire(session: Session, member: MemberRow, interview: InterviewRow | None, now: datetime) -> None:
+    gate.look_again(session, [member.account_id], now)
     if interview is None:
         members.close(member, now)
         return

@@ -8,6 +8,7 @@ from campaigns.facts import Account, Ask, Channel, Plan, Policy, Step, Verdict
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 
 MAX_TRIES = 8  # of one step, whatever became of them
+SILENT_BANDS = ("declining", "dormant", "lost")  # without a campaign: what any campaign is about
 ONLY_ASKED = frozenset({"promise"})  # kinds of campaign that nobody gets who did not ask for it
 
 WISHED = "wish:"  # begins the step of what somebody wished in our conversation
@@ -55,6 +56,11 @@ def as_wished(
     """To go on with this person as they wish; their number, if it has to be that one."""
     ask = for_planning(campaign, plan, channel, member)
     return replace(ask, wished=True, hours_matter=True, contact_id=contact_id, phone_hash=phone_hash)
+
+
+def of_no_campaign(channel: Channel, contact_id: int | None = None, *, hours_matter: bool = True) -> Ask:
+    """What any campaign would ask: of the account, or of this person of it."""
+    return Ask(channel, bands=SILENT_BANDS, contact_id=contact_id, hours_matter=hours_matter)
 
 
 def asked_for(ask: Ask, contact_id: int | None) -> Ask:

@@ -84,7 +84,7 @@ class Bench:
             if not {hold.code for hold in found.verdict.holds} & OF_THE_CHANNEL:
                 break
         first = next(iter(tried.values()))
-        return replace(first, verdict=_all_holds([one.verdict for one in tried.values()]))
+        return replace(first, verdict=all_holds([one.verdict for one in tried.values()]))
 
     def at(self, account: Account, place: int, member: MemberRow | None = None) -> Chosen:
         """The verdict on one step."""
@@ -156,7 +156,7 @@ class Bench:
         return replace(verdict, holds=(Hold("no_sender", {"country": country}),), route=None)
 
 
-def _all_holds(found: Sequence[Verdict]) -> Verdict:
+def all_holds(found: Sequence[Verdict]) -> Verdict:
     """One hold a code; that a number cannot read comes last, when a call is held for another reason."""
     by_code = {hold.code: hold for verdict in reversed(found) for hold in verdict.holds}
     holds = sorted(by_code.values(), key=lambda hold: hold.code in NOT_THE_REASON)

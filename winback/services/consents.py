@@ -1,6 +1,6 @@
 """Declarations of permission: append-only, a chain of hashes a contact, proven by a registered source and a day."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -10,10 +10,11 @@ from sqlalchemy import func, insert, select, union, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, NotFound
-from winback.services import consent_chain, consent_sources, locks
+from winback.services import consent_chain, consent_sources, gate, locks
 from winback.services.consent_chain import Declaration
 from winback.services.events import record
 from winback.services.facts_of_permission import Source, covers, known_sources
+from winback.services.scopes import among
 from winback.store.crm import ContactRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 
@@ -91,6 +92,13 @@ def withdraw(
         [Declaration(contact_id, channel, purpose, False, now, evidence=evidence, recorded_by=by)],
         now,
     )
+    look_again(session, [contact_id], now)
+
+
+def look_again(session: Session, contact_ids: Collection[int], now: datetime) -> None:
+    """What these people allow has changed: the next scan keeps their accounts' ledger."""
+    accounts = session.scalars(select(ContactRow.account_id).where(among(session, ContactRow.id, contact_ids)))
+    gate.look_again(session, set(accounts), now)
 
 
 def prove(
@@ -123,6 +131,7 @@ def prove(
             else:
                 left += 1
         proven += record_many(session, declarations, now).created
+        look_again(session, {one.contact_id for one in declarations}, now)
     facts = {"source": source.id, "day": day.isoformat(), "count": proven}
     record(session, "permissions_proven", now, actor=by, facts=facts)
     return Proved(proven, left)

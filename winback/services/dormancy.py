@@ -19,12 +19,14 @@ from campaigns.dormancy.judge import Judged, judge
 from campaigns.dormancy.rhythm import Purchases
 from campaigns.dormancy.values import Fit, Judgement
 from winback.runtime import Runtime
+from winback.services import account_ledger, account_walk
 from winback.store import purchases as store
 from winback.store.crm import AccountRow
 from winback.store.house import SettingRow
 
 HORIZON = 180
 BATCH = 5_000
+LOOKS = 20_000  # accounts whose ledger one scan keeps
 NOT_AGAIN_FOR = 30  # days; the model moves slowly
 MEASURED = "dormancy_measured"  # the settings row of what is measured over the whole firm
 MEASURED_FOR = 7  # days
@@ -47,7 +49,10 @@ def judge_all(session: Session, as_of: date, horizon: int = HORIZON, today: date
 
 
 def scan(rt: Runtime, now: datetime) -> int:
-    """Judge the accounts that are due or changed, and keep what is new; returns how many were judged."""
+    """Judge the accounts that are due or changed, and keep what is new; returns how many were judged.
+
+    Then their ledger is kept (`account_ledger`): of so many at once, the others' by a walk.
+    """
     today, judged, last = now.date(), 0, 0
     measured: Firm | None = None
     while True:
@@ -58,9 +63,14 @@ def scan(rt: Runtime, now: datetime) -> int:
             ids = [one.id for one in accounts]
             of_them = store.purchases(session, today, ids)
         measured = measured or _measured(rt, now)
-        found = _judged(accounts, of_them, today, measured)
+        found = list(_judged(accounts, of_them, today, measured))
+        looks = judged < LOOKS
+        if not looks:
+            account_walk.begin_at(rt, ids[0], now)
         with rt.transaction() as session:
-            keep(session, found, now)
+            keep(session, found, now, account_ledger.tomorrow(now) if looks else None)
+        if looks:
+            account_ledger.look(rt, {one.account_id: one.look_again_on for one in found}, now)
         judged, last = judged + len(ids), ids[-1]
 
 
@@ -98,15 +108,15 @@ def _judged(
     return (_judgement(account, judged, place.get(account.id), as_of, horizon, past) for account in accounts)
 
 
-def keep(session: Session, judgements: Iterable[Judgement], now: datetime) -> None:
-    """Write judgements beside their accounts."""
+def keep(session: Session, judgements: Iterable[Judgement], now: datetime, again_on: date | None = None) -> None:
+    """Write judgements beside their accounts; looked at again on this day, else on the judgement's own."""
     rows = [
         {
             "row": one.account_id,
             "band": one.band,
             "judged_at": now,
             "dormancy": as_facts(one),
-            "look_again_on": one.look_again_on,
+            "look_again_on": again_on or one.look_again_on,
         }
         for one in judgements
     ]

@@ -18,7 +18,6 @@ from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, VerdictRow
 from winback.store.crm import AccountRow
 
-SILENT_BANDS = ("declining", "dormant", "lost")  # without a campaign: what any campaign is about
 LATELY = 20
 
 
@@ -86,10 +85,10 @@ def explain(session: Session, account_id: int, now: datetime, settings: Settings
         band=row.band,
         last_order_on=row.last_order_on.isoformat() if row.last_order_on else None,
         at=now,
-        channels=tuple(_ask(account, Ask(one, bands=SILENT_BANDS), policy, now) for one in CHANNELS),
+        channels=tuple(_ask(account, asks.of_no_campaign(one), policy, now) for one in CHANNELS),
         campaigns=tuple(_campaigns(session, account, policy, now)),
         contacts=tuple(_contacts(session, account_id)),
-        ledger=tuple(_ledger(session, account_id)),
+        ledger=tuple(timeline(session, account_id)),
     )
 
 
@@ -124,6 +123,27 @@ def as_json(found: Explanation, settings: Settings) -> dict[str, Any]:
         "contacts": list(found.contacts),
         "ledger": list(found.ledger),
     }
+
+
+def timeline(session: Session, account_id: int, most: int = LATELY) -> list[dict[str, Any]]:
+    """How the holds of an account changed, in campaigns and without one, newest first: for everybody who is shown it."""
+    query = (
+        select(VerdictRow, CampaignRow.name)
+        .outerjoin(CampaignRow, CampaignRow.id == VerdictRow.campaign_id)
+        .where(VerdictRow.account_id == account_id)
+        .order_by(VerdictRow.id.desc())
+        .limit(most)
+    )
+    return [
+        {
+            "at": row.at.isoformat(),
+            "moment": row.moment,
+            "campaign": name,
+            "holds": row.holds,
+            "next_change_at": row.next_change_at.isoformat() if row.next_change_at else None,
+        }
+        for row, name in session.execute(query)
+    ]
 
 
 def _ask(account: Account, ask: Ask, policy: Policy, now: datetime) -> ByChannel:
@@ -176,26 +196,6 @@ def _contacts(session: Session, account_id: int) -> list[dict[str, Any]]:
             "step": row.step,
             "state": row.state,
             "why": row.why,
-        }
-        for row, name in session.execute(query)
-    ]
-
-
-def _ledger(session: Session, account_id: int) -> list[dict[str, Any]]:
-    query = (
-        select(VerdictRow, CampaignRow.name)
-        .outerjoin(CampaignRow, CampaignRow.id == VerdictRow.campaign_id)
-        .where(VerdictRow.account_id == account_id)
-        .order_by(VerdictRow.id.desc())
-        .limit(LATELY)
-    )
-    return [
-        {
-            "at": row.at.isoformat(),
-            "moment": row.moment,
-            "campaign": name,
-            "holds": row.holds,
-            "next_change_at": row.next_change_at.isoformat() if row.next_change_at else None,
         }
         for row, name in session.execute(query)
     ]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import issue_kinds
 from campaigns.interview.values import Face, Said, Turn
-from winback.services import agreements, data_wishes, issues, opt_outs, routing
+from winback.services import agreements, data_wishes, gate, issues, opt_outs, routing
 from winback.services.events import record
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
@@ -66,6 +66,7 @@ def rest(session: Session, account_id: int, contact_id: int, channel: str, now: 
     """ "Later", said outside of an interview: nothing until then."""
     until = months_after(now.date(), LATER_MONTHS)
     session.execute(update(ContactRow).where(ContactRow.id == contact_id).values(later_until=until))
+    gate.look_again(session, [account_id], now)
     record(
         session, "later_wished", now, actor="customer", account_id=account_id, contact_id=contact_id,
         facts={"until": until.isoformat(), "channel": channel},
@@ -120,6 +121,7 @@ def _wants_human(session: Session, told: Told) -> None:
 def _later(session: Session, told: Told) -> None:
     until = months_after(told.now.date(), LATER_MONTHS)
     told.talk.contact.later_until = until
+    gate.look_again(session, [told.talk.account.id], told.now)
     _event(session, told, "later_wished", {"until": until.isoformat()})
 
 
@@ -154,6 +156,7 @@ def _wrong_person(session: Session, told: Told) -> None:
         .where(PhoneRow.phone_hash == told.wire.phone_hash, PhoneRow.contact_id == told.talk.contact.id)
         .values(wrong_person_at=told.now)
     )
+    gate.look_again(session, [told.talk.account.id], told.now)
     _event(session, told, "wrong_person")
 
 

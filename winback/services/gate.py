@@ -1,6 +1,6 @@
 """The one gate: facts from rows, the firm's policy, one verdict an account, and the ledger of why not."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from campaigns import audience
 from campaigns.facts import Account, Ask, Hold, Policy, Verdict
 from winback.services import facts, feeds, firm, national_lists, profile_changes
+from winback.services.scopes import among, rows
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow
@@ -86,10 +87,10 @@ def note_all(
     attempts = attempt_ids or {}
     known = {} if moment == "intent" else _last_codes(session, [one.account_id for one in found], campaign_id)
     changed = [one for one in found if moment == "intent" or known.get(one.account_id) != _codes(one.holds)]
-    rows = [_row(one, moment, now, campaign_id, attempts.get(one.account_id)) for one in changed]
+    new = [_row(one, moment, now, campaign_id, attempts.get(one.account_id)) for one in changed]
     with in_rows(session, copied=moment == "intent") as writes:
-        writes.add(ADD, *rows)
-    return len(rows)
+        writes.add(ADD, *new)
+    return len(new)
 
 
 def wake(session: Session, account_ids: Iterable[int], now: datetime) -> None:
@@ -100,7 +101,13 @@ def wake(session: Session, account_ids: Iterable[int], now: datetime) -> None:
         .where(MemberRow.account_id.in_(ids), MemberRow.state.in_(("waiting", "talking", "left_alone")))
         .values(look_again_at=now)
     )
-    session.execute(update(AccountRow).where(AccountRow.id.in_(ids)).values(look_again_on=now.date()))
+    look_again(session, ids, now)
+
+
+def look_again(session: Session, account_ids: Collection[int], now: datetime) -> None:
+    """Holds of these accounts may have begun or ended: the next scan judges them and keeps their ledger."""
+    there = among(session, AccountRow.id, account_ids)
+    session.execute(update(AccountRow).where(there).values(look_again_on=now.date()))
 
 
 def hold_json(hold: Hold) -> dict[str, Any]:
@@ -150,8 +157,11 @@ def _row(
 def _last_codes(session: Session, account_ids: list[int], campaign_id: int | None) -> dict[int, frozenset[str]]:
     latest = (
         select(func.max(VerdictRow.id))
-        .where(VerdictRow.account_id.in_(account_ids), VerdictRow.campaign_id.is_not_distinct_from(campaign_id))
+        .where(
+            among(session, VerdictRow.account_id, account_ids),
+            VerdictRow.campaign_id.is_not_distinct_from(campaign_id),
+        )
         .group_by(VerdictRow.account_id)
     )
-    rows = session.execute(select(VerdictRow.account_id, VerdictRow.holds).where(VerdictRow.id.in_(latest)))
-    return {account_id: frozenset(hold["code"] for hold in holds) for account_id, holds in rows}
+    found = rows(session, select(VerdictRow.account_id, VerdictRow.holds).where(VerdictRow.id.in_(latest)))
+    return {account_id: frozenset(hold["code"] for hold in holds) for account_id, holds in found}

@@ -9,10 +9,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
-from winback.services import accounts, cases, consent_sources, consents, data_wishes, following, messages, opt_outs
+from winback.services import (
+    accounts,
+    cases,
+    consent_sources,
+    consents,
+    data_wishes,
+    following,
+    messages,
+    opt_outs,
+    own_reasons,
+)
 from winback.services.events import record
 from winback.services.links import Opened
 from winback.services.messages import Message
+from winback.services.own_reasons import Reasons
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import AccountRow, ContactRow, OrderRow, PhoneRow
@@ -50,9 +61,10 @@ class OwnPage:
     contacts: Sequence[Contacted]
     messages: Sequence[Message]
     answers: Sequence[AnswerRow]
+    reasons: Reasons
 
 
-def read(session: Session, link: Opened) -> OwnPage:
+def read(session: Session, settings: Settings, link: Opened, now: datetime) -> OwnPage:
     """Whoever opens the page has changed nothing."""
     numbers = select(PhoneRow).where(PhoneRow.contact_id == link.contact_id)
     answers = select(AnswerRow).join(InterviewRow).where(InterviewRow.contact_id == link.contact_id)
@@ -65,6 +77,7 @@ def read(session: Session, link: Opened) -> OwnPage:
         contacts=_contacts(session, link.contact_id),
         messages=messages.of_contact(session, link.contact_id),
         answers=session.scalars(answers.order_by(AnswerRow.heard_at, AnswerRow.id)).all(),
+        reasons=own_reasons.read(session, settings, link.account_id, link.contact_id, now),
     )
 
 
@@ -139,6 +152,7 @@ def declare(
         ],
         now,
     )  # fmt: skip
+    consents.look_again(session, [link.contact_id], now)
     code = "permission_given" if given else "permission_refused"
     facts = {"channel": channel, "purpose": purpose}
     record(session, code, now, actor=BY, account_id=link.account_id, contact_id=link.contact_id, facts=facts)

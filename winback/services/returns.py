@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import REASONS
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import call_promises, notes, opt_outs
+from winback.services import call_promises, gate, notes, opt_outs
 from winback.services.events import record
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow, ContactRow
@@ -199,6 +199,7 @@ def dispose(session: Session, rep: Rep, return_id: int, ended: Disposition, now:
         session.execute(update(GrantRow).where(GrantRow.id == row.grant_id).values(state="redeemed"))
     if ended.outcome == "stop" or notes.tells_of_a_stop(session, ended.note):
         _stop(session, row, rep, ended, now)
+    gate.look_again(session, [account_id], now)
     facts = {"return": return_id, "outcome": ended.outcome, "reason_verdict": ended.reason_verdict}
     _note(session, "disposed", rep, account_id, now, facts)
 

@@ -16,7 +16,7 @@ from campaigns.answers.values import When
 from campaigns.facts import QUESTIONS
 from campaigns.interview.values import State
 from campaigns.warm_returns import WarmFacts, weigh
-from winback.services import grants, talks, updates, wishes
+from winback.services import gate, grants, talks, updates, wishes
 from winback.services.events import record
 from winback.services.talks import Talk
 from winback.store.crm import IssueRow
@@ -53,6 +53,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
         _support_first(session, talk, wants_human, now)
         return None
     row.wrapped_up_at = now
+    gate.look_again(session, [account_id], now)
     updates.enrol(session, talk, now)
     wishes.keep(session, interview_id, now)
     if not wanted or (talk.contact.opted_out_at is not None and not wants_human):

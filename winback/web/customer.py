@@ -30,7 +30,7 @@ def everything(token: str) -> ResponseReturnValue:
     """The readable form of what the file holds."""
     with rt.reading() as session:
         link = links.opened(session, token, OWN_PAGE, rt.now())
-        seen = own_page.read(session, link)
+        seen = own_page.read(session, rt.settings, link, rt.now())
         found = person_export.gather(session, link.contact_id, rt.now())
         return render_template("customer/everything.html", t=_words(seen), found=found, token=token)
 
@@ -83,7 +83,7 @@ def consent(token: str) -> ResponseReturnValue:
         raise BadInput("not one of the permissions of this page")
     with rt.transaction() as session:
         link = _spent(session, token, f"consent {channel} {purpose} {wish}")
-        wording = grant_wording(_words(own_page.read(session, link)), channel, purpose)
+        wording = grant_wording(_words(own_page.read(session, rt.settings, link, rt.now())), channel, purpose)
         own_page.declare(session, rt.settings, link, channel, purpose, wish == "grant", wording, rt.now())
     return _again(token, "consent")
 
@@ -95,7 +95,7 @@ def erase(token: str) -> ResponseReturnValue:
         raise BadInput("not sure")
     with rt.transaction() as session:
         link = _spent(session, token, "erase")
-        t = _words(own_page.read(session, link))
+        t = _words(own_page.read(session, rt.settings, link, rt.now()))
         done = erasure.erase(session, rt.settings, link.contact_id, now, actor=BY)
     last = data_wishes.due_on(now) if done.still_moving else None
     return render_template("customer/erased.html", t=t, moving_until=last)
@@ -136,7 +136,7 @@ def _page(token: str, done: str) -> str:
     now = rt.now()
     with rt.reading() as session:
         link = links.opened(session, token, OWN_PAGE, now)
-        seen = own_page.read(session, link)
+        seen = own_page.read(session, rt.settings, link, rt.now())
         known = {(row.channel, row.purpose) for row, _ in seen.consents if row.given}
         others = [(one, other) for one in ("sms", "voice") for other in PURPOSES if (one, other) not in known]
         return render_template(

@@ -11,10 +11,26 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_decimal
 from flask import request
 
+from campaigns.facts import Hold
 from winback.places import templates
 from winback.web.language import local
 
 HOME = "en"
+# What holds us back, as the person it is about reads it: a hold's code, and its sentence here. The rest is about us.
+HELD = {
+    "opted_out": "stopped", "blocked": "noted", "deceased": "noted", "flagged_minor": "noted", "erased": "noted",
+    "open_issue": "issue", "cooling_off": "issue_solved", "no_feed": "issue_unknown", "stale_feed": "issue_unknown",
+    "insolvent": "payments", "in_dunning": "payments", "in_dispute": "payments", "with_rep": "colleague",
+    "later": "later", "not_in_band": "orders", "ordered_again": "orders", "answered_recently": "answered",
+    "in_conversation": "talking", "same_household": "rest", "gives_way": "rest", "resting": "rest",
+    "contact_limit": "rest", "tried_enough": "rest", "wrong_person": "wrong_person", "do_not_call": "list",
+    "no_contact": "number", "no_number": "number", "invalid_number": "number", "premium_number": "number",
+    "landline_for_sms": "number", "country_unknown": "country", "no_profile": "country", "awaits_counsel": "country",
+    "list_missing": "country", "list_stale": "country", "country_closed": "country", "no_permission": "permission",
+    "permission_not_proven": "permission", "permission_not_written": "permission",
+    "permission_expired": "permission", "permission_withdrawn": "withdrawn", "language_missing": "language",
+    "outside_hours": "hours", "not_asked_to_hear": "campaign",
+}  # fmt: skip
 
 
 class CustomerWords:
@@ -30,6 +46,15 @@ class CustomerWords:
     def name(self, prefix: str, code: str) -> str:
         """A code in words; one that has none stands as it is."""
         return self._said.get(f"{prefix}_{code}", code.replace("_", " "))
+
+    def held(self, holds: Iterable[Hold]) -> list[str]:
+        """Each reason once, in a sentence, and until when where that is known."""
+        found: dict[str, datetime | None] = {}
+        for hold in holds:
+            key = HELD.get(hold.code, "campaign")
+            found[key] = max(filter(None, (found.get(key), hold.until)), default=None)
+        until = {key: " " + self("held_until", day=self.day(end)) if end else "" for key, end in found.items()}
+        return [self(f"held_{key}") + until[key] for key in found]
 
     def day(self, value: date | datetime | None) -> str:
         if value is None:
