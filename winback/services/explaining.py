@@ -126,7 +126,7 @@ def as_json(found: Explanation, settings: Settings) -> dict[str, Any]:
 
 
 def timeline(session: Session, account_id: int, most: int = LATELY) -> list[dict[str, Any]]:
-    """How the holds of an account changed, in campaigns and without one, newest first: for everybody who is shown it."""
+    """How the holds of an account changed, in campaigns and without one, newest first."""
     query = (
         select(VerdictRow, CampaignRow.name)
         .outerjoin(CampaignRow, CampaignRow.id == VerdictRow.campaign_id)
