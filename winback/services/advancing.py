@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import case, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
+from campaigns import redial
 from campaigns.attempts import IN_FLIGHT, PENDING
 from campaigns.facts import Account, Hold
 from winback.runtime import Runtime
@@ -24,6 +25,9 @@ LOOKED_AT = ("waiting", "talking", "left_alone")
 LET_THEM_TALK = timedelta(days=1)  # who has just answered is not reminded
 CHECK = timedelta(days=1)
 A_MONTH = timedelta(days=30)
+WRITTEN_INSTEAD = "instead:sms"  # the step of what is written after a call that spoke with nobody
+WRITTEN_WITHIN = timedelta(days=2)
+PASSING = frozenset({"contact_limit", "resting", "outside_hours"})  # end by themselves
 HALF_A_YEAR = timedelta(days=180)  # nobody is asked again about a talk older than this
 
 
@@ -97,6 +101,7 @@ class _Known:
     taken: dict[str, int]  # number -> the account this campaign has with it
     begun: set[int]
     places: int | None  # how many more accounts it may begin with
+    unreached: frozenset[int] = frozenset()  # members whose last call spoke with nobody, and who may be written to
     spread: Spread | None = None  # of first contacts; read when there is one
 
     def laid_out(self, session: Session, desk: Bench) -> Spread:
@@ -150,6 +155,8 @@ def _look_after(session: Session, desk: Bench, known: _Known, member: MemberRow,
         _expire(session, member, interview, now)
     elif desk.campaign.state != "running" or _is_over(desk.campaign, now):
         _no_more(desk, known, member)
+    elif member.id in known.unreached and _write_instead(session, desk, known, member, account):
+        return
     elif member.step >= len(desk.plan.steps):
         member.look_again_at = now + CHECK
     else:
@@ -184,6 +191,24 @@ def _next_step(session: Session, desk: Bench, known: _Known, member: MemberRow, 
         _hold(session, desk, member, chosen, holds)
         return
     _begin(session, desk, known, member, account, chosen, tries.following)
+
+
+def _write_instead(session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account) -> bool:
+    """A machine answered our call, or none could be made: one text message, if the gate allows it. Else the plan."""
+    chosen = desk.beside(account, "sms", member)
+    _note(session, desk, chosen, chosen.verdict.holds)
+    if not chosen.verdict.go:
+        change = chosen.verdict.next_change_at
+        if change is None or change > desk.now + WRITTEN_WITHIN or {one.code for one in chosen.verdict.holds} - PASSING:
+            return False
+        member.look_again_at = change
+        return True
+    going = desk.going(account, chosen)
+    window = desk.due(going, desk.now)
+    number = known.tries.get((member.id, WRITTEN_INSTEAD), Tries()).following
+    session.add(AttemptRow(**(planning.attempt(desk, going, member.id, number, window) | {"step": WRITTEN_INSTEAD})))
+    member.look_again_at = max(desk.now, window.opens_at) + CHECK
+    return True
 
 
 def _is_paused(desk: Bench, interview: InterviewRow) -> bool:
@@ -312,7 +337,24 @@ def _known(session: Session, campaign: CampaignRow, desk: Bench, rows: Iterable[
         _taken(session, campaign, [row.account_id for row in rows]),
         set(),
         planning.free_places(session, campaign, desk.plan, now),
+        _unreached(session, ids, now),
     )
+
+
+def _unreached(session: Session, member_ids: Sequence[int], now: datetime) -> frozenset[int]:
+    """Whose call met a machine, a fax or no line lately; written to once."""
+    other = aliased(AttemptRow)
+    written = exists().where(other.member_id == AttemptRow.member_id, other.step == WRITTEN_INSTEAD)
+    calls = session.scalars(
+        select(AttemptRow).where(
+            AttemptRow.member_id.in_(member_ids),
+            AttemptRow.channel == "voice",
+            AttemptRow.ended_at > now - WRITTEN_WITHIN,
+            ~written,
+        )
+    )
+    met = ((one, redial.outcome(one.state, one.why, one.answered_by, one.duration_s)) for one in calls)
+    return frozenset(one.member_id for one, outcome in met if outcome and redial.TABLE[outcome].writes)
 
 
 def _taken(session: Session, campaign: CampaignRow, accounts: Sequence[int]) -> dict[str, int]:

@@ -94,6 +94,11 @@ class Bench:
         verdict = audience.verdict(account, ask, self.policy, self.now)
         return Chosen(place, step, self._with_sender(verdict), ask)
 
+    def beside(self, account: Account, channel: Channel, member: MemberRow) -> Chosen:
+        """The verdict on a message beside the plan."""
+        ask = self._ask(channel, member)
+        return Chosen(0, None, self._with_sender(audience.verdict(account, ask, self.policy, self.now)), ask)
+
     def _ask(self, channel: Channel, member: MemberRow | None) -> Ask:
         """For everybody who is in no place of the campaign yet it is the same."""
         if member is not None:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from campaigns import redial
 from campaigns.attempts import (
     BLOCKED,
     IN_FLIGHT,
@@ -50,8 +51,6 @@ log = logging.getLogger("winback.outcomes")
 LOOK_FOR = timedelta(minutes=2)  # an unknown first waits for its callback
 POLL_AFTER = {"sms": timedelta(minutes=10), "voice": timedelta(minutes=4)}
 POLL_UNTIL = timedelta(hours=72)
-REDIAL_AFTER = {"busy": timedelta(minutes=20), "no_answer": timedelta(hours=3)}
-REDIALS = 1
 A_MINUTE = timedelta(minutes=1)
 UNREACHABLE = "provider_unreachable"
 HELD_AS = {BLOCKED: "opted_out"}
@@ -113,6 +112,7 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
         row.error_code = heard.error_code or row.error_code
     _call_facts(books, row, heard, now)
     _follow(books, row, before, heard, now)
+    _write_instead(books, row, now)
     _look_back(books, alarming, now)
 
 
@@ -332,11 +332,25 @@ def _follow(books: _Books, row: AttemptRow, before: str, heard: Heard, now: date
     _about_the_number(books, row, member, now)
     if member.state != "waiting" or step_of(row) < 0:
         return
-    if row.why in REDIAL_AFTER and _dialled(books.session, row) <= REDIALS:
+    after = _after(row)
+    if after and after.again and _dialled(books.session, row) <= after.most:
         member.step = step_of(row)
-        member.look_again_at = now + REDIAL_AFTER[row.why]
+        member.look_again_at = now + after.again
     elif row.channel == "sms":
         member.look_again_at = now + A_MINUTE
+
+
+def _write_instead(books: _Books, row: AttemptRow, now: datetime) -> None:
+    """A machine, a fax, or a call that could not be connected: looked at soon whether we may write."""
+    after, member = _after(row), books.members[row.member_id]
+    if after and after.writes and row.ended_at is not None and member.state == "waiting":
+        member.look_again_at = min(filter(None, (member.look_again_at, now + A_MINUTE)))
+
+
+def _after(row: AttemptRow) -> redial.After | None:
+    if row.channel != "voice":
+        return None
+    return redial.TABLE.get(redial.outcome(row.state, row.why, row.answered_by, row.duration_s) or "")
 
 
 def _dialled(session: Session, row: AttemptRow) -> int:
@@ -348,7 +362,7 @@ def _dialled(session: Session, row: AttemptRow) -> int:
                 AttemptRow.member_id == row.member_id,
                 AttemptRow.step == row.step,
                 AttemptRow.state == "undelivered",
-                AttemptRow.why.in_(REDIAL_AFTER),
+                AttemptRow.why.in_(redial.TABLE),
             )
         ).all()
     )
