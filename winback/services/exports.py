@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session, aliased
 
 from campaigns.facts import Ask, Hold
 from winback.errors import BadInput
-from winback.services import export_contacts, export_files, facts, gate
+from winback.services import export_contacts, export_files, facts, gate, stated
 from winback.services.hold_words import hold_sentence
+from winback.services.stated_words import sign_sentence
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, OfferRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
@@ -27,7 +28,7 @@ Table = tuple[Sequence[str], Iterable[Sequence[Any]], str]  # header, rows, deli
 RETURNS = (
     "return", "account", "account_name", "contact_name", "phone", "campaign", "state", "priority", "reason",
     "confidence", "quote", "offer", "offer_code", "offer_expires_on", "wants_human", "claimed_by", "created_at",
-    "outcome", "won_amount", "won_currency", "reason_verdict", "offer_verdict", "note",
+    "outcome", "won_amount", "won_currency", "reason_verdict", "offer_verdict", "note", "facts_reasons", "facts",
 )  # fmt: skip
 ANSWERS = (
     "interview", "account", "account_name", "contact_name", "campaign", "language", "question", "status", "text",
@@ -57,10 +58,11 @@ def _table(session: Session, what: str, settings: Settings, now: datetime, langu
         return HOLDS, _holds(session, settings, now, language), ","
     if what == "ledger":
         return LEDGER, _ledger(session, language), ","
-    return (RETURNS, _returns(session), ",") if what == "returns" else (ANSWERS, _answers(session), ",")
+    return (RETURNS, _returns(session, language), ",") if what == "returns" else (ANSWERS, _answers(session), ",")
 
 
-def _returns(session: Session) -> Iterator[Sequence[Any]]:
+def _returns(session: Session, language: str) -> Iterator[Sequence[Any]]:
+    """What they said stands in `reason`; what the books say, up to that day, in the two last columns."""
     other = aliased(DispositionRow)
     last = select(func.max(other.id)).where(other.return_id == WarmReturnRow.id).correlate(WarmReturnRow)
     query = (
@@ -70,7 +72,7 @@ def _returns(session: Session) -> Iterator[Sequence[Any]]:
             WarmReturnRow.confidence, WarmReturnRow.quote, OfferRow.key, GrantRow.code, GrantRow.expires_on,
             WarmReturnRow.wants_human, StaffRow.name, WarmReturnRow.created_at, DispositionRow.outcome,
             DispositionRow.won_amount, DispositionRow.won_currency, DispositionRow.reason_verdict,
-            DispositionRow.offer_verdict, DispositionRow.note,
+            DispositionRow.offer_verdict, DispositionRow.note, WarmReturnRow.interview_id,
         )
         .join(AccountRow, AccountRow.id == WarmReturnRow.account_id)
         .join(ContactRow, ContactRow.id == WarmReturnRow.contact_id)
@@ -84,7 +86,15 @@ def _returns(session: Session) -> Iterator[Sequence[Any]]:
     )  # fmt: skip
     for rows in session.execute(query).partitions(AT_ONCE):
         numbers = export_contacts.first_numbers(session, [row[4] for row in rows])
-        yield from ([*row[:4], numbers.get(row[4]), *row[5:]] for row in rows)
+        beside = stated.of_interviews(session, [row[-1] for row in rows])
+        for row in rows:
+            yield [*row[:4], numbers.get(row[4]), *row[5:-1], *_happened(beside.get(row[-1]), language)]
+
+
+def _happened(one: stated.Beside | None, language: str) -> tuple[str, str]:
+    if one is None:
+        return "", ""
+    return ", ".join(one.facts), "; ".join(sign_sentence(sign, language) for sign in one.signs)
 
 
 def _answers(session: Session) -> Iterator[Sequence[Any]]:

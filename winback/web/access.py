@@ -35,6 +35,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "imports": ("marketing",),
     "register": ("marketing",),
     "reports": ("marketing",),
+    "stated": ("marketing", "support"),
     "wishes": ("marketing", "support"),
     "wish-marks": ("marketing",),
     "sales": ("sales",),
@@ -53,6 +54,7 @@ API_ROLES: dict[str, tuple[str, ...]] = {
     "api-consents": ("marketing",),
     "api-opt-outs": STAFF,
     "api-report": ("marketing",),
+    "api-stated": ("marketing", "support"),
     "api-wishes": ("marketing", "support"),
     "api-wish-marks": ("marketing",),
 }

@@ -7,7 +7,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import accounts, blocks
+from winback.services import accounts, blocks, stated
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.kept import again
@@ -52,7 +52,10 @@ def search() -> str:
 def page(account_id: int) -> str:
     with rt.reading() as session:
         known = accounts.known(session, account_id, rt.now(), rt.settings, team())
-        return render_template("accounts/page.html", known=known, account=known.row, today=rt.now().date().isoformat())
+        said = stated.of_account(session, account_id)
+        return render_template(
+            "accounts/page.html", known=known, account=known.row, beside=said, today=rt.now().date().isoformat()
+        )
 
 
 @bp.post("/<int:account_id>/blocks")

@@ -33,6 +33,7 @@ from winback.web import (
     sentences,
     signin,
     start,
+    stated,
     support,
     telling,
     twilio,
@@ -48,6 +49,7 @@ from winback.web.api import issues as issues_api
 from winback.web.api import permission as permission_api
 from winback.web.api import report as report_api
 from winback.web.api import returns as returns_api
+from winback.web.api import stated as stated_api
 from winback.web.api import wishes as wishes_api
 from winback.web.converters import RowId
 from winback.web.door import Door
@@ -75,6 +77,7 @@ BLUEPRINTS = (
     imports.bp,
     register.bp,
     reports.bp,
+    stated.bp,
     wishes.bp,
     wishes.changes,
     admin.bp,
@@ -91,6 +94,7 @@ API = (
     permission_api.bp,
     permission_api.stops,
     report_api.bp,
+    stated_api.bp,
     wishes_api.bp,
     wishes_api.changes,
 )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import REASONS
-from winback.services import cases, live_calls, promised_returns, returns
+from winback.services import cases, live_calls, promised_returns, returns, stated
 from winback.services.promised_returns import Call
 from winback.services.returns import Disposition, Rep
 from winback.web import vocabulary
@@ -99,6 +99,7 @@ def case(return_id: int) -> str:
             call=promised_returns.of_return(session, rep(), listed.row, now),
             why_not=live_calls.why_not(session, listed.row, now, rt.settings) if held else (),
             dispositions=returns.dispositions(session, return_id),
+            beside=stated.of_interview(session, listed.row.interview_id),
             colleagues=returns.colleagues(session, rep(), return_id) if held else (),
             words=vocabulary,
             currency=rt.settings.currency,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from winback.services import cases, returns
+from winback.services import cases, returns, stated
 from winback.services.returns import Disposition
 from winback.web.api import schemas_work as s
 from winback.web.api.base import PREFIX, Blueprint, answers, page, paged
@@ -92,5 +92,6 @@ def _detail(session: Any, return_id: int) -> Any:
         "account": listed.account,
         "grant": listed.grant,
         "answers": case.answers,
+        "beside": stated.of_interview(session, listed.row.interview_id),
         "phones": [phone.e164 for phone in case.phones],
     }

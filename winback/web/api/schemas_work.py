@@ -9,6 +9,7 @@ from winback.services.plans import CampaignSchema
 from winback.web import uploads
 from winback.web.api.base import Query
 from winback.web.api.schemas import AccountSchema, row_id, text
+from winback.web.api.stated import SignSchema
 
 MOVES = ("launch", "undo", "pause", "resume", "stop")
 
@@ -147,6 +148,9 @@ class ReturnDetailSchema(ReturnSchema):
     """With the answers; numbers only for whoever has it in work."""
 
     answers = fields.List(fields.Nested(AnswerSchema))
+    # What the books say, beside the reason that was stated.
+    facts_reasons = fields.List(fields.String(), attribute="beside.facts")
+    facts = fields.List(fields.Nested(SignSchema), attribute="beside.signs")
     phones = fields.List(fields.String())
     say_first = fields.Dict(attribute="row.say_first")
 
