@@ -62,6 +62,8 @@ class Words:
 
         What we have learned to say since these words were written is said as the house says it.
         """
+        if face == "web" and (asked := self._house("page").get(key.removesuffix("_again"), {}).get("ask")):
+            return str(asked.get(form) or asked[self.forms[0]]) if isinstance(asked, Mapping) else str(asked)
         found = self.body["say"].get(key) or _house_say(self.language).get(key)
         for branch in ("voice" if face == "voice" else "sms", form if form in self.forms else self.forms[0]):
             if isinstance(found, Mapping):
@@ -77,6 +79,20 @@ class Words:
             given = {word: (*(given or {}).get(word, ()), *self.accepted(word)) for word in ("yes", "no")}
         options = tuple(Option(key, None, tuple(words)) for key, words in given.items())
         return (*options, Option(REFUSED, None, self.accepted("refuse")))
+
+    def label(self, question: str, key: str, form: str = "sie") -> str:
+        """What stands on the button of an answer; where nobody wrote it, the first word that means it."""
+        found = self._house("page").get(question, {}).get("answers", {}).get(key)
+        if isinstance(found, Mapping):
+            found = found.get(form) or found.get(self.forms[0])
+        if found:
+            return str(found)
+        words = next((option.words for option in self.options(question) if option.key == key), ())
+        return (words[0] if words else key.replace("_", " ")).capitalize()
+
+    def wishes(self, face: str) -> tuple[str, ...]:
+        """Words that ask to go on by this face; the first says it best."""
+        return tuple(self._house("faces").get(face, ()))
 
     def accepted(self, what: str) -> tuple[str, ...]:
         return tuple(self.body["accept"].get(what, ()))
@@ -181,8 +197,22 @@ def faults(body: Mapping[str, Any], script: Script | None = None, *, passed: boo
 
 
 def starter_scripts() -> dict[str, dict[str, Any]]:
-    """The scripts that ship with the project, by name."""
-    return _starters("scripts")
+    """The scripts that ship with the project, by name; one may extend another."""
+    found = _starters("scripts")
+    return {name: _composed(body, found) for name, body in found.items()}
+
+
+def _composed(body: dict[str, Any], scripts: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """A script that extends another: its own nodes stand before those they name, the rest is the other's."""
+    if "extends" not in body:
+        return body
+    base, own = scripts[body["extends"]], {node["before"]: node for node in body["nodes"]}
+    nodes = []
+    for node in base["nodes"]:
+        if added := own.get(node["key"]):
+            nodes.append({name: value for name, value in added.items() if name != "before"})
+        nodes.append(node)
+    return base | {name: value for name, value in body.items() if name != "extends"} | {"nodes": nodes}
 
 
 @cache

@@ -29,6 +29,16 @@ _SOMEBODY_ELSE = re.compile(
 _CLAUSE = re.compile(r"[.!?;,\n]+|\b(?:und|aber|and|but|et|mais)\b", re.IGNORECASE)
 LONGEST = 160  # characters; whoever writes more tells of something else, too
 
+# Whoever picks up may speak another language than the person we look for.
+_WRONG_NUMBER = re.compile(
+    r"\W*(?:(?:sorry|hallo|hello|entschuldigung|pardon|désolé|sie haben|da haben sie|das ist|you have|you've got|"
+    r"this is|it's|c'est|vous avez|hier|here|ici|leider|wohl|glaube ich|i think)\W+)*"
+    r"(?:(?:die|eine|the|a|un|le|el)\s+)?"
+    r"(?:wrong number|wrong person|falsche nummer|falsche person|falsch verbunden|verwählt|faux numéro|mauvais numéro|"
+    r"erreur de numéro|yanlış numara|numero sbagliato|número equivocado|zły numer)\W*",
+    re.IGNORECASE,
+)
+
 _NUMBER = re.compile(r"(?<![\d.,])(?:\+|00|0|\()\d(?:[\s()/.-]*\d){6,14}(?!\d)")
 _MINE = re.compile(
     r"\bmeine?r? (?:\w+ ){0,2}(?:nummer|handynummer|rufnummer|telefonnummer|mobilnummer)|"
@@ -43,6 +53,11 @@ _MINE = re.compile(
 def somebody_else(text: str) -> bool:
     """Whether a child or another person answers for the one we ask: "my dad is not home", "this is his wife"."""
     return len(text) <= LONGEST and _SOMEBODY_ELSE.search(text) is not None
+
+
+def wrong_number(text: str) -> bool:
+    """Whether a message says that it reached the wrong number, and nothing else, in any language we know it in."""
+    return len(text) <= LONGEST and _WRONG_NUMBER.fullmatch(text) is not None
 
 
 def own_number(text: str) -> str | None:

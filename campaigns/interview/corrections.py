@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from campaigns.answers.closed import digit_of
 from campaigns.interview.hearing import Ears, Heard, closed_at, listen, read_at
@@ -46,8 +47,8 @@ def corrects(ears: Ears) -> Iterator[Meant]:
     named = list(_named(ears, meant))
     yield from (there for there in named if not there.unsaid)
     last, unsaid = _last(ears), [there for there in named if there.unsaid]
-    if last and last.kind == "follow_up" and unsaid:
-        last = None  # whatever one says would be an answer there
+    if last and last.kind == "follow_up":  # whatever one says would be an answer there
+        last = None if unsaid else _question_before(ears) if re.search(r"\d", meant) else last
     if last:
         yield Meant(_at(ears, last, meant))
     yield from unsaid
@@ -77,7 +78,10 @@ def goes_on(ears: Ears, heard: Heard) -> Ears | None:
 
 def reopened(state: State, node: Node) -> State:
     """The same with this question to be asked again."""
-    return replace(state, open=node.key, done=tuple(key for key in state.done if key != node.key), tries=0)
+    values = {key: value for key, value in state.values.items() if key != node.key}
+    done = tuple(key for key in state.done if key != node.key)
+    declined = tuple(key for key in state.declined if key != node.key)
+    return replace(state, open=node.key, done=done, values=values, declined=declined, tries=0)
 
 
 def _numbers_taken_back(ears: Ears, new: str, old: str) -> Iterator[Meant]:
@@ -107,9 +111,14 @@ def _in_numbers(ears: Ears) -> tuple[str, str] | None:
 
 def _after_the_opening_words(ears: Ears) -> str | None:
     """What follows "no, I meant"; None when nothing is taken back."""
-    starts = "|".join(map(re.escape, ears.vocabulary.correct))
-    found = starts and re.match(rf"\s*(?:{starts})\b[\s,:]*(\S.*)", ears.said.text or "", re.IGNORECASE | re.DOTALL)
+    found = _opening(ears.vocabulary.correct).match(ears.said.text or "") if ears.vocabulary.correct else None
     return found[1] if found else None
+
+
+@lru_cache(maxsize=64)
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    starts = "|".join(map(re.escape, words))
+    return re.compile(rf"\s*(?:{starts})\b[\s,:]*(\S.*)", re.IGNORECASE | re.DOTALL)
 
 
 def _named(ears: Ears, meant: str) -> Iterator[Meant]:
@@ -131,6 +140,12 @@ def _named(ears: Ears, meant: str) -> Iterator[Meant]:
 def _last(ears: Ears) -> Node | None:
     last = ears.script.by_key.get(ears.state.last or "")
     return last if last and last.kind in {"question", "follow_up"} else None
+
+
+def _question_before(ears: Ears) -> Node | None:
+    """The question settled last: a number is no answer to what was asked further."""
+    keys = {node.key for node in ears.script.questions}
+    return next((ears.script.by_key[key] for key in reversed(ears.state.done) if key in keys), None)
 
 
 def _at(ears: Ears, node: Node, text: str) -> Ears:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from campaigns.answers import is_unknown, read
 from campaigns.answers.asked import named, subject
-from campaigns.answers.people import own_number, somebody_else
+from campaigns.answers.people import own_number, somebody_else, wrong_number
 from campaigns.answers.values import Option, Reading, Vocabulary
 from campaigns.interview.script import EXIT_DIGITS, REFUSED, Node, Script
 from campaigns.interview.values import Said, State
@@ -111,7 +111,7 @@ def _told(ears: Ears) -> Heard:
     intent = _intent(reading)
     return Heard(
         replace(reading, needs_human=reading.needs_human or not sure),
-        "somebody_else" if intent not in FIRST and somebody_else(text) else intent,
+        intent if intent in FIRST else _speaks(text) or intent,
         closed_at(reading, ears.options_of(ears.node)),
         sure=sure,
         audible=not spoken or confidence is None or confidence >= AUDIBLE,
@@ -129,6 +129,13 @@ def read_at(ears: Ears, node: Node, text: str) -> Reading:
         vocabulary=ears.vocabulary,
     )
     return named(reading, node.learns) if node.learns else with_firm(node, reading)
+
+
+def _speaks(text: str) -> str | None:
+    """Somebody else than the person we ask, whatever their words would mean."""
+    if wrong_number(text):
+        return "wrong_person"
+    return "somebody_else" if somebody_else(text) else None
 
 
 def with_firm(node: Node, reading: Reading) -> Reading:

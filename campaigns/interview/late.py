@@ -48,7 +48,7 @@ def hear_late(ears: Ears) -> Turn:
         return Turn(before, (Line("ack_yes"), _again(before)), reading=heard.reading)
     if turn := answered(_forgetting(there), heard):
         known = before.values.get(asked)
-        changed = known is not None and known != turn.state.values.get(asked)
+        changed = known is not None and known != turn.state.values.get(asked) and turn.state.ended is None
         said = (Line("ack_corrected"), *turn.say[1:]) if changed and turn.say else turn.say
         return _put_back(replace(turn, say=said), asked, before)
     return Turn(before, (Line("not_understood"), _again(before)), reading=heard.reading)

@@ -118,6 +118,8 @@ def texts(script: Script) -> dict[str, Text]:
         wanted[f"{node.key}_again"] = Text(asks=True)
         if node.kind != "follow_up":  # asked once
             wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
+    if script.first("invitation"):
+        wanted["invited"] = Text(may=FIRM)
     for node in script.nodes:
         if node.kind == "say" and node.key not in FIXED:
             wanted[node.key] = Text(may=WHO)

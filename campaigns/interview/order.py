@@ -26,9 +26,19 @@ def next_question(script: Script, state: State) -> tuple[Node | None, tuple[Give
 
 def follow_up(script: Script, state: State, answered: Collection[str]) -> Node | None:
     """The one thing worth asking about what was just answered: not told yet, not asked yet, and still in the budget."""
-    if len(state.beside) >= script.limits.follow_ups or _enough(script, state):
+    unanswered = not set(state.beside) <= set(state.done)  # one was open when they took something back
+    if unanswered or len(state.beside) >= script.limits.follow_ups or _enough(script, state):
         return None
     return next((node for node in script.follow_ups if _matters(script, node, state, answered)), None)
+
+
+def left_to_ask(script: Script, state: State) -> tuple[int, int]:
+    """About how many questions are still to come, the open one among them, and how many there could be in all."""
+    worth = [node for node in script.questions if node.key not in state.done and not _why_skip(script, node, state)]
+    last = [node for kind in ("permission", "invitation") if (node := script.first(kind))]
+    left = sum(node.key not in state.done for node in last) + (0 if _enough(script, state) else len(worth))
+    beside = any(node.key == state.open for node in script.follow_ups)
+    return max(1, left + beside), max(1, left + beside, len(script.questions) + len(last))
 
 
 def ask_solved_first(state: State) -> State:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from campaigns.answers.values import Reading
 from campaigns.interview.hearing import CLAUSES, Ears, Heard, closed_at, read_at
@@ -26,8 +27,12 @@ def besides(ears: Ears, heard: Heard) -> tuple[Given, ...]:
 
 def topic(ears: Ears, node: Node) -> re.Pattern[str] | None:
     """Words by which one notices that a question is meant."""
-    words = dict(ears.vocabulary.topics).get(node.key)
-    return re.compile(rf"\b\w*(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE) if words else None
+    return next((_any_of(words) for key, words in ears.vocabulary.topics if key == node.key and words), None)
+
+
+@lru_cache(maxsize=64)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b\w*(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
 
 
 def _closed(ears: Ears, reading: Reading) -> Iterator[Given]:

@@ -88,7 +88,9 @@ def nothing_usable(ears: Ears, heard: Heard, give_up: bool = False) -> Turn:
 def finish(script: Script, turn: Turn, offer: str | None, gaps: Mapping[str, Any]) -> Turn:
     """The offer, the goodbye, the end."""
     told = Line("offer", gaps) if offer else Line("no_offer")
-    lines = (*turn.say, told, *(Line(key) for key in script.farewell))
+    invitation = script.first("invitation")
+    comes = invitation is not None and turn.state.values.get(invitation.key) == "yes"
+    lines = (*turn.say, told, *(Line(key) for key in (("invited",) if comes else script.farewell)))
     effects = tuple(effect for effect in turn.effects if effect != "offer_wanted")
     state = replace(turn.state, open=None, offer=offer, ended="completed")
     return replace(turn, state=state, say=lines, effects=effects, hang_up=True)

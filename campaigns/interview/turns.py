@@ -131,6 +131,12 @@ def _listen(ears: Ears) -> Heard:
         heard = replace(
             listen(replace(ears, said=replace(ears.said, text=beside_number(text or "")))), number=heard.number
         )
+    return _in_their_words(ears, heard)
+
+
+def _in_their_words(ears: Ears, heard: Heard) -> Heard:
+    """The words are kept as they were, whatever part of them was looked at."""
+    text = ears.said.text
     return replace(heard, reading=replace(heard.reading, text=text)) if heard.reading and text else heard
 
 
@@ -139,7 +145,7 @@ def _taken_back(ears: Ears) -> Turn | None:
     for meant in corrects(ears):
         if meant.unsaid:
             return Turn(reopened(ears.state, meant.ears.node), (Line(f"{meant.ears.node.key}_again"),))
-        heard = listen(meant.ears)
+        heard = _in_their_words(ears, listen(meant.ears))
         if not heard.intent and (turn := corrected(meant.ears, heard)):
             return turn
     return None

@@ -43,6 +43,7 @@ class Said:
     face: Face
     text: str | None = None
     digits: str | None = None
+    label: str | None = None  # what stood on the button they pressed
     confidence: float | None = None  # the provider's for speech; None: not given
     asked: str | None = None  # the question they had before them; None: the open one
     since: float | None = None  # in writing: seconds since their message before; None: not known

@@ -270,6 +270,8 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"
+    if script.first("invitation"):
+        yield from ((told, "invited") for told in ("offer", "no_offer"))
     yield ("offer", *script.farewell)
     yield ("no_offer", *script.farewell)
     together = {*asked, *script.greeting, *script.farewell}

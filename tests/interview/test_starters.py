@@ -21,7 +21,7 @@ def test_the_first_upgrade_copies_the_starters_and_the_second_changes_nothing(rt
 
     with rt.reading() as session:
         assert versions(session) == {"de": 1, "en": 1, "fr": 1}
-        assert versions(session, ScriptRow) == {"comeback": 1}
+        assert versions(session, ScriptRow) == {"comeback": 1, "comeback_visit": 1}
         assert set(versions(session, OfferRow).values()) <= {1}
 
 

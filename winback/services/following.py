@@ -164,6 +164,16 @@ def _bought_again(session: Session, told: Told) -> None:
     _event(session, told, "bought_again")
 
 
+def _new_number(session: Session, told: Told) -> None:
+    """They told a new number of their own: a person enters it once they have confirmed it; nothing of ours uses it."""
+    talk = told.talk
+    data_wishes.correct(
+        session, contact_id=talk.contact.id, account_id=talk.account.id, channel=told.face, words=told.words or "",
+        now=told.now,
+    )  # fmt: skip
+    _event(session, told, "correction_wished")
+
+
 def _permission_given(session: Session, told: Told) -> None:
     agreements.about_offers(session, told.settings, told.talk, told.face, True, told.now)
     _event(session, told, "permission_given")
@@ -223,6 +233,7 @@ FOLLOWING: Mapping[str, Following] = {
     "bought_again": _bought_again,
     "distress": _distress,
     "info_wanted": _info_wanted,
+    "new_number": _new_number,
     "permission_given": _permission_given,
     "permission_refused": _permission_refused,
 }

@@ -99,8 +99,14 @@ def answer(
     if found is None or found.interview_id is None:
         return Answer(outside.hear_text(session, settings, found, wire, text, now), who)
     talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
-    said = Said("sms", text=text, asked=found.question)
+    said = Said("sms", text=text, asked=found.question, since=_since(talk, now))
     return Answer(turns.hear(session, settings, talk, wire, said, now).lines, who)
+
+
+def _since(talk: Talk, now: datetime) -> float | None:
+    """Seconds since they last wrote: what comes so soon after may be the second part of one message."""
+    before = talk.interview.heard_at
+    return (now - before).total_seconds() if before and talk.interview.channel == "sms" else None
 
 
 def expire(session: Session, interview_id: int, now: datetime) -> None:

@@ -24,6 +24,8 @@ from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
 
 NEVER_SOLD = frozenset({"wrong_person"})
+BROKEN_OFF = frozenset({"silent", "hung_up"})  # nobody said no: the talk just stopped
+WORTH_A_CALL = 3  # questions answered, from which half an interview is worth one
 TELLING = frozenset({"reason", "competition", "improvement"})  # questions that are answered in their own words
 
 
@@ -48,7 +50,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
     if row.wrapped_up_at is not None or row.ended_at is None:
         return None
     wants_human = wants_human or row.ended_as == "wants_human"
-    wanted = bool(talk.state.permission or wants_human) and row.ended_as not in NEVER_SOLD
+    wanted = bool(talk.state.permission or wants_human or worth_a_call(talk)) and row.ended_as not in NEVER_SOLD
     if wanted and talk.issue_open:
         _support_first(session, talk, wants_human, now)
         return None
@@ -59,6 +61,16 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
     if not wanted or (talk.contact.opted_out_at is not None and not wants_human):
         return None
     return _to_sales(session, talk, wants_human, now)
+
+
+def worth_a_call(talk: Talk) -> bool:
+    """Half an interview that just stopped, with enough in it to begin a talk with. Whether one may call, the gate says."""
+    return talk.interview.ended_as in BROKEN_OFF and answered(talk.state) >= WORTH_A_CALL
+
+
+def answered(state: State) -> int:
+    """Of the six questions, those we know the answer to; what was refused or not understood is none."""
+    return sum(question in QUESTIONS and question not in state.declined for question in state.done)
 
 
 def _support_first(session: Session, talk: Talk, wants_human: bool, now: datetime) -> None:
@@ -140,7 +152,7 @@ def _warm_return(
         quote=quote(answers) or _last_words(session, talk.interview.id),
         grant_id=granted.id if granted else None,
         wants_human=wants_human,
-        wish=wish_of(answers, talk.state),
+        wish=wish_of(answers, talk.state) | appointment(answers, talk) | unfinished(talk),
         say_first=warmth.say_first.as_json(),
         priority=warmth.priority,
         causes=[cause.as_json() for cause in warmth.causes],
@@ -182,6 +194,22 @@ def wish_of(answers: Sequence[AnswerRow], state: State) -> dict[str, Any]:
     found = {name: _last(answers, name) for name in ("when", "improvement")}
     found["news"] = updates.wished(state.values)
     return {name: value for name, value in found.items() if value}
+
+
+def appointment(answers: Sequence[AnswerRow], talk: Talk) -> dict[str, Any]:
+    """The invitation they said yes to, with their words: somebody arranges the day."""
+    asked = talk.script.first("invitation")
+    if asked is None or talk.state.values.get(asked.key) != "yes":
+        return {}
+    said = next((row for row in reversed(answers) if row.question == asked.key), None)
+    when = said.reading.get("when") if said else None
+    return {"appointment": {"invitation": asked.key, "words": said.text if said else None, "when": when}}
+
+
+def unfinished(talk: Talk) -> dict[str, Any]:
+    """How much was answered before the talk stopped, where nobody was asked whether a call is welcome."""
+    stopped = talk.interview.ended_as in BROKEN_OFF and talk.state.permission is None
+    return {"unfinished": answered(talk.state)} if stopped else {}
 
 
 def told(answers: Sequence[AnswerRow]) -> dict[str, Any]:
