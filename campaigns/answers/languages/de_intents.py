@@ -8,7 +8,7 @@ CONCEPTS = {
     "neg_no": "nur bloß lediglich",
     "filler": """nö nein. bitte danke dankeschön mal doch jetzt sofort endlich also hallo hi hey moin servus guten tag ok okay
         so halt eben einfach ja nein nee ne ach naja äh ähm liebe grüße grüsse gruß sie ihr leute damit das es die
-        dringend umgehend 🙏 🙏🏻 👋 😡 🤬 🙄 😤 danke! echt nur und auch schon wirklich gerade grad""",
+        dringend umgehend 🙏 🙏🏻 👋 😡 🤬 🙄 😤 danke! echt ey alter digger mann man nur und auch schon wirklich gerade grad""",
     "contact_noun": """anruf anrufe anrufen anrufs telefonanruf* telefonat* sms smsen nachricht nachrichten kurznachricht*
         werbung werbe* mail mails email emails whatsapp whatsapps newsletter* umfrage* befragung* spam kontaktaufnahme*
         kontaktversuch* belästigung* zuschrift* mitteilung* texte msg msgs robocall* anschreiben anruferei schreiberei
@@ -19,9 +19,9 @@ CONCEPTS = {
         kontaktier kontaktiere kontaktiert schreiben schreib schreibe schreibt schreibts schreibst anschreiben anzuschreiben
         schicken schick schicke schickt schickts zuschicken zuzuschicken zusenden zuzusenden senden send sende sendet
         melden meld melde meldet meldest melds belästigen belästig belästige belästigt nerven nerv nervt nervts texten text
-        textet simsen zumüllen zuspammen spammen bimmeln klingeln anmailen behelligen bombardieren zutexten anzutexten
+        textet simsen zumüllen zuspammen spammen kontaktier* anruff* anrufn anzuruf* schreibn schreim bimmeln klingeln anmailen behelligen bombardieren zutexten anzutexten
         rumtelefonieren anquatschen kontaktierung anfunken ansprechen anzusprechen zulabern terrorisieren anpingen
-        ausfragen befragen hinterhertelefonieren nachstellen stören stör stört""",
+        ausfragen befragen anläuten läuten läutet anbimmeln nachhaken hinterhertelefonieren nachstellen stören stör stört""",
     "contacted": """angerufen kontaktiert angeschrieben belästigt behelligt befragt angesprochen genervt gestört angetextet
         zugespammt zugemüllt benachrichtigt beworben gespeichert kontaktieret terrorisiert""",
     "contact_imp": """ruf rufen ruft rufts schreib schreiben schreibt schreibts schick schicke schicken schickt schickts
@@ -39,13 +39,19 @@ CONCEPTS = {
         arbeitszeit bürozeit mittagspause diese.woche im.moment im.augenblick urlaub""",
     "list": """liste listen verteiler* datenbank* kartei* adressbuch system register adressliste* anrufliste*
         telefonliste* kundenliste* kundenkartei* mailingliste* newsletter datei dateien bestand kundenstamm
-        adressbestand adresskartei kontaktliste* empfängerliste* *verteiler crm""",
+        adressbestand adresskartei kontaktliste* empfängerliste* kundendatei* *datei *kartei kundenbestand *verteiler crm""",
     "remove": """streich* gestrichen nehm* nimm* nehmts lösch* gelöscht entfern* raus rausnehm* herausnehm* austrag*
         runter runternehm* rausstreich* aussa löschung entfernung abmelden abmeldung rausschmeiß* rauswerf* schmeißt wirf werft auszutrag* tilg* vernicht* vergess*
         herausstreich* heraus rauslösch* trag trage tragen tragt ausgetragen raushaben rauszunehmen""",
     "my_number": """nummer nr handynummer* telefonnummer* rufnummer* mobilnummer* kontaktdaten daten adresse namen
-        name kontakt kontaktdaten eintrag datensatz kundendaten kundenkonto handy* telefonnr account konto""",
+        name kontakt kontaktdaten eintrag datensatz kundendaten kundenkonto handy* telefonnr account konto unterlagen angaben""",
     "consent": """einwilligung* zustimmung* erlaubnis* genehmigung* einverständnis* werbeeinwilligung* opt""",
+    "sold": """preis preise preisen qualität rezept* sorte sorten *verpackung* *packung* plastik* papier* karton* versand*
+        porto gebühr* mindest* rabatt* gutschein* sortiment mischung* ware waren artikel* produkt* tasse* becher kapsel*
+        *kaffee bohne* röstung* filiale* filialen wartezeit* lieferzeit* warteschleife* bestellung* lieferung* modell*""",
+    "asked": "fragen frag fragt gefragt nachfragen nachzufragen nachgefragt befragt nachhaken interviewen",
+    "some_survey": """umfrage* befragung* interview* sowas so.was so.etwas solche* solchem so.einem so.einer derartig*
+        dergleichen studie* fragebogen*""",
     "legal": """anwalt anwalts anwältin rechtsanwalt* anzeige* anzeigen klage klagen verklag* gericht* bundesnetzagentur
         verbraucherzentrale* verbraucherschutz abmahn* unterlassung* datenschutzbehörde* datenschutzbeauftragt* polizei
         staatsanwalt* rechtlich* rechtsabteilung strafanzeige* juristisch* rechtliche anwälte""",
@@ -90,6 +96,14 @@ RULES = (
         < abbestellt|abgemeldet|gelöscht|gestrichen ?verstanden ?okay >
         ^ @contact_imp __ nichts|nix ?mehr
         abstand ~ kontakt*|nachricht*|anrufe*|@contact_noun
+        !lasst|lass|lassen|lasse|lassts ?sie ?ihr ?bitte ?endlich ?doch ?jetzt ?mal ?einfach mich|uns|mi ?bitte ?endlich ?doch ?jetzt ?mal ?einfach ?alle in|mit ruhe|frieden|rua|rueh|ruah
+        !nehmen|nehmt|nimm|nehme|nehmts ?sie ?ihr ?bitte ?doch ?endlich mich|uns|mi|meine.nummer|meinen.namen ?bitte ?doch ?endlich ?da ?hier raus|runter|heraus|aus|von
+        !streichen|streicht|löschen|löscht|entfernen|entfernt ?sie ?ihr ?bitte ?doch ?endlich mich|uns|meine ?bitte ?nummer ?daten ?kontaktdaten aus|von|vom
+        steckt|steck|stecken|schiebt|schieb|schieben __ hin|sonstwohin|sonst.wohin|hintern|arsch
+        nicht|keinesfalls|bloß.nicht noch ein|eine|einen|mal|nochmal ?einzige ?weitere ?so ?eine ?solche @contact_noun
+        niemand|keiner hat|habe|haben ?ihnen ?euch ?dir ?das ?jemals erlaubt|gestattet|genehmigt
+        sie|ihr|du belästigen|belästigt|belästigst|bedrängen|bedrängt|stalken|stalkt ?mich ?uns
+        ^ ?ich ?wir bin|sind nicht|nimmer ?mehr interessiert
         letzte|letzter|letztes|allerletzte nachricht|sms|anruf|mal
         unerwünscht*|ungebetene*|unaufgefordert* @contact_noun
         ^ ich|wir ?wir verzichte|verzichten $
@@ -204,6 +218,33 @@ RULES = (
         verlange|fordere|beantrage|bestätigen|bitte|will _ löschung
         löschung _ meiner|aller|der _ daten
         rufen|schreiben|anrufen ~ woanders|anders|anderen
+        @my_number|angaben __ verschwind*|wegkommt|rauskommt|rausfliegt|weg.ist|raus.ist|entfernt|entfernen
+        lösch|lösche|löschen|löscht|vernichten|vernichtet|entfernen|entfernt|tilgen ?sie ?ihr ?bitte ?endlich ?mal ?sofort alles|sämtliches
+        ^ ?bitte ?also ?dann ?sofort ?umgehend ?einfach löschen|entfernen|austragen|streichen|sperren|rausnehmen|unterlassen ?bitte ?sofort ?alles ?danke $
+        < ohne mich|uns >
+        kontakt|kontakte|kontaktaufnahme*|geschäftsbeziehung ~ endet|enden|beenden|beendet|abbrechen|abgebrochen|einstellen|eingestellt
+        !zweimal|dreimal|mehrmals|mehrfach|oft|schon|bereits|gestern|hundertmal _ nein|stop|stopp|abgelehnt ?gesagt ?geschrieben ?geantwortet $
+        !geht|gehst|gehen|gehts _ mir|uns _ auf|aufn ?die ?den ?meine ?meinen nerven|sack|keks|eier|geist|zeiger|wecker|nüsse|senkel
+        könnt|könnten|kannst|können|bitte|sollt|sollen|dürft _ mich|uns|mi|meine.nummer|meinen.namen ?bitte ?doch ?einfach ?bitte ?ganz vergessen
+        !kein* ?zeit ?lust ?bock ?nerven ?interesse ?mehr auf|an|für ?eure* ?ihre* ?diese* ?solche* @contact_noun
+        !hör|höre|hören|hört|hörts|aufhör* ?bitte ?doch ?endlich ?auf mit ?den ?der ?dem ?euren ?eurer ?ihren ?diesen ?diesem fragen|fragerei|fragereien|gefrage|umfragen
+        @want nicht ?mehr ?dass __ @my_number _ haben|habt|hast|speichern|speichert|benutzen|benutzt|nutzen|nutzt|verwenden|verwendet|besitzen
+        < abmeld*|abbestell* >
+        !weg|fort|schluss mit ?der ?meiner ?unserer ?meinen ?euren ?den nummer|daten|nachrichten|sms|kontakt*|@contact_noun
+        lat|laat|lot|loss das|es|dat sin|sein|bliewe
+        !kein* ?weiteres ?weiter interesse an ?weiterem ?weiteren ?solchen ?einem @contact_noun
+        werbewiderspruch
+        bitte|bitten ?ich ?wir ?sie um ?die ?umgehende ?sofortige austragung|abmeldung|löschung|streichung|abbestellung|entfernung
+        aufhör*|uffhör* mit ?dem ?den ?der ?diesem ?diesen ?euren ?eurem @contact_junk|@contact_noun
+        widerspruch|widerspreche|einspruch _ art|artikel|paragraph|§
+        brauch|brauche|brauchst|brauchts|braucht|brauchen _ @no_longer _ @contact_do
+        nummer|nr|handynummer|telefonnummer|rufnummer __ @no_longer|nie|niemals ?mehr ?wieder verwenden|benutzen|nutzen|benützen|wählen|gebrauchen
+        nicht|nie|niemals ?mehr ?wieder ?länger verwenden|benutzen|nutzen|wählen $
+        kann|könnte|wie|wo|lässt __ das|dies|die|diese|den|hier|sich|es __ abstellen|abschalten|ausschalten|abbestellen|abmelden|unterbinden
+        funkstille
+        habe|hab|haben|bin|wurde|war|hatte ?ich ?wir ?doch ?mich ?uns ?schon ?längst ?bereits ?gestern ?auch ?einmal _ schon|längst|bereits|doch|gestern _ abgemeldet|abbestellt|ausgetragen|widersprochen|widerrufen|abgelehnt
+        bin|sind ?ich ?wir ?doch ?schon ?längst ?bereits schon|längst|bereits|doch abgemeldet|ausgetragen
+        kein*|null ?@contact_noun kein*|nix|nichts|null @contact_noun ?kein* ?@contact_noun ?kein* ?garnix ?nix ?nichts ?gar mehr
         """,
     ),
     rules(
@@ -239,6 +280,11 @@ RULES = (
         !lasst stecken
         !geht mir|uns nicht auf
         !nicht mehr mit mir|uns rechnen
+        !@no_longer _ @asked
+        !nicht|nie|niemals ?mehr ?wieder ?weiter ?dauernd ?ständig @asked ?werden $
+        !such|sucht|suchen|frag|fragt|fragen|nehmt|nehmen|schreib|schreibt|schreiben|ruft|rufen|belästigt|stört ?sie ?ihr ?dir ?euch ?sich ?doch ?bitte ?halt jemand|jemanden|jemandem|wen|wem|einen ?anderen|anderem|anderes|anders|andern|dümmeren
+        !kein* ?weitere* ?weiteren ?solche* ?solchen ?blöden ?dummen umfrage*|befragung*|fragen|interviews ?mehr ?bitte ?an ?mich ?uns ?danke $
+        !< funkstille >
         """,
     ),
     rules(
@@ -281,6 +327,13 @@ RULES = (
         !lasst|lass|lassen gut sein
         !nichts|nix _ damit|mit.euch|mit.ihnen __ tun|schaffen
         !will|möchte _ meine|mei ruhe
+        !nehme|nehm|nehmen|mache|mach|machen|teilnehmen|mitmachen _ @some_survey|nicht|nie|grundsätzlich|prinzipiell _ nicht|nie|grundsätzlich|prinzipiell|nimmer ?mehr teil|mit $
+        !an|bei ?solchen ?so ?eurer ?dieser ?der ?euren ?ihren @some_survey __ nicht|nie|nichts|grundsätzlich|kein*
+        !nicht|nie ?mehr ?länger teilnehmen|teilzunehmen|mitmachen|mitzumachen|mitspielen $
+        !schon|dauernd|ständig|andauernd|pausenlos|wieder ?wieder gestört|belästigt|genervt
+        !kein* ?zeit ?lust ?bock ?nerven ?mehr für|auf @some_survey
+        !lasst|lassen|lass ?sie ?ihr ?bitte ?doch ?endlich mich|uns ?bitte ?endlich ?einfach $
+        !antworte|antworten ?ich ?wir ?auf nicht|nimmer|nie ?mehr $
         """,
     ),
     rules(
@@ -307,7 +360,8 @@ RULES = (
         @contact_do|@contact_noun _ lieber|besser|stattdessen|sondern
         @contact_do _ kann|darf|können|dürfen|dürft
         sie|er|ihr|man|niemand|keiner|vertreter|berater|außendienst hat|haben|habt __ nie|nicht|kein* __ gemeldet|geschrieben|geschickt
-        nie|niemand|keiner|kein.mensch _ hat|haben|sich|meldet|ruft|schreibt _ ?zurück ?gemeldet|geschrieben|reagiert
+        nie|niemand|keiner|kein.mensch _ hat|haben|sich _ ?zurück gemeldet|geschrieben|reagiert|angerufen|zurückgerufen|geantwortet|meldet
+        nie|niemand|keiner|kein.mensch meldet|ruft|schreibt
         niemand|keiner|keine|man|er|jemand|kein.mensch meldet|ruft|schreibt|schickt|antwortet
         kein*|nie|nicht _ antwort|reaktion|rückmeldung|rückruf|auskunft
         auf meine|unsere|mehrere|alle @contact_noun
@@ -315,7 +369,9 @@ RULES = (
         nicht|nie|bloß|niemals _ aufhören|aufzuhören _ zu loben|schwärmen|mit
         nicht|bloß|niemals _ auf mit|damit|zu
         nicht aufhören|auf
-        seit|danach|nachdem|deshalb|deswegen|darum|weil|dann|habe|hab|haben|hatte __ abgemeldet|abbestellt|gekündigt|bestellt|gekauft|beendet
+        seit|danach|nachdem|deshalb|deswegen|darum|weil|dann __ abgemeldet|abbestellt
+        habe|hab|haben|hatte ?mich ?uns ?damals ?dann vom|von|beim|aus * ?* abgemeldet|abbestellt
+        seit|danach|nachdem|deshalb|deswegen|darum|weil|dann|habe|hab|haben|hatte __ gekündigt|bestellt|gekauft|beendet
         wurde|wurden|worden|wird __ gestoppt|eingestellt|gelöscht|gesperrt|beendet|abgebrochen
         kundenkonto|konto|zugang|bestellung|lieferung|vertrag|abo _ gesperrt|gelöscht|blockiert|beendet|gestoppt|wurde|gekündigt
         warum|wieso|weshalb|wozu _ @contact_do
@@ -331,10 +387,19 @@ RULES = (
         spaß auf|hört
         nicht mit|durch @machine
         nicht mit einer maschine|computer|automaten
-        lebe|wohne|arbeite|ist|bin _ nicht _ mehr ?in ?im ?der
+        lebe|wohne|arbeite|ist|bin _ nicht _ mehr in|im|der|bei|da|hier|tätig|beschäftigt|kunde|kundin
+        ihr|sie|du|ja|man|es ruft|rufen|rufst|schreibt|schreiben|schreibst|meldet|melden|meldest ?euch ?sich ?dich ?mich ?mir ?uns ?ja ?doch ?auch ?eh ?sowieso nie|niemals|kaum|selten ?an ?zurück $
+        herrscht|herrschte|war|seit|seitdem|nur|dann|plötzlich|jetzt ?nur ?totale ?absolute ?völlige funkstille
+        schaltet|stellt|stellte|schaltete sich|selbst
         verkehrt|falsch|meinte|gemeint
         stopp|stop|halt ?* ?* verkehrt|falsch|meinte
         mit|durch @machine __ nicht
+        kein*|schluss.mit|nie.wieder|nicht.mehr|weniger|ende.mit ?so ?diese ?diesen ?eure ?euren ?den ?die ?der ?das ?kaputten ?neue ?neuen ?langen @sold ?mehr
+        schluss|ende|aufhören|aufhörn mit ?diese ?diesen ?eure ?euren ?den ?die ?der ?dem @sold
+        hör|höre|hören|hört|hörts ?bitte ?endlich ?doch auf ?mit ?die ?den ?das ?der ?eure ?euren ?ihre ?ihren ?ständig ?dauernd ?immer ?ständigen @sold
+        schick|schickt|schicken|sende|sendet|senden|liefert|liefern ?uns ?mir ?bitte ?künftig ?nie ?nicht ?keine ?kein ?mehr ?* @sold
+        abbestellen|stornieren|streichen|löschen ?einzelne* ?einzelner ?mancher ?von ?vom ?der ?des ?eines @sold
+        nein ?danke nichts|alles ?besonderes ?weiter ?mehr ?gut ?bestens ?ok ?okay ?super ?prima ?in.ordnung $
         """,
     ),
     # ------------------------------------------------------------------ a human

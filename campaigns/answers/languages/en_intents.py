@@ -12,14 +12,14 @@ CONCEPTS = {
         communication communications survey surveys spam marketing advert adverts ads advertising newsletter newsletters
         promotion promotions robocall* phone.calls phonecalls correspondence rubbish crap junk stuff nonsense bullshit
         notifications updates questions solicitation* whatsapp whatsapps voicemails reminders questionnaires bs
-        advertisements messaging mailings""",
+        advertisements messaging mailings harassment pestering hassle""",
     "contact_verb": """call calling text texting message messaging contact contacting phone phoning ring ringing email
         emailing mail mailing write writing send sending bother bothering harass harassing pester pestering spam
         spamming annoy annoying bug bugging hassle hassling disturb disturbing txt txting badger badgering hound
         hounding reach.out ping pinging approach approaching msg msging dial dialling dialing sms blowing.up
         bombarding bombard solicit soliciting survey surveying nag nagging stalking targeting""",
     "contacted": """called texted contacted messaged phoned rung emailed bothered disturbed approached pestered hassled
-        surveyed rang spammed harassed""",
+        surveyed rang spammed harassed written.to badgered solicited""",
     "cease": """stop quit cease halt discontinue refrain desist end avoid suspend terminate lay.off pack.in cut.out
         knock.off pack.it.in drop withhold stopping kill give.up""",
     "want": """want wish like prefer rather ask asked asking request appreciate grateful please demand told tell need care
@@ -28,7 +28,7 @@ CONCEPTS = {
     "time": """today tonight now mornings morning evenings evening afternoon afternoons weekend weekends sunday sundays
         saturday monday tuesday wednesday thursday friday lunchtime nights night weekdays work.hours working.hours moment
         noon dinner week yet""",
-    "again": "again anymore any.more ever further no.more any.longer another more in.future in.the.future next",
+    "again": "again anymore any.more ever further no.more any.longer another more in.future in.the.future next additional subsequent",
     "list": """list lists database system records books directory mailing register file files roster rota distribution
         crm contacts""",
     "remove": """remove delete erase take drop scrub wipe strike unsubscribe scratch unlist cross get pull purge clear
@@ -36,6 +36,11 @@ CONCEPTS = {
     "my_number": """number phone details contact.details name data info information account mobile cell email address
         contact entry record profile""",
     "consent": "consent permission authorisation authorization agreement opt.in",
+    "sold": """price prices pricing quality recipe recipes flavour flavours flavor blend blends packaging plastic paper boxes box
+        cups cup mugs delivery deliveries shipping postage fee fees charge charges minimum discount discounts range beans
+        contract contracts terms capsules pods kettle coffee roast roasts decaf samples waits wait queue queues orders order products product items item stock parcels""",
+    "some_survey": """survey surveys questionnaire questionnaires polls poll interview interviews this.sort these.sort
+        this.kind those.things these.things sort.of.thing kind.of.thing such.things""",
     "legal": """lawyer lawyers solicitor solicitors attorney sue suing lawsuit court police report reporting fcc ftc ico
         ofcom trading.standards legal bbb tcpa ombudsman authorities regulator regulators complain""",
     "human": """human humans person agent representative rep manager supervisor operator somebody someone adviser advisor
@@ -79,6 +84,27 @@ RULES = (
         no right|permission|business to
         break|breaking off contact|communication
         will|would|shall pass on ?any
+        !leave me|us|him|her|them|my.mum|my.family ?all ?the ?hell ?bloody alone|be|in.peace
+        !get|take|strike|cross|count|scratch|drop me|us ?right off|out|from ?of ?of ?your ?the ?this ?that ?any ?bloody ?damn @list|here|everything|these|this
+        !stop|quit|cease @contact_verb ?me ?us ?this ?my now|please|at.once|immediately|already|$
+        !unsubscribe|opt me|us
+        !said|told|wrote|replied|answered ?you ?you.lot ?them no|stop|unsubscribe ?more _ already|twice|times|before|yesterday|again|thrice
+        !already|twice|repeatedly said|told|wrote|replied ?you ?you.lot ?them no|stop
+        !delete|erase|wipe|purge|destroy ?fully ?completely ?all ?any ?the ?my ?personal ?customer data|details|records
+        !@remove her|him|them ?please ?now ?thanks $
+        !send|text|write|message ?me ?us ?absolutely nothing|no.more ?more ?else ?further ?please
+        !delete|remove|erase|wipe|scrub|lose|forget ?it ?that ?this ?them ?please right.now|immediately|at.once|straight.away|this.instant|this.minute
+        !delete|remove|erase|wipe|scrub it|that|them|everything ?please ?now ?thanks $
+        are|is not to ?ever ?be @contact_verb|@contacted
+        not want|wish|need ?a ?an ?another ?any ?single @contact_noun from
+        ^ no ?cold ?sales ?promo ?promotional ?unwanted ?unsolicited ?more ?further @contact_noun ?please ?thanks $
+        not want|like|wish you|them|anyone|anybody|your.company ?to ?people having|have|keep|keeping|using|use|hold|holding ?my @my_number|it|that
+        < unsub*|unsusc* >
+        unsub*|unsusc* me|us|this|please|my
+        make it|this|that|them|these|him|her|you stop $
+        invasion|breach|violation of ?my ?our ?the privacy
+        if i|we ?ever get|hear|see|receive one|another|any ?single ?more ?of ?these ?this ?your
+        ^ done|finished|through with this|it|these|that|all|you
         no means no
         part of no
         no advertising|marketing|spam
@@ -204,6 +230,24 @@ RULES = (
         rest|break from ?these ?your @contact_noun
         keine|kein|nicht sms|nachrichten|anrufe|mehr
         in ruhe
+        ^ ?please ?just ?and ?so ?really ?do not|never ?ever ?you ?please @contact_verb ?me ?us back|again|here
+        not|never ?ever ?please ?you call|ring|text|use|dial|phone|message|contact _ this|my|our ?phone ?mobile ?private number|phone|line
+        and|so|please|just|then ?please ?just do not @contact_verb ?me ?us back|again|here
+        not|never ?ever ?please ?even try|trying again|any.more|anymore
+        not|never ?please ?ever use|dial|keep _ it|this|my|number|that ?number ?again ?anymore $
+        stop|stopping|quit having|getting|being|letting _ me|us|my _ @contacted|called|phoned|asked
+        make|making it|this|that|them|these stop|end|go.away
+        @remove|leave|cross|strike|count|keep|cut _ me|us|my|our|dad|mum|him|her|them _ off|out
+        left|leave|live in peace
+        sick|tired|fed.up|done ?to ?and ?and ?sick ?tired ?death of|with ?all ?your ?these ?the @contact_noun|@contact_verb
+        not|no|never ?want ?need ?like ?any ?further ?more follow.ups|follow-ups|follow-up|followups|further.contact|follow ?up ?ups
+        not|never ?ever ?please ask|asking|question|survey me|us ?about ?anything ?any ?else ?more ?again
+        stop|quit|please.stop asking|questioning|quizzing ?me ?us
+        my|our ?phone ?personal @my_number __ no place|business
+        already|have|previously|just ?already ?just ?long ?since opted.out|unsubscribed|opted ?out
+        radio silence
+        ^ no @contact_noun|@contact_verb ?and ?or no ?@contact_noun ?@contact_verb ?more ?nothing ?nowt ?at ?all ?please $
+        ^ never ever ?@contact_verb ?me ?us ?again
         """,
     ),
     rules(
@@ -236,6 +280,20 @@ RULES = (
         !< zip it >
         !stay|keep away|off|out of|from
         !never ?ever ?want _ hear|heard|hearing from
+        !find|ask|bother|try|pick someone|somebody|anyone|another ?else
+        !sling your hook
+        !ring|phone|call|text|message|bother|pester|annoy|ask some|someone|somebody|anyone|anybody|another ?other ?poor else|mug|sod|fool|idiot
+        !cut|knock|pack|jack it out|off|in|up ?please ?now ?will ?you ?mate $
+        !save|spare yourself|yourselves|us|me ?the ?your bother|breath|trouble|effort|time|hassle
+        !when will|is|does|do this|it|that|these|you ?all ?ever ?going ?to ?finally end|stop|cease
+        !end|finish|stop it|this|that now|please|already
+        !^ ?i ?hereby withdraw|object|decline $
+        !just|please let me|us go
+        !< get tae|tae.fuck|tae.hell >
+        !< ?go ?and do one >
+        !not ?ever ?please ?you ask|asked _ again|anything|any.more|anymore
+        !no surveys|questions|questionnaires|polls ?please ?thanks $
+        !you|you.lot|you.people|these|they ?are ?is a ?total ?complete ?real nuisance|pest|menace|plague|pain
         !leave it|off|out ?there ?please ?at ?that $
         !leave it at
         !end|leave it|this here|there
@@ -280,6 +338,16 @@ RULES = (
         !nothing to do with
         !not be bothered|arsed
         !not for me|us $
+        !not|never ?ever take|taking|took|takes ?any ?a part ?in ?@some_survey
+        !not|never|no.longer ?ever ?any ?longer ?wish ?want ?to ?be ?to take|taking|be part
+        !not|never ?ever do|answer|answering|fill|doing|respond ?in ?out ?to ?any @some_survey
+        !not|no ?wish ?want ?desire ?intention ?to ?of discuss|discussing ?it ?this ?that ?any ?further ?now ?ever ?or ?ever $
+        !no wish|desire|intention to|of
+        !< ?please ?just not >
+        !do|does|doing|did my|our head|nut in
+        !you|you.lot|these|this|it drive|drives|driving me|us mad|crazy|insane|nuts|bonkers
+        !he|she|mum|mother|father|dad|husband|wife|boss|lady|gentleman|colleague|daughter|son _ not want|wants|wish|wishes|like this|these|your @contact_noun|$
+        !^ can|could|would you ?just ?please ?maybe not $
         """,
     ),
     rules(
@@ -318,7 +386,7 @@ RULES = (
         nobody|noone|none|never|soul _ called|rang|wrote|contacted|texted|replied|phoned|emailed
         not a soul|single|word
         you|your _ never|stopped|not|did.not|do.not|does.not|would.not @contact_verb|@contacted|calling ?me ?us back|on
-        not|never|no|stopped ?even ?bother ?to @contact_verb|@contacted|call|calls|ring ?me ?us ?my back
+        did.not|does.not|would.not|could.not|had.not|have.not|has.not|never|no|stopped ?even ?bother ?to @contact_verb|@contacted|call|calls|ring ?me ?us ?my back
         no|not|never|without _ answer|reply|response|reaction ?to ?my ?our
         to|answered|ignored my|our|several|all @contact_noun
         stopped|quit|cancelled|canceled|unsubscribed|stopping|deleted|blocked because|due|when|my|our|ordering|buying|using|smoking|drinking
@@ -327,13 +395,25 @@ RULES = (
         price|every|each|year|adjustment|increase _ that is|was it
         not stop|quit making|doing|selling|being|offering|producing|baking
         had|have|wanted|decided|forced|made|going to stop|quit|cancel|end
-        it|machine|device|engine|motor|pump|product|app|software|printer|heart|screen ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
+        machine|device|engine|motor|pump|product|app|software|printer|heart|screen ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
+        when|if|because|since|that|then|and|but|until it ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
+        ^ it ?just ?would ?will ?keeps ?kept stop|stops|quit|ends|cancel
         at|in|by|towards|on|till|until|other the|this|week|year|month|at end
         end of|up|result|user|date|product|customer
         my|our|the order|account|delivery|contract|subscription|invoice _ was|were|is|got|simply|has ?been ?simply ?just deleted|blocked|cancelled|removed|stopped|ended
         order|orders|account|product|item|line|feature|flavour|favourite from|off ?the ?your
         no need|use|demand
         not stop|delete|remove|cancel the|your|my|making
+        stop|quit|cease|drop|cut|no.more|never.again|fewer|delete|end ?out ?raising ?using ?so ?much ?changing ?charging ?such ?long ?broken ?the ?those ?silly ?that ?your ?putting ?up @sold
+        text|message|email|write|sms me|us ?please ?but ?and ?just ?do not call|ring|phone
+        call|ring|phone me|us ?please ?but ?and ?just ?do not text|message|write|email
+        ^ ?but ?and you|they|it never|hardly|rarely ?even ?ever ring|call|text|write|phone|contact ?me ?us ?anyway ?anyhow ?though $
+        and|now|then|just|only|total|complete|was|since radio silence
+        removed|deleted|dropped|taken from|off ?the ?your loyalty|bonus|scheme|club|programme|program|range|shelves|menu
+        after|until|only.after|on|by ?the third|fourth|fifth|tenth|2nd|3rd call|text|message|time
+        no ?thank ?thanks ?you all|everything ?is ?was ?good ?fine ?great ?ok
+        @contact_noun _ @contact_noun _ nothing came|arrived|happened
+        no @contact_noun ?no ?@contact_noun ?no ?@contact_noun ?and nothing|none|nobody ?at ?all came|arrived|from|happened
         """,
     ),
     # ------------------------------------------------------------------ a human
