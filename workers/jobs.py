@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from sqlalchemy.exc import DBAPIError
@@ -43,24 +44,21 @@ class OnTheWay:
 def send_slices(slices: Sequence[Sequence[int]]) -> int:
     """Send slices of claimed attempts. Run twice, each still goes out once.
 
-    While the requests of one slice are on their way, the next one is authorised and begun; then the first is settled.
+    While the requests of one slice are on their way and its outcomes are written, the next one is authorised and begun.
     So at most two are under way, each with its own transactions, lease and last moment.
     """
+    if len(slices) == 1:
+        return _settle(_begun(slices[0]))
     began, sent = time.monotonic(), 0
-    before: OnTheWay | None = None
-    for attempt_ids in slices:
-        if time.monotonic() - began > LATEST_TAKE_S:
-            log.warning("a slow job leaves the rest of its slices to others")
-            break
-        try:
-            following = _begun(attempt_ids)
-        except Exception:  # what is under way already is settled all the same
-            _settle(before)
-            raise
-        _settle(before)
-        before, sent = following, sent + len(following.outgoings)
-    _settle(before)
-    return sent
+    under_way: list[Future[int]] = []
+    with ThreadPoolExecutor(1, "settling") as settling:  # what is under way is settled, whatever happens to the next
+        for attempt_ids in slices:
+            if time.monotonic() - began > LATEST_TAKE_S:
+                log.warning("a slow job leaves the rest of its slices to others")
+                break
+            sent += sum(one.result() for one in under_way[:-1])
+            under_way = [*under_way[-1:], settling.submit(_settle, _begun(attempt_ids))]
+    return sent + sum(one.result() for one in under_way)
 
 
 def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
@@ -172,21 +170,22 @@ def poll() -> int:
     return len(waiting)
 
 
-def _settle(slice_: OnTheWay | None) -> None:
-    """The outcome is known only here: a database that is away for a moment must not lose it."""
-    if slice_ is None or not slice_.outgoings:
-        return
+def _settle(slice_: OnTheWay) -> int:
+    """The outcome is known only here: a database that is away for a moment must not lose it. How many were sent."""
+    if not slice_.outgoings:
+        return 0
     rt, results = process.runtime(), list(zip(slice_.outgoings, slice_.outcomes(), strict=True))
     for tried in range(SETTLE_TRIES):
         try:
             with rt.transaction() as session:
                 outreach.settle_all(session, results, rt.now())
-            return
+            return len(results)
         except DBAPIError:
             if tried == SETTLE_TRIES - 1:
                 raise  # the lease runs out, and a sweeper finds them in the provider's list
             log.warning("outcomes could not be written yet", extra={"attempts": len(results)})
             time.sleep(0.2 * 2**tried)
+    raise AssertionError("unreachable")
 
 
 def _listed(found: Found) -> sweeping.Listed:

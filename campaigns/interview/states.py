@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from types import NoneType
 from typing import Any
 
 from campaigns.interview.values import State
 
+NAMES = tuple(entry.name for entry in fields(State))
+KNOWN = frozenset(NAMES)
+AS_IT_IS = (str, int, NoneType)
+
 
 def state_to_json(state: State) -> dict[str, Any]:
-    return {entry.name: _plain(getattr(state, entry.name)) for entry in fields(State)}
+    kept = {name: getattr(state, name) for name in NAMES}
+    for name, value in kept.items():
+        if isinstance(value, tuple):
+            kept[name] = list(value)
+        elif not isinstance(value, AS_IT_IS) and isinstance(value, Mapping):
+            kept[name] = dict(value)
+    return kept
 
 
 def state_from_json(kept: Mapping[str, Any]) -> State:
     """Names that are missing get their defaults, names we no longer know are left out: old rows stay readable."""
-    known = {entry.name for entry in fields(State)}
-    given: dict[str, Any] = {name: value for name, value in kept.items() if name in known}
-    given = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
+    given: dict[str, Any] = {name: value for name, value in kept.items() if name in KNOWN}
+    for name, value in given.items():
+        if isinstance(value, list):
+            given[name] = tuple(value)
     return State(**given)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return list(value)
-    return dict(value) if isinstance(value, Mapping) else value

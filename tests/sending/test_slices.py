@@ -1,5 +1,6 @@
 """Several slices by one job: the next one is authorised while the requests of the one before are on their way."""
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,14 +19,19 @@ class Slow:
     """A provider whose answers come only when they are waited for; meanwhile `meanwhile` happens once."""
 
     told: list[tuple[str, int]] = field(default_factory=list)
+    patience: threading.Semaphore | None = None  # given: one slice is answered for each that was begun after it
     meanwhile: Callable[[], None] = lambda: None
 
     def begin_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> Callable[[], list[Outcome]]:
         self.told.append(("begun", len(outgoings)))
         happens, self.meanwhile = self.meanwhile, lambda: None
         happens()
+        if self.patience and self.told.count(("begun", len(outgoings))) > 1:
+            self.patience.release()
 
         def outcomes() -> list[Outcome]:
+            if self.patience:
+                self.patience.acquire(timeout=2)  # nothing is begun after the last
             self.told.append(("waited for", len(outgoings)))
             return [Accepted(f"SM{one.attempt_id:032d}") for one in outgoings]
 
@@ -54,6 +60,7 @@ def sliced(stage: Stage, *, each: int, slices: int, **plan: object) -> tuple[int
 
 def test_the_next_slice_is_begun_before_the_one_before_is_waited_for(stage_both: Stage, slow: Slow):
     campaign, slices = sliced(stage_both, each=2, slices=3)
+    slow.patience = threading.Semaphore(0)
 
     assert jobs.send_slices(slices) == 6
 

@@ -268,4 +268,4 @@ def _tomorrow(now: datetime) -> datetime:
 
 
 def _members(session: Session, ids: set[int]) -> dict[int, MemberRow]:
-    return {row.id: row for row in session.scalars(select(MemberRow).where(among(session, MemberRow.id, ids)))}
+    return {row.id: row for row in changes.read(session, MemberRow, among(session, MemberRow.id, ids))}

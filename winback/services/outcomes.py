@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import redial
@@ -43,8 +43,9 @@ from winback.services.events import gather, record
 from winback.services.scopes import among
 from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
+from winback.store.changes import AnyRow
 from winback.store.crm import PhoneRow
-from winback.store.prepared import in_rows
+from winback.store.prepared import in_rows, table
 
 log = logging.getLogger("winback.outcomes")
 
@@ -65,7 +66,8 @@ def settle(session: Session, outgoing: Outgoing, outcome: Outcome, now: datetime
 def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], now: datetime) -> None:
     """Write the outcomes of a slice, each by its own fence and state."""
     alarming = _alarming(outcome for _, outcome in results)
-    books = _open(session, [outgoing.attempt_id for outgoing, _ in results], alarming)
+    plain = all(isinstance(outcome, Accepted) for _, outcome in results)  # then nothing else is done to these rows
+    books = _open(session, [outgoing.attempt_id for outgoing, _ in results], alarming, plain)
     for outgoing, outcome in sorted(results, key=lambda result: result[0].attempt_id):
         row = books.attempts[outgoing.attempt_id]
         if isinstance(outcome, Accepted):  # proof: it counts whoever holds the fence now
@@ -154,7 +156,7 @@ class _Books:
     sent: list[AttemptRow] = field(default_factory=list)
 
 
-def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) -> _Books:
+def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False, plain: bool = False) -> _Books:
     these = among(session, AttemptRow.id, list(attempt_ids))
     touched = session.execute(
         select(AttemptRow.account_id, AttemptRow.member_id, AttemptRow.campaign_id).where(these)
@@ -164,21 +166,26 @@ def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False) 
         wanted = wanted.order_by(CampaignRow.id).with_for_update()
     campaigns = session.scalars(wanted.execution_options(populate_existing=alarming)).all()
     locks.lock_accounts(session, sorted({account for account, _, _ in touched}))
-    rows = session.scalars(
-        select(AttemptRow).where(these).order_by(AttemptRow.id).with_for_update()
-        .execution_options(populate_existing=True)
-    )  # fmt: skip
     places = {member for _, member, _ in touched}
-    theirs = select(MemberRow).where(among(session, MemberRow.id, places))
-    found = session.scalars(theirs.execution_options(populate_existing=True))
+    theirs = among(session, MemberRow.id, places)
+    read = changes.read if plain else _objects
     return _Books(
         session,
-        {row.id: row for row in rows},
-        {row.id: row for row in found},
+        {row.id: row for row in read(session, AttemptRow, these, lock=True)},
+        {row.id: row for row in read(session, MemberRow, theirs)},
         {row.id: plans.from_json(row.plan) for row in campaigns},
         {row.id: row.kind for row in campaigns},
         members.first_contacts(session, places),
     )
+
+
+def _objects(
+    session: Session, kind: type[AnyRow], where: ColumnElement[bool], *, lock: bool = False
+) -> Sequence[AnyRow]:
+    """The session's own, as they are now."""
+    query = select(kind).where(where).order_by(table(kind).c.id)
+    query = query.with_for_update() if lock else query
+    return session.scalars(query.execution_options(populate_existing=True)).all()
 
 
 def _alarming(outcomes: Iterable[Outcome]) -> bool:

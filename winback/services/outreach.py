@@ -71,14 +71,12 @@ def take(
         return []
     campaigns = _locked_campaigns(session, {campaign_id for campaign_id, _ in touched})
     locks.lock_accounts(session, sorted({account_id for _, account_id in touched}))
-    rows = session.scalars(
-        select(AttemptRow).where(*mine).order_by(AttemptRow.id).with_for_update()
-        .execution_options(populate_existing=True)
-    ).all()  # fmt: skip
+    rows = changes.read(session, AttemptRow, *mine, lock=True)
     if off := switches.causes(session, settings):
         log.warning("nothing is sent", extra={"why_code": ",".join(cause.code for cause in off)})
         for row in rows:
             _wait(row, now + OFF_FOR, None, now)
+        changes.write(session, rows)
         return []
     desk = Desk(session, settings, now, campaigns, rows)
     authorised = [row for row in rows if _decided(desk, row, worker, until, now)]
