@@ -8,14 +8,27 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from campaigns.answers import read
-from tests.campaigns.stage import Stage
+from tests.campaigns.stage import Stage, number
 from tests.gate import rows
+from winback.channels.sms import Heard
 from winback.errors import BadInput, Conflict
-from winback.services import erasure, issues, opt_outs, retention, routing, turns, wish_list, wish_marks, wishes
+from winback.services import (
+    erasure,
+    interviews,
+    issues,
+    opt_outs,
+    retention,
+    routing,
+    turns,
+    wish_list,
+    wish_marks,
+    wishes,
+)
 from winback.services.wish_marks import Mark
 from winback.store.campaigns import CampaignRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
+from winback.store.returns import SupportCaseRow
 from winback.store.wishes import WishKeyRow, WishRow, WishVoiceRow
 
 DONE = Mark("done", None, {"de": "Wir liefern jetzt am nächsten Tag.", "en": "We deliver the next day now."})
@@ -401,3 +414,49 @@ def test_two_people_of_one_account_are_one_account_and_one_message(stage: Stage)
     assert [(entry.accounts, entry.contacts) for entry in listed(stage)] == [(1, 1)]
     stage.change(lambda s: s.execute(update(ContactRow).where(ContactRow.id == who.contact).values(address_form="du")))
     assert told(stage, marked(stage, wish, DONE))[0].startswith("Hallo, hier schreibt automatisch Beispiel GmbH. Dein")
+
+
+# ---------------------------------------------------------------- their answer
+
+
+def answers(stage: Stage, who: rows.Person, text: str) -> str:
+    """What we say to a message of theirs."""
+    heard = Heard(f"SM{stage.rt.now().timestamp()}", number(0), "+493023125000", text)
+    lines = stage.change(lambda s: interviews.hear(s, stage.rt.settings, heard, stage.rt.now()).lines)
+    return " ".join(lines)
+
+
+def cases(stage: Stage) -> list[tuple[str, str | None]]:
+    with stage.rt.reading() as session:
+        return [(row.kind, row.quote) for row in session.scalars(select(SupportCaseRow))]
+
+
+def test_an_answer_to_it_is_read_by_a_person(stage_both: Stage):
+    (who,) = crowd(stage_both, (FASTER, "update"))
+    told(stage_both, marked(stage_both, the_wish(stage_both), DONE))
+    stage_both.later(hours=1)
+
+    said = answers(stage_both, who, "Das ist ja super, dann bestelle ich wieder bei Ihnen")
+
+    assert said.startswith("Danke für Ihre Nachricht, ein Mensch aus unserem Team liest sie.")
+    assert cases(stage_both) == [("promise_reply", "Das ist ja super, dann bestelle ich wieder bei Ihnen")]
+
+
+def test_a_stop_to_it_is_a_stop(stage: Stage):
+    (who,) = crowd(stage, (FASTER, "update"))
+    told(stage, marked(stage, the_wish(stage), DONE))
+    stage.later(hours=1)
+
+    assert "keine weiteren Nachrichten" in answers(stage, who, "Stopp!")
+    with stage.rt.reading() as session:
+        assert session.get_one(ContactRow, who.contact).opted_out_at is not None
+
+
+def test_who_wants_a_person_after_it_gets_one(stage: Stage):
+    (who,) = crowd(stage, (FASTER, "update"))
+    told(stage, marked(stage, the_wish(stage), DONE))
+    stage.later(hours=1)
+
+    answers(stage, who, "Bitte rufen Sie mich an")
+
+    assert [kind for kind, _ in cases(stage)] == ["human_wish"]

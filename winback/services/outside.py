@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.orm import Session
 
-from campaigns.answers import read
+from campaigns.answers import is_noise, read
 from campaigns.answers.values import Reading
 from campaigns.interview.script import EXIT_DIGITS
 from campaigns.interview.values import Face, Line, Said
@@ -26,6 +26,7 @@ from winback.services import (
     senders,
     starters,
     talks,
+    wish_replies,
 )
 from winback.services.events import record
 from winback.services.following import rest
@@ -182,7 +183,16 @@ def _follow(session: Session, stray: Stray) -> str:
         return _stop(session, stray)
     if stray.who is not None and stray.reading.intent in WISHES:
         return WISHES[stray.reading.intent](session, stray, stray.who)
+    if stray.who is not None and stray.face == "sms" and wish_replies.answers_it(session, stray.who, stray.now):
+        return _about_their_wish(session, stray, stray.who)
     return "caller_unknown"
+
+
+def _about_their_wish(session: Session, stray: Stray, who: Found) -> str:
+    """What somebody says to what we told them is read by a person; mere noise needs nobody."""
+    if not is_noise(stray.text, stray.words.language):
+        _support(session, stray, who, "promise_reply")
+    return "promise_heard"
 
 
 def _stop(session: Session, stray: Stray) -> str:

@@ -159,6 +159,7 @@ CASES: Words = {
     "data_wish": _l("Wants to know their data"),
     "correction": _l("Wants their data corrected"),
     "human_wish": _l("Wants to talk to a person"),
+    "promise_reply": _l("Answers to what we told them"),
 }
 PURPOSES: Words = {
     "marketing": _l("advertising"),
