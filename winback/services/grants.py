@@ -60,6 +60,11 @@ def grant(session: Session, talk: Talk, reasons: Sequence[str], now: datetime) -
     return _make(session, talk, row, chosen, limits.get(row.key), now)
 
 
+def of_interview(session: Session, interview_id: int) -> Granted | None:
+    """What was granted in this interview, if anything was."""
+    return _known(session, interview_id)
+
+
 def account_of(row: AccountRow) -> Account:
     """What an offer may depend on."""
     return Account(

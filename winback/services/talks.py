@@ -207,10 +207,10 @@ def language_of(account: AccountRow, contact: ContactRow, offered: Iterable[str]
 
 
 def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings: Settings) -> tuple[str, ...]:
-    """Our sentences in the person's language: one message in writing, one sentence after the other on the phone."""
+    """Our sentences in the person's language: one message in writing, one sentence after the other elsewhere."""
     lines = tuple(lines)
     firm = {"firm": settings.firm_name, "contact": settings.firm_contact}
-    if face == "voice":
+    if face != "sms":
         return tuple(words.say(line, form=form, face=face, gaps=firm) for line in lines)
     return (words.message(lines, form=form, face=face, gaps=firm),) if lines else ()
 

@@ -117,7 +117,7 @@ def keep_said(
     _keep_answers(writes, thread, turn.learned, face, now)
     _keep_words(writes, thread, said, lines, face, now)
     if not over:
-        _keep_question(writes, thread.interview_id, wire, turn.state, now)
+        _keep_question(writes, thread.interview_id, wire, turn.state, face, now)
 
 
 def status_of(state: State, before: str = "talking") -> str:
@@ -215,15 +215,20 @@ def _keep_words(
         contact_id=thread.contact_id,
         channel=face,
         now=now,
-        them=(said.text or said.digits) if said else None,
+        them=(said.label or said.text or said.digits) if said else None,
         us="\n".join(lines),
     )
 
 
-def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, now: datetime) -> None:
-    """One open question per pair of numbers: the newest. None when nothing is asked any more."""
+def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, face: Face, now: datetime) -> None:
+    """One open question per pair of numbers: the newest. None when nothing is asked any more.
+
+    What the web page asks is not asked on their number: a reply there still answers what was asked there.
+    """
     if state.open is None or status_of(state) not in UNDER_WAY:
         writes.add(ASK_NOTHING, {"interview": interview_id})
+        return
+    if face == "web":
         return
     asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}
     writes.add(ASK[writes.dialect], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)

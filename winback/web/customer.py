@@ -12,6 +12,7 @@ from winback.services import data_wishes, erasure, links, own_page, person_expor
 from winback.services.consents import CHANNELS, PURPOSES
 from winback.services.links import OWN_PAGE, Opened
 from winback.services.own_page import OwnPage
+from winback.web import customer_talk
 from winback.web.current import rt
 from winback.web.customer_words import CustomerWords, chosen, languages
 
@@ -22,7 +23,15 @@ DONE = ("stop", "consent", "later", "call", "correct", "old", "unclear")
 
 @bp.get("/<token>")
 def page(token: str) -> ResponseReturnValue:
+    """Where the link leads: to the questions, or to what we hold."""
+    if customer_talk.leads_here(token):
+        return customer_talk.page(token)
     return _page(token, request.args.get("done", ""))
+
+
+@bp.post("/<token>/answer")
+def answer(token: str) -> ResponseReturnValue:
+    return customer_talk.answer(token)
 
 
 @bp.get("/<token>/data")
@@ -106,7 +115,8 @@ def erase(token: str) -> ResponseReturnValue:
 
 @bp.errorhandler(NotFound)
 def gone(_error: NotFound) -> ResponseReturnValue:
-    return render_template("customer/gone.html", t=_without_person()), 404
+    talk = customer_talk.leads_here(_token())
+    return render_template("customer/gone.html", t=_without_person(), talk=talk), 404
 
 
 @bp.errorhandler(Conflict)
@@ -149,9 +159,15 @@ def _page(token: str, done: str) -> str:
 
 def _shown_again(done: str, status: int) -> ResponseReturnValue:
     try:
-        return _page(str((request.view_args or {}).get("token", "")), done), status
+        if customer_talk.leads_here(_token()):
+            return customer_talk.page(_token(), "older" if done == "old" else done), status
+        return _page(_token(), done), status
     except NotFound as error:
         return gone(error)
+
+
+def _token() -> str:
+    return str((request.view_args or {}).get("token", ""))
 
 
 def _again(token: str, done: str) -> Response:
