@@ -32,6 +32,8 @@ COMMANDS = {
     "interview": ("winback.commands.interview:interview", "Talk to a script in the terminal."),
     "script": ("winback.commands.script:script", "List, show, check and publish scripts with their words."),
     "interpret": ("winback.commands.interpret:interpret", "What answers mean: texts in, one JSON object a line out."),
+    "labels": ("winback.commands.labels:labels", "Examples that people labelled, about nobody: to learn the reader anew."),
+    "recode": ("winback.commands.recode:recode", "Read kept answers anew with the present reader; each change is logged."),
     "person": (
         "winback.commands.person:person",
         "Give a person their data, erase them, or make a link to their own page.",

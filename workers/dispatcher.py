@@ -51,6 +51,7 @@ class Dispatcher:
             Look(self.due.lost, 5.0),
             Look(self.due.promises, 20.0),
             Look(self.due.judgements, 30.0),
+            Look(self.due.readings, 30.0),
             Look(self._finish, 60.0),
             Look(self.due.retention, 600.0),
         ]

@@ -19,8 +19,10 @@ from winback.services import (
     outreach,
     pace,
     plans,
+    reading_list,
     retention,
     routing,
+    second_reader,
     sweeping,
 )
 from winback.store import purchases
@@ -124,6 +126,17 @@ class Due:
         if due:
             with self._rt.transaction() as session:
                 call_promises.look_after(session, self._rt.settings, now)
+
+    def readings(self) -> None:
+        """Answers nobody has sorted yet; and those a second reader may be asked about."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            new = reading_list.anything_new(session)
+            second = second_reader.due(session, self._rt.settings, now)
+        if new:
+            self._push_new("after", "sort_readings", [()], seconds=600, again=60.0)
+        if second:
+            self._push_new("after", "second_read", [()], seconds=600, again=60.0)
 
     def advance(self) -> int:
         return advancing.advance(self._rt)

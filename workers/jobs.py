@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.exc import DBAPIError
 
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
+from winback.channels.second_reader import SecondReader
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
 from winback.services import (
@@ -18,8 +19,10 @@ from winback.services import (
     outreach,
     planning,
     provider_copy,
+    reading_list,
     retention,
     routing,
+    second_reader,
     sweeping,
 )
 from winback.services.keys import body_hash
@@ -31,6 +34,8 @@ LATEST_TAKE_S = 20.0  # of a job of 60: what would be begun later is left to its
 LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
 SETTLE_TRIES = 6
 REDACTED_AT_ONCE = 50
+LATEST_ASK_S = 300.0  # of a job of 600
+GIVES_UP_AFTER = 3  # failures of the second reader in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,33 @@ def _clear_the_providers_copy() -> int:
     except ChannelError as error:
         log.warning("the provider's copy of messages stays for now: %s", error)
     return cleared
+
+
+def sort_readings() -> int:
+    """What was heard lately onto the list that people read, as far as it was read unsurely."""
+    return reading_list.fill(process.runtime())
+
+
+def second_read() -> int:
+    """Ask the second reader about answers that wait for it, one after the other, within the day's budget."""
+    rt, began, asked, failed = process.runtime(), time.monotonic(), 0, 0
+    reader = SecondReader(rt.settings)
+    while failed < GIVES_UP_AFTER and time.monotonic() - began < LATEST_ASK_S:
+        with rt.transaction() as session:
+            second_reader.forget(session, rt.now())
+            one = second_reader.take(session, rt.settings, reader.version, rt.now())
+        if one is None:
+            return asked
+        read = reader.read(one.text, one.language, one.question, one.values)  # no transaction is open meanwhile
+        with rt.transaction() as session:
+            ended = second_reader.keep(session, one.id, read.outcome, read.coding, read.took_ms, rt.now())
+        asked, failed = asked + 1, failed + 1 if ended == "failed" else 0
+        told = log.warning if ended in ("failed", "unusable") else log.info
+        told("the second reader: %s %s", ended, read.why, extra={"ms": read.took_ms, "state": ended})
+    if failed >= GIVES_UP_AFTER:
+        with rt.transaction() as session:
+            second_reader.rest(session, rt.now())
+    return asked
 
 
 def wrap_up(interview_id: int) -> None:

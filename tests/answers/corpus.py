@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from math import sqrt
 from pathlib import Path
 from typing import Any
 
 from campaigns.answers import Reading, read
+from campaigns.answers.agreement import Share
 from campaigns.answers.values import INTENTS
 from campaigns.facts import REASONS
 
@@ -38,8 +38,13 @@ class Labelled:
 
 
 def labelled(language: str, part: str) -> list[Labelled]:
-    path = FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl")
-    return [_labelled(json.loads(line), language) for line in path.read_text(encoding="utf-8").splitlines()]
+    return rows_of(FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl"), language)
+
+
+def rows_of(path: Path, language: str) -> list[Labelled]:
+    """Labelled texts of one language in a file; also what `winback labels export` writes, which holds all languages."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [_labelled(row, language) for row in rows if row.pop("language", language) == language]
 
 
 def _labelled(row: dict[str, Any], language: str) -> Labelled:
@@ -60,12 +65,7 @@ class Rate:
 
     @property
     def interval(self) -> tuple[float, float]:
-        if not self.of:
-            return 0.0, 1.0
-        z, n, p = 1.96, self.of, self.share
-        middle = (p + z * z / (2 * n)) / (1 + z * z / n)
-        half = z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        return max(0.0, middle - half), min(1.0, middle + half)
+        return Share(self.hits, self.of).interval
 
     def __str__(self) -> str:
         low, high = self.interval

@@ -1,10 +1,11 @@
-"""`python -m tests.answers.learn`: learn the weights of campaigns/answers/guess.py from the training texts.
+"""`python -m tests.answers.learn [--more FILE]`: learn the weights of campaigns/answers/guess.py from training texts.
 
 Softmax regression with a penalty on large weights; small weights are left out. The test parts are never read.
 """
 
+import argparse
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,16 +28,20 @@ WIDTH = 118
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--more", type=Path, help="examples from `winback labels export`, beside the training texts")
+    more = parser.parse_args().more
     for language in corpus.LANGUAGES:
-        texts, labels = examples(language)
+        texts, labels = examples(language, corpus.rows_of(more, language) if more else ())
         vocabulary, weights = learn(texts, labels)
         path = FOLDER / f"{language}_weights.py"
         path.write_text(module(language, vocabulary, weights), encoding="utf-8")
         print(f"{path.name}: {len(texts)} texts, {np.count_nonzero(np.abs(weights[:, :-1]) >= LEFT_OUT)} weights")
 
 
-def examples(language: str) -> tuple[list[set[str]], list[list[str]]]:
-    rows = [row for row in corpus.labelled(language, "train") if row.question in (None, "reason") and labels_of(row)]
+def examples(language: str, more: Iterable[Labelled] = ()) -> tuple[list[set[str]], list[list[str]]]:
+    known = [*corpus.labelled(language, "train"), *more]
+    rows = [row for row in known if row.question in (None, "reason") and labels_of(row)]
     spoken = tongue(language)
     return [set(features(spoken.tokens(row.text).words)) for row in rows], [labels_of(row) for row in rows]
 

@@ -33,7 +33,10 @@ class Desk:
     def __init__(self, rt: Runtime) -> None:
         self.rt = rt
         with rt.transaction() as session:
-            people = [StaffRow(email=f"{name[:3]}@example.com", name=name, fs_uniquifier=name) for name in STAFF]
+            people = [
+                StaffRow(email=f"{name.split()[1].casefold()}@example.com", name=name, fs_uniquifier=name)
+                for name in STAFF
+            ]
             session.add_all(people)
             session.flush()
             self.mia, self.sue = (Reader(person.id) for person in people)
@@ -66,6 +69,10 @@ class Desk:
     def answer(self, question: str = "reason") -> AnswerRow:
         with self.rt.reading() as session:
             return session.scalars(select(AnswerRow).where(AnswerRow.question == question)).one()
+
+    def answer_of(self, text: str) -> AnswerRow:
+        with self.rt.reading() as session:
+            return session.scalars(select(AnswerRow).where(AnswerRow.text == text)).first()
 
     def _decide(self, review: int, verdict: reading_desk.Verdict, picked: Coding) -> Done:
         with self.rt.transaction() as session:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from winback.services import feeds, pace, pause_words, switches, unknowns, updates
+from winback.services import feeds, pace, pause_words, reading_desk, switches, unknowns, updates
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import EventRow, HeartbeatRow
@@ -37,6 +37,8 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
     found += _paused(session)
     if waiting := _count(session, SupportCaseRow, SupportCaseRow.state == "open"):
         found.append(Look("support_waits", "wait", {"count": waiting}))
+    if unread := reading_desk.waiting(session):
+        found.append(Look("answers_wait", "wait", {"count": unread}))
     if unproven := _unproven(session):
         found.append(Look("not_proven", "wait", {"count": unproven}))
     if wishing := updates.waiting(session, now):

@@ -38,6 +38,10 @@ def _older(column: str) -> Condition:
     return lambda table, before: table.c[column] < before
 
 
+def _day_before(column: str) -> Condition:
+    return lambda table, before: table.c[column] < before.date()
+
+
 def _of_ended_talk(table: Table, before: datetime) -> ColumnElement[bool]:
     talks = _t("interviews")
     return exists().where(talks.c.id == table.c.interview_id, talks.c.ended_at < before)
@@ -108,6 +112,9 @@ CLASSES: Mapping[str, Kept] = {
         Clearing("opt_outs", _older("said_at"), ("words",)),
     )),
     "ledger": Kept(730, "why somebody was left alone, day by day", (Clearing("verdicts", _older("at")),)),
+    "labels": Kept(
+        3 * 365, "labelled examples; they are about nobody", (Clearing("labels", _day_before("taken_on")),)
+    ),
     "links": Kept(30, "links that have run out", (Clearing("links", _older("expires_at")),)),
     "evidence": Kept(
         5 * 366, "permissions of people who were erased, from the last use", (Clearing("consents", _evidence_over),),

@@ -9,14 +9,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
-from winback.services import switches
+from winback.services import reading_desk, second_reader, switches
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.house import HeartbeatRow
 
 ALIVE_FOR_S = 30.0
 NEEDED = ("dispatcher", "worker send", "worker after")
-LATELY = timedelta(hours=1)
+LATELY, A_DAY = timedelta(hours=1), timedelta(days=1)
 LOST = ("unknown", "unknown_final")
 STARTS = ("sms", "voice")
 
@@ -72,6 +72,8 @@ class Figures:
     queues: dict[str, int]
     beats: list[Beat]
     off: list[str]  # codes
+    to_read: int = 0  # answers that wait for a person
+    second: dict[str, int] = field(default_factory=dict)  # how asking the second reader ended in the last day
 
 
 def figures(session: Session, settings: Settings, now: datetime) -> Figures:
@@ -87,6 +89,8 @@ def figures(session: Session, settings: Settings, now: datetime) -> Figures:
         queues=dict(dispatcher.facts.get("queues") or {}) if dispatcher else {},
         beats=found,
         off=[off.code for off in switches.causes(session, settings)],
+        to_read=reading_desk.waiting(session),
+        second=second_reader.outcomes_since(session, now - A_DAY),
     )
 
 

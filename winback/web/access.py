@@ -38,6 +38,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "stated": ("marketing", "support"),
     "wishes": ("marketing", "support"),
     "wish-marks": ("marketing",),
+    "reading": ("marketing", "support"),
     "sales": ("sales",),
     "support": ("support",),
     "persons": ("support",),

@@ -115,6 +115,9 @@ def _families(figures: Figures) -> Iterator[Metric]:
     yield _by("winback_heartbeat_age_seconds", "Age of the newest sign of life of a part.", "part", ages)
     living = {part: sum(beat.alive for beat in figures.beats if beat.part == part) for part in ages}
     yield _by("winback_processes", "Living processes of a part.", "part", living)
+    yield GaugeMetricFamily("winback_answers_to_read", "Answers that wait for a person.", float(figures.to_read))
+    outcomes = {code: figures.second.get(code, 0) for code in ("same", "differs", "unusable", "failed", "asked")}
+    yield _by("winback_second_readings_last_day", "What asking the second reader brought.", "outcome", outcomes)
     reasons = {code: float(code in figures.off) for code in ("no_token", "stopped", "restored", "clock")}
     yield _by("winback_sending_off", "1 while this holds all sending back.", "reason", reasons)
 

@@ -32,6 +32,7 @@ def navigation() -> list[Item]:
         (("support",), _("Support"), "life-preserver", "support.listing", False),
         (("marketing", "sales", "support"), _("Customers"), "people", "accounts.listing", False),
         (("marketing", "support"), _("Wishes"), "lightbulb", "wishes.listing", True),
+        (("marketing", "support"), _("Answers to read"), "ui-checks", "reading.listing", True),
         (("marketing",), _("Import"), "box-arrow-in-down", "imports.page", True),
         (("marketing",), _("Report"), "file-earmark-text", "reports.page", True),
         (("marketing",), _("Sources"), "shield-check", "register.page", True),

@@ -212,6 +212,8 @@ EVENTS: Words = {
     "links_revoked": _l("Links to their own page taken back"),
     "data_given": _l("Given their data"),
     "erased": _l("Erased"),
+    "answer_coded": _l("A person coded an answer"),
+    "answer_confirmed": _l("A person confirmed how an answer was read"),
     "issue_opened": _l("Issue opened"),
     "issue_resolved": _l("Issue resolved"),
     "issue_reopened": _l("Issue opened again"),

@@ -97,6 +97,16 @@
 
   const on = (root, selector, kind, what) => root.querySelectorAll(selector).forEach((one) => one.addEventListener(kind, () => what(one)));
 
+  // A key of the keyboard instead of a click, outside of fields one types into.
+  const pressable = [];
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("textarea, select, button, a, summary, input:not([type=checkbox]):not([type=radio])");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" && event.target !== document.body) return;  // there it sends the form one is in
+    const one = pressable.find((each) => each.isConnected && each.dataset.press.toLowerCase() === event.key.toLowerCase());
+    if (one) { event.preventDefault(); one.click(); one.focus(); }
+  });
+
   const wire = (root) => {
     root.querySelectorAll("[data-countdown]").forEach(countdown);
     root.querySelectorAll("form[data-into]").forEach(inPlace);
@@ -118,6 +128,7 @@
       document.getElementById("password").value = one.dataset.password;
       document.getElementById("password").form.requestSubmit();
     });
+    root.querySelectorAll("[data-press]").forEach((one) => pressable.push(one));
     root.querySelectorAll("[data-submit-on-change]").forEach((one) => one.addEventListener("change", () => one.form.requestSubmit()));
   };
 
