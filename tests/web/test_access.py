@@ -32,6 +32,8 @@ def every_route(app: Flask) -> list[tuple[str, str, str]]:
                 values["code"] = "de"
             elif "code" in values:
                 values["code"] = "resting"
+            if rule.endpoint.startswith("scripts_") and "kind" in values:
+                values["kind"] = "versions"
             if rule.endpoint == "reports.export":
                 values["what"] = "returns"
             for method in rule.methods - {"HEAD", "OPTIONS"}:

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from winback.errors import Conflict, NotFound
-from winback.services import members
+from winback.services import members, plans, starters
 from winback.store.campaigns import CampaignRow, MemberRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.store.crm import AccountRow
 from winback.store.interviews import AnswerRow, InterviewRow
@@ -133,6 +133,17 @@ def members_in(
     return list(found[:PAGE]), len(found) > PAGE
 
 
+def script_of(session: Session, row: CampaignRow) -> ScriptRow | None:
+    """The version it runs with, or would run with if it were launched now."""
+    if row.frozen:
+        return session.get(ScriptRow, row.frozen["script"])
+    plan = plans.from_json(row.plan)
+    try:
+        return starters.chosen(session, plan.script, plan.script_version)
+    except NotFound:
+        return None
+
+
 def choices(session: Session) -> dict[str, list[Any]]:
     """What a new campaign can be put together from."""
     newest = select(func.max(OfferRow.id)).group_by(OfferRow.key)
@@ -142,7 +153,7 @@ def choices(session: Session) -> dict[str, list[Any]]:
     ).all()
     return {
         "offers": list(offers),
-        "scripts": sorted(set(session.scalars(select(ScriptRow.name)))),
+        "scripts": list(session.scalars(select(ScriptRow).order_by(ScriptRow.name, ScriptRow.version.desc()))),
         "languages": sorted(set(session.scalars(select(WordsRow.language)))),
         "countries": sorted(filter(None, set(session.scalars(select(AccountRow.country).distinct())))),
     }

@@ -28,7 +28,7 @@ from winback.services import launching, prices
 from winback.services.scripts_texts import Bundle
 from winback.settings import Settings
 
-SHOWN = {"code": "K7QF-9M2X", "until": WORST["until"]}
+SHOWN = dict.fromkeys(WORST, "…") | {"code": "K7QF-9M2X", "until": WORST["until"], "rep": "Petra Hubertus"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,10 @@ def gaps(session: Session, settings: Settings, language: str) -> tuple[dict[str,
         "firm": settings.firm_name,
         "contact": settings.firm_contact,
         "offer": longest,
-        "link": f"{settings.base_url}/{'x' * 13}",
+        "link": f"{settings.base_url}/7hK2mQ9xTb4Wc",
     }
     ours = {gap: text for gap, text in ours.items() if text}
-    return {**WORST, **SHOWN, **ours}, {gap: max(ours.get(gap, ""), worst, key=len) for gap, worst in WORST.items()}
+    return {**SHOWN, **ours}, {gap: max(ours.get(gap, ""), worst, key=len) for gap, worst in WORST.items()}
 
 
 def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: Mapping[str, str]) -> list[Message]:
@@ -137,4 +137,4 @@ def _message(
 
 def _filled(sheet: Sheet, template: str, shown: Mapping[str, str]) -> str:
     reasons = max((str(name) for name in sheet.body.get("reasons", {}).values()), key=len, default="")
-    return GAP.sub(lambda gap: str({**shown, "reason": reasons}.get(gap[1], gap[0])), template)
+    return GAP.sub(lambda gap: str({**shown, "reason": reasons}.get(gap[1], "…")), template)

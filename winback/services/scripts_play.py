@@ -14,6 +14,9 @@ from sqlalchemy.orm import Session
 from campaigns import interview as engine
 from campaigns import offers
 from campaigns.facts import REASONS, Account, Plan
+from campaigns.interview import turns
+from campaigns.interview.lines import texts
+from campaigns.interview.moving import Outcome
 from campaigns.interview.script import Node
 from campaigns.interview.values import Face, Given, Known, Line, Said, State, Turn
 from winback.services import launching, scripts_phone
@@ -27,6 +30,7 @@ SURE, UNSURE = 0.95, 0.35  # how well the pretend phone hears
 MOST_STEPS = 60
 PRETEND = Account(id=0, band="dormant", value=Decimal(1000))  # whom the offer would be chosen for
 CODE = "K7QF-9M2X"
+DONE: Mapping[Face, str] = {"voice": "we_call", "sms": "we_text", "web": "we_send_link"}  # said to whoever wishes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ def play(
     session: Session, settings: Settings, bundle: Bundle, start: Start, done: Sequence[Step], now: datetime
 ) -> Played:
     """The conversation up to here. ValueError while the script cannot be used."""
-    shown, _ = scripts_phone.gaps(session, settings, start.language)
+    told = {gap for text in texts(bundle.script).values() for gap in (*text.needs, *text.written, *text.may)}
+    shown = dict.fromkeys(told, "…") | scripts_phone.gaps(session, settings, start.language)[0]
     stage = _Stage(session, bundle, Words(bundle.words[start.language]), shown, start, now)
     exchanges = list(stage.run(done))
     return Played(tuple(exchanges), dict(stage.settled), bundle.script.asked)
@@ -145,7 +150,17 @@ class _Stage:
     def _heard(self, face: Face, turn: Turn, step: Step) -> Turn:
         words = self.words
         said = _said(face, step, turn.keys_only)
-        return engine.hear(self.bundle.script, turn.state, said, words.vocabulary(), words.options)
+        return self._moved(face, engine.hear(self.bundle.script, turn.state, said, words.vocabulary(), words.options))
+
+    def _moved(self, face: Face, turn: Turn) -> Turn:
+        """Another face or time is always granted here, at once."""
+        if turn.wish is None or "face_wanted" not in turn.effects:
+            return turn
+        wanted = turn.wish.face or face
+        if wanted == face and turn.wish.when is None:
+            return turns.move(turn, Outcome("here_already"))
+        moment = self.words.moment(self.now, self.now, soon=True)
+        return turns.move(turn, Outcome(DONE[wanted], {"moment": moment}, wanted))
 
     def _exchange(self, step: Step | None, face: Face, turn: Turn) -> Exchange:
         offer = None

@@ -24,11 +24,14 @@ LOCKED = frozenset(
 )  # fmt: skip
 ADDITIVE = ("stop", "human")  # the ways out: words may be added, never taken away
 ACCEPTED = ("stop", "human", "later", "who", "yes", "no", "refuse", "correct")
-STARTS = ("opening", "after_neutral", "reminder", "neutral", "machine", "second_call", "not_now_possible", "update")
+STARTS = (
+    "opening", "after_neutral", "reminder", "as_wished", "invite", "neutral", "machine", "second_call",
+    "not_now_possible", "update", "promise", "promise_chosen",
+)  # fmt: skip
 ENDS = (
     "offer", "no_offer", "goodbye", "goodbye_no_call", "refused", "later", "human", "stopped", "wrong_person",
-    "issue_told", "issue_paused", "bought_again", "distress", "unclear", "unclear_call_back", "silent_goodbye",
-    "after_end",
+    "issue_told", "issue_paused", "bought_again", "distress", "human_promised", "somebody_else", "invited",
+    "unclear", "unclear_call_back", "unclear_call_back_promised", "silent_goodbye", "after_end",
 )  # fmt: skip
 PARTS = ("start", "between", "ends", "accepted")  # beside one for each node that is asked
 

@@ -44,9 +44,9 @@ def document() -> dict[str, Any]:
         if name in given:
             audience[name] = [part.strip() for part in given[name].split(",") if part.strip()]
     plan: dict[str, Any] = {"audience": audience, "steps": _steps(given)}
-    plan |= {
-        name: given[name] for name in ("name", "kind", "script", "languages", "address_form", "offers") if name in given
-    }
+    plan |= {name: given[name] for name in ("name", "kind", "languages", "address_form", "offers") if name in given}
+    if "script" in given:
+        plan |= _script(given["script"])
     plan |= {name: _whole(name, given[name]) for name in NUMBERS if name in given}
     plan |= {name: str(_amount(name, given[name])) for name in AMOUNTS if name in given}
     plan |= {name: _moment(name, given[name]) for name in ("opens_at", "closes_at") if name in given}
@@ -74,6 +74,12 @@ def _steps(given: dict[str, Any]) -> list[dict[str, Any]]:
     pairs = zip(given.get("step_kind", []), given.get("step_day", []), strict=False)
     steps = [{"kind": kind, "day": _whole("steps", day)} for kind, day in pairs if kind != "none"]
     return steps or [{"kind": step.kind, "day": step.day} for step in STARTER_STEPS]
+
+
+def _script(chosen: str) -> dict[str, Any]:
+    """`comeback` is its newest version at the launch, `comeback@2` stays version 2."""
+    name, _at, number = chosen.partition("@")
+    return {"script": name} | ({"script_version": _whole("script", number)} if number else {})
 
 
 def _whole(name: str, text: str) -> int:

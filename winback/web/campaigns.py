@@ -170,6 +170,7 @@ def _live(session: Any, campaign_id: int) -> dict[str, Any]:
         "campaign": row,
         "paused_itself": attention.why_paused(session, campaign_id) if row.state == "paused" else {},
         "plan": campaigns.plan_of(row),
+        "script": campaign_views.script_of(session, row) if row.kind == "interview" else None,
         "status": campaigns.status(session, campaign_id, rt.now()),
         "reasons": campaign_views.reasons(session, campaign_id),
         "quotes": campaign_views.quotes(session, campaign_id),

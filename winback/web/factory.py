@@ -31,6 +31,10 @@ from winback.web import (
     reports,
     safety,
     sales,
+    scripts,
+    scripts_edit,
+    scripts_play,
+    scripts_words,
     sentences,
     signin,
     start,
@@ -69,6 +73,9 @@ BLUEPRINTS = (
     console.bp,
     unknowns.bp,
     campaigns.bp,
+    scripts.bp,
+    scripts_edit.bp,
+    scripts_play.bp,
     sales.bp,
     twilio.bp,
     helpdesk.bp,
@@ -120,6 +127,7 @@ def create_app(settings: Settings | None = None, runtime: Runtime | None = None)
     metrics.install(app)
     assets.install(app)
     vocabulary.install(app)
+    scripts_words.install(app)
     kept.install(app)
     telling.install(app)
     navigation.install(app)

@@ -28,6 +28,7 @@ def navigation() -> list[Item]:
     places = [
         (("marketing",), _("Today"), "sun", "console.home", False),
         (("marketing",), _("Campaigns"), "send", "campaigns.listing", False),
+        (("marketing",), _("Scripts"), "chat-square-text", "scripts.listing", True),
         (("sales",), _("Returns"), "arrow-return-left", "sales.queue", False),
         (("support",), _("Support"), "life-preserver", "support.listing", False),
         (("marketing", "sales", "support"), _("Customers"), "people", "accounts.listing", False),
@@ -49,4 +50,4 @@ def _here(endpoint: str) -> bool:
     at = request.endpoint or ""
     if endpoint.startswith("console."):
         return at == endpoint or (endpoint == "console.home" and at == "unknowns.page")
-    return at.split(".")[0] == endpoint.split(".")[0]
+    return at.split(".")[0].split("_")[0] == endpoint.split(".")[0]

@@ -5,7 +5,7 @@ import re
 from flask import Flask
 from flask_babel import gettext
 
-from winback.web import sentences_of_files, sentences_of_services, vocabulary
+from winback.web import scripts_words, sentences_of_files, sentences_of_scripts, sentences_of_services, vocabulary
 from winback.web.language import language
 from winback.web.marks import _n
 
@@ -87,9 +87,13 @@ KNOWN = (
     (r"must be after opens_at", _n("This must lie after the beginning.")),
     (r"an update needs its text, by language", _n("An update needs its text in each language.")),
 )  # fmt: skip
-ALL = (*KNOWN, *sentences_of_services.KNOWN, *sentences_of_files.KNOWN)
+ALL = (*KNOWN, *sentences_of_scripts.KNOWN, *sentences_of_services.KNOWN, *sentences_of_files.KNOWN)
 COMPILED = tuple((re.compile(pattern), sentence) for pattern, sentence in ALL)
-GAPS = {"other": vocabulary.IMPORT_KINDS, "channel": vocabulary.CHANNELS}
+GAPS = {
+    "other": vocabulary.IMPORT_KINDS,
+    "channel": vocabulary.CHANNELS,
+    "intent": {**scripts_words.CODES, **vocabulary.VALUES, **scripts_words.INTENTS},
+}
 
 
 def install(app: Flask) -> None:

@@ -1,0 +1,46 @@
+"""What is said of a script and its words, and the same to be translated. The first that fits counts."""
+
+# ruff: noqa: E501
+
+from winback.web.marks import _n
+
+KNOWN = (
+    (r"there is no such version of a script", _n("There is no such version.")),
+    (r"there is no version (?P<number>\d+|Xy) of the script .+", _n("There is no version %(number)s of this script.")),
+    (r"there is no such draft", _n("There is no such draft.")),
+    (r"there is no such page of this script", _n("There is no such page of this script.")),
+    (r"there is no question .+", _n("There is no such question.")),
+    (r"this draft is published and stays as it is; begin another from a version|this draft is .+ and stays as it is; begin another from a version", _n("This draft is closed and stays as it is; begin another from a version.")),
+    (r"(?P<name>.+) saved this draft meanwhile; nothing was overwritten", _n("%(name)s saved this draft meanwhile. Nothing was overwritten: below stands what you typed, and beside it what was saved. Keep it again if it shall count.")),
+    (r".+: this cannot be changed here", _n("This cannot be changed here.")),
+    (r".+: longer than (?P<count>\d+) characters", _n("This is longer than %(count)s characters.")),
+    (r".+: it cannot be switched off|it cannot be switched off", _n("This question cannot be switched off.")),
+    (r"(?:limits\.\w+: |.+: )?expected a whole number from (?P<low>\d+|Xy) to (?P<high>\d+|Xy)", _n("Expected is a whole number from %(low)s to %(high)s.")),
+    (r"there is no such limit \(.+\)", _n("There is no such limit.")),
+    (r"one of the six questions is missing", _n("One of the six questions is missing.")),
+    (r"the language (?P<quoted>.+) is missing", _n("The language %(quoted)s is missing.")),
+    (r"(?P<quoted>[^;]+) was taken out; words may only be added here", _n("%(quoted)s was taken out; here words may only be added.")),
+    (r"what every message we start must say is fixed", _n("What every message we begin must say is fixed.")),
+    (r"this sentence is fixed", _n("This sentence is fixed.")),
+    (r"the answers of this question and their keys are fixed", _n("The answers of this question and their keys are fixed.")),
+    (r"(?P<quoted>[^;]+) would be understood as (?P<intent>\w+)", _n("%(quoted)s would be understood as: %(intent)s.")),
+    (r"(?P<quoted>[^;]+) already means (?P<intent>\w+)", _n("%(quoted)s already means: %(intent)s.")),
+    (r"this message has been changed since; look at it again", _n("This message has been changed since; look at it again.")),
+    (r"(?P<count>\d+|Xy) faults stand against publishing", _n("%(count)s faults stand against it. They are listed below.")),
+    (r"(?P<count>\d+|Xy) messages must be let pass by somebody first", _n("%(count)s messages must be let pass by somebody first.")),
+    (r"nothing was changed", _n("Nothing was changed.")),
+    (r"somebody published at the same moment; look at the newest version first", _n("Somebody published at the same moment; look at the newest version first.")),
+    (r"it has no name", _n("It has no name.")),
+    (r"the gap (?P<gap>\{\w+\}) is missing", _n("The gap %(gap)s is missing.")),
+    (r"nothing is ever put into the gap (?P<gap>\{\w+\})", _n("Nothing is ever put into the gap %(gap)s.")),
+    (r"a brace without its partner", _n("A brace without its partner.")),
+    (r"does not say that it is automated", _n("It does not say that it is automated.")),
+    (r"does not say how to stop", _n("It does not say how to stop.")),
+    (r"must name the keys (?P<keys>.+) in this order", _n("It must name the keys %(keys)s in this order.")),
+    (r"takes about (?P<seconds>\d+) seconds, at most (?P<most>\d+)", _n("It takes about %(seconds)s seconds; at most %(most)s are bearable.")),
+    (r"(?P<count>\d+) characters at the longest, at most (?P<most>\d+)", _n("%(count)s characters at the longest; at most %(most)s.")),
+    (r"(?P<count>\d+) characters are (?P<parts>\d+) segments, at most (?P<most>\d+)", _n("%(count)s characters are %(parts)s SMS; at most %(most)s.")),
+    (r"outside the SMS alphabet: (?P<characters>.+)", _n("Outside the SMS alphabet: %(characters)s")),
+    (r"is missing(?:: nobody could say it)?", _n("This is missing.")),
+    (r"the script has no such option", _n("The script has no such answer.")),
+)  # fmt: skip
