@@ -8,6 +8,7 @@ ROOT = Path(__file__).parent.parent.parent
 SPEAKING = ("winback/services", "winback/imports", "winback/web")
 # These speak both languages by themselves, or never to a page.
 ELSEWHERE = {
+    "stated_words.py", "wish_words.py",
     "hold_words.py", "report_words.py", "dormancy_words.py", "pause_words.py", "export_files.py", "export_contacts.py",
     "consent_chain.py", "finding.py", "explaining.py", "profiles.py", "prices.py", "restoring.py", "samples.py",
     "starters.py", "firm.py", "calls.py", "sentences.py", "vocabulary.py", "twilio.py", "safety.py", "health.py",
