@@ -27,6 +27,15 @@ _SOMEBODY_ELSE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.!?;,\n]+|\b(?:und|aber|and|but|et|mais)\b", re.IGNORECASE)
+# The number has another owner now; who says that at the first word is not the person we look for.
+_MOVED_ON = re.compile(
+    r"\b(?:nicht|nie) mehr (?:unter )?(?:dieser|dieser hier|der) nummer|\bdas ist (?:jetzt|nun) meine nummer|"
+    r"\bdiese nummer (?:gehört|hat) (?:jetzt|nun)|"
+    r"\b(?:herrn?|frau|person|namen)\b.{0,20} gibt es hier nicht|\b(?:not|no longer) at this number|"
+    r"\bit'?s mine now|\bthis is my number now|\bthis number (?:is mine|belongs to) |"
+    r"\bno (?:one|body) (?:by|of|with) that name",
+    re.IGNORECASE,
+)
 LONGEST = 160  # characters; whoever writes more tells of something else, too
 
 # Whoever picks up may speak another language than the person we look for.
@@ -56,8 +65,9 @@ def somebody_else(text: str) -> bool:
 
 
 def wrong_number(text: str) -> bool:
-    """Whether a message says that it reached the wrong number, and nothing else, in any language we know it in."""
-    return len(text) <= LONGEST and _WRONG_NUMBER.fullmatch(text) is not None
+    """Whether a message says that it reached the wrong number, in any language we know it in, and little else."""
+    known = _WRONG_NUMBER.fullmatch(text) or _MOVED_ON.search(text)
+    return len(text) <= LONGEST and known is not None
 
 
 def own_number(text: str) -> str | None:

@@ -18,6 +18,7 @@ from campaigns.answers.tokens import fold_plain
 from campaigns.answers.tongues import Tongue, spoken, tongue
 from campaigns.answers.values import INTENTS, Option, Reading, ReasonGuess, Vocabulary, When
 
+GUESSED_BESIDE_A_WISH = 0.9  # "more checks before anything goes out" is what they wish for
 GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.7  # probabilities from which a guess counts
 A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
@@ -161,7 +162,8 @@ def _guessed(
     if found is None or found.label == "other":
         return reasons, Wanted()
     if found.label in INTENTS:
-        enough = GUESSED_INTENT if question is None else GUESSED_BESIDE_A_QUESTION
+        beside = GUESSED_BESIDE_A_WISH if question in WISHES else GUESSED_BESIDE_A_QUESTION
+        enough = GUESSED_INTENT if question is None else beside
         told_more = question in {None, "reason"} or len(heard.tokens) > ENOUGH_WORDS  # "thanks anyway" is no stop
         meant = told_more and found.probability >= enough and not heard.begins(f"veto:{found.label}")
         return ((), Wanted(found.label, 0.6, found.label == "stop")) if meant else (reasons, Wanted())

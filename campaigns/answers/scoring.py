@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from campaigns.answers.patterns import Hit
 from campaigns.answers.tokens import Tokens
 
+UNSOLVED = "clear:unresolved_issue"
+NOT_YET = frozenset({"nicht", "nie", "niemals", "not", "never", "unresolved", "unsolved"})
 MORE = 0.3  # what a second hint of the same kind adds, of the doubt that is left
 
 
@@ -67,6 +69,8 @@ class Evidence:
 
     def _cleared(self, hit: Hit, clear: Hit) -> bool:
         """ "The service was never the problem" takes back what the same clause says about service."""
+        if clear.target == UNSOLVED and not NOT_YET.isdisjoint(self.tokens.words[clear.start : clear.stop]):
+            return False  # "the refund is still not settled" clears nothing
         return overlap(hit, clear) or bool(set(self.clauses(hit)) & set(self.clauses(clear)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,6 +16,13 @@ Exit = Callable[[Ears, Heard], Turn | None]  # None: here it is not meant as an 
 
 # One kind reply is given after the end; more would be a conversation with an answering machine.
 REPLIES_AFTER_THE_END = 1
+# Asked for a wish, a person is one; who asks for a person now says so.
+ASKS_FOR_ONE = re.compile(
+    r"\b(?:ich (?:möchte|will|würde|hätte|brauche)|(?:kann|könnte|darf) ich|bitte|(?:can|could|may) i|"
+    r"i(?:'d| would) (?:like|rather|prefer)|i (?:want|need)|let me|please|je (?:veux|voudrais)|puis-je)\b",
+    re.IGNORECASE,
+)
+LISTED = 0.97  # so sure is the reader of a whole message that stands in the words file
 UNASKED = "issue_before_the_question"  # paused so, the open question was never read
 
 
@@ -109,12 +117,14 @@ def _unsolved(ears: Ears, heard: Heard) -> Turn:
 
 
 def _human(ears: Ears, heard: Heard) -> Turn | None:
-    if not heard.sure or _agrees_to_a_call(ears, heard):
+    if not heard.sure or _agrees_to_a_call(ears, heard) or _wishes_for_somebody(ears, heard):
         return None
     return leave(ears, heard, "wants_human", "human", "wants_human")
 
 
 def _later(ears: Ears, heard: Heard) -> Turn | None:
+    if ears.node.kind in {"permission", "invitation"} and heard.value == "no":  # "no, not at the moment" is a no there
+        return None
     if _agrees_to_a_call(ears, heard) or (ears.node.kind == "solved" and heard.value):  # "not yet" is an answer there
         return None
     return leave(ears, heard, "later", "later", "later")
@@ -141,6 +151,13 @@ def _what_we_hold(ears: Ears, heard: Heard) -> Turn:
 
 def _question_again(ears: Ears) -> tuple[Line, ...]:
     return (Line(f"{ears.node.key}_again"),) if ears.node.asks and not ears.state.ended else ()
+
+
+def _wishes_for_somebody(ears: Ears, heard: Heard) -> bool:
+    """Asked what should get better, "one person I can always call" is the answer."""
+    if ears.node.learns != "improvement" or heard.by_key or heard.reading is None:
+        return False
+    return heard.reading.intent_confidence < LISTED and not ASKS_FOR_ONE.search(heard.reading.text)
 
 
 def _agrees_to_a_call(ears: Ears, heard: Heard) -> bool:

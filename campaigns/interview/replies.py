@@ -162,8 +162,11 @@ def _at_follow_up(ears: Ears, heard: Heard) -> Turn:
         )
     if not heard.audible or not _tells_something(ears, heard):
         return nothing_usable(ears, heard)
-    state = with_reasons(ears.state, heard.reading, last=True)
-    given = Given(ears.node.key, "answered", None, heard.reading)
+    reading = heard.reading
+    if ears.node.learns == "improvement" and reading and not reading.improvement:
+        reading = replace(reading, improvement=reading.text.strip(), intent=None)  # a person is a wish here
+    state = with_reasons(ears.state, reading, last=True)
+    given = Given(ears.node.key, "answered", None, reading)
     return _go_on(ears, state, (*besides(ears, heard), given), Line(THANKS[len(state.done) % len(THANKS)]), heard)
 
 

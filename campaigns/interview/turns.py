@@ -142,10 +142,15 @@ def _in_their_words(ears: Ears, heard: Heard) -> Heard:
 
 def _taken_back(ears: Ears) -> Turn | None:
     """An answer before is replaced, or asked for again where only its question was named."""
-    for meant in corrects(ears):
+    ways = list(corrects(ears))
+    for place, meant in enumerate(ways, start=1):
+        question = meant.ears.node.key
         if meant.unsaid:
-            return Turn(reopened(ears.state, meant.ears.node), (Line(f"{meant.ears.node.key}_again"),))
+            return Turn(reopened(ears.state, meant.ears.node), (Line(f"{question}_again"),))
         heard = _in_their_words(ears, listen(meant.ears))
-        if not heard.intent and (turn := corrected(meant.ears, heard)):
+        same = heard.value is not None and heard.value == ears.state.values.get(question)
+        if heard.intent or (same and place < len(ways)):  # whoever corrects something means another answer
+            continue
+        if turn := corrected(meant.ears, heard):
             return turn
     return None

@@ -64,7 +64,7 @@ def wrap_up(session: Session, interview_id: int, now: datetime, *, wants_human: 
 
 
 def worth_a_call(talk: Talk) -> bool:
-    """Half an interview that just stopped, with enough in it to begin a talk with. Whether one may call, the gate says."""
+    """Half an interview that just stopped, with enough in it to begin a talk. Whether one may call, the gate says."""
     return talk.interview.ended_as in BROKEN_OFF and answered(talk.state) >= WORTH_A_CALL
 
 
