@@ -13,18 +13,22 @@ from campaigns.interview import (
     begin,
     close,
     hear,
+    move,
     parse,
     resume,
     state_from_json,
     state_to_json,
     tell_offer,
 )
+from campaigns.interview.moving import Outcome
+from campaigns.interview.values import Turn
 from winback.words import Words, starter_scripts, starter_words
 
 FILES = sorted((Path(__file__).parent.parent / "transcripts").glob("*.toml"))
 WORDS = {language: Words(body) for language, body in starter_words().items()}
 SCRIPTS = {name: parse(body) for name, body in starter_scripts().items()}
 FIRM = {"firm": "Beispiel GmbH", "contact": "030 23125000"}
+GAPS = {"moment": "am Donnerstag, 26. November gegen 17:00 Uhr", "link": "https://beispiel.example/c/abcdefghijklm"}
 OFFER = {"offer": "Ein kleiner Gruß.", "code": "HALLO7", "until": "31.03."}
 
 
@@ -47,6 +51,10 @@ def play(told: dict[str, Any]) -> dict[str, Any]:
     for who, *what in [line for line in told["talk"] if line[0] != "us"] + [["end"]]:
         if "offer_wanted" in turn.effects:
             turn = tell_offer(script, turn, told.get("offer", "gift") or None, OFFER)
+        if "face_wanted" in turn.effects:  # what the house can do about it
+            turn = move(turn, Outcome(what[0], GAPS, *what[1:], ask=who != "gives"))
+            talk.append([who, *what])
+            continue
         assert words.message(turn.say, form=turn.state.address_form, face=face, gaps=FIRM) or not turn.say
         talk += [["us", *map(short, turn.say)]] if turn.say else []
         answers |= {given.question: given.value or given.why or given.status for given in turn.learned}
@@ -57,6 +65,8 @@ def play(told: dict[str, Any]) -> dict[str, Any]:
         state = state_from_json(state_to_json(turn.state))
         if who == "hangs up":
             turn = type(turn)(close(state, "hung_up"), ())
+        elif who == "opens":
+            face, turn = "web", Turn(state, (Line(state.open or ""),))
         elif who in {"again", "again after an issue"}:
             face = what[0]
             turn = resume(script, state, face, ask_solved=who != "again")
@@ -77,6 +87,8 @@ SAYS = {
     "them": lambda face, text: Said(face, text, confidence=0.9 if face == "voice" else None),
     "mumbles": lambda face, text: Said(face, text, confidence=0.2),
     "key": lambda face, digit: Said(face, digits=digit),
+    "clicks": lambda face, digit: Said(face, digits=digit, label="what stands on the button"),
+    "late": lambda face, asked, text: Said(face, text, asked=asked),
     "silence": lambda face: Said(face),
     "issue opened": lambda face, text: Said(face, text, confidence=0.9),
 }
