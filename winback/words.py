@@ -152,6 +152,15 @@ class Words:
             return str(at.hour)
         return f"{at.hour % 12 or 12} {'am' if at.hour < 12 else 'pm'}"
 
+    def hints(self, question: str | None) -> tuple[str, ...]:
+        """What to expect at a question: the file's own hints, every accepted answer, and the ways out; each once."""
+        if question is None:
+            return ()
+        named = self.voice.hints.get(question, ())
+        answers = (word for option in self.options(question) for word in option.words)
+        found = (*named, *answers, *self.accepted("stop"), *self.accepted("human"))
+        return tuple(dict.fromkeys(word.lower() for word in found if any(char.isalpha() for char in word)))
+
     def reason(self, code: str) -> str:
         """A reason as it is named in a sentence."""
         named: str = self.body["reasons"][code]

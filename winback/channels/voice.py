@@ -11,7 +11,7 @@ from winback.channels import sms
 
 LONGEST = 4096  # characters Twilio says in one go
 WAIT = 6  # seconds of silence before we ask again
-HINTS = 100  # Twilio takes 500 of 100 characters; a phone line does not need them
+HINTS = 200  # Twilio takes 500 of 100 characters each
 
 # Twilio's words for what picked up, in ours.
 ANSWERED_BY = {

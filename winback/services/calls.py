@@ -19,7 +19,7 @@ from winback.services import asks, gate, interviews, outside, plans, talks, turn
 from winback.services.events import record
 from winback.services.keys import phone_hash
 from winback.services.locks import lock_accounts
-from winback.services.spoken import INBOUND, Call, Spoken, say
+from winback.services.spoken import INBOUND, Call, Spoken, of_turn, say
 from winback.services.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
@@ -192,9 +192,9 @@ def _exit(talk: Talk, said: Said) -> Turn | None:
 
 
 def _spoken(words: Words, spoken: turns.Spoken) -> Spoken:
-    voice = words.voice
-    hints = voice.hints.get(spoken.question or "", ())
-    return Spoken(spoken.lines, voice.tag, voice.name, hints, spoken.keys_only, spoken.hang_up)
+    return of_turn(
+        words, spoken.lines, spoken.question, keys_only=spoken.keys_only, hang_up=spoken.hang_up
+    )  # fmt: skip
 
 
 def _attempt(session: Session, token: str) -> AttemptRow:

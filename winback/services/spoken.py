@@ -48,5 +48,18 @@ def say(
     """Fixed sentences; then the end of the call, unless an answer is listened for."""
     said = (key if isinstance(key, Line) else Line(key) for key in keys)
     lines = talks.render(words, said, form, "voice", settings)
-    hints = words.voice.hints.get(listen_for or "", ())
-    return Spoken(lines, words.voice.tag, words.voice.name, hints, hang_up=listen_for is None, neutral=neutral)
+    return of_turn(words, lines, listen_for, hang_up=listen_for is None, neutral=neutral)
+
+
+def of_turn(
+    words: Words,
+    lines: tuple[str, ...],
+    question: str | None,
+    *,
+    keys_only: bool = False,
+    hang_up: bool = False,
+    neutral: bool = False,
+) -> Spoken:
+    """Rendered sentences in the language's voice, with what to expect at the open question."""
+    hints = words.hints(question)
+    return Spoken(lines, words.voice.tag, words.voice.name, hints, keys_only, hang_up, neutral)

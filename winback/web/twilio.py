@@ -128,11 +128,15 @@ def _once(call: voice.Call, what: str, token: str, turn: int, tell: Callable[[Se
 
 
 def _twiml(spoken: Spoken, token: str, next_turn: int) -> str:
+    turn = 0 if spoken.neutral else next_turn
+    return twiml(spoken, f"{rt.settings.base_url}/twilio/voice/{token}/turn?n={turn}")
+
+
+def twiml(spoken: Spoken, action: str) -> str:
+    """What Twilio says and listens for; an answer, or silence, goes to `action`."""
     speaker = voice.Speaker(spoken.language, spoken.voice)
     if spoken.hang_up:
         return voice.end(spoken.lines, speaker)
-    turn = 0 if spoken.neutral else next_turn
-    action = f"{rt.settings.base_url}/twilio/voice/{token}/turn?n={turn}"
     return voice.ask(spoken.lines, speaker, action, hints=spoken.hints, keys_only=spoken.keys_only)
 
 
