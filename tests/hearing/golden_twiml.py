@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from campaigns.interview import Said, Script, State, hear, parse
+from campaigns.interview import Said, Script, State, hear, parse, tell_offer
 from campaigns.interview.lines import FIXED, texts
 from campaigns.interview.values import Line
 from campaigns.interview.wording import WORST
@@ -27,6 +27,7 @@ GAPS = {
     "moment": "MOMENT", "quote": "QUOTE", "answer": "ANSWER", "when": "WHEN", "questions": "QUESTIONS",
 }  # fmt: skip
 WRONG_KEY = "8"
+STARTER = "comeback"
 
 
 class Heard(NamedTuple):
@@ -38,7 +39,7 @@ class Heard(NamedTuple):
 
 
 @cache
-def script(name: str = "comeback") -> Script:
+def script(name: str = STARTER) -> Script:
     return parse(starter_scripts()[name])
 
 
@@ -75,7 +76,8 @@ def _fixed(name: str, language: str, form: str) -> Iterator[Heard]:
     asked = {key for node in script(name).asked for key in (node.key, f"{node.key}_again", f"{node.key}_keys")}
     yield _heard("neutral, before anybody is heard", language, form, (Line("neutral"),), "may_we_ask")
     for key, wanted in texts(script(name)).items():
-        if "voice" in wanted.faces and key not in asked and not key.startswith("slot_"):
+        here = key not in FIXED or name == STARTER  # what every script may say stands with one of them
+        if here and "voice" in wanted.faces and key not in asked and not key.startswith("slot_"):
             yield _heard(key, language, form, (Line(key, GAPS),), None)
 
 
@@ -89,6 +91,8 @@ def _tries(name: str, language: str, form: str, node: str) -> Iterator[Heard]:
         )  # fmt: skip
         for number in range(1, script(name).limits.voice_tries + 1):
             turn = hear(script(name), state, utterance, words(language).vocabulary(), words(language).options)
+            if "offer_wanted" in turn.effects:
+                turn = tell_offer(script(name), turn, "gift", {one: GAPS[one] for one in ("offer", "code", "until")})
             lines = tuple(replace(line, gaps={**GAPS, **line.gaps}) for line in turn.say)
             question = None if turn.hang_up else turn.state.open
             yield _heard(f"{node}: {what}, {number}", language, form, lines, question, turn.keys_only)
