@@ -12,10 +12,25 @@ let drawn = { thread: "", ideas: "", hooks: "", call: "" };
 
 // ------------------------------------------------------------------ the thread
 
+/** A message as a phone shows it: addresses can be tapped. */
+function written(text) {
+  const said = make("p");
+  for (const part of text.split(/(https?:\/\/\S+)/)) {
+    if (!/^https?:\/\//.test(part)) {
+      said.append(part);
+      continue;
+    }
+    const link = make("a", "", part);
+    Object.assign(link, { href: part, target: "_blank", rel: "noopener noreferrer" });
+    said.append(link);
+  }
+  return said;
+}
+
 function bubble(entry, after) {
   const item = make("li", `message ${entry.mine ? "mine" : "theirs"}${entry.twilio ? " twilio" : ""}`);
   if (after && after.kind === "sms" && after.mine === entry.mine && after.at - entry.at < 60000) item.classList.add("joined");
-  item.append(make("p", "", entry.text));
+  item.append(written(entry.text));
   const small = [clock(entry.at)];
   if (entry.twilio) small.push(say("from_twilio"));
   else if (!entry.mine && entry.segments > 1) small.push(`${entry.segments} SMS`);
