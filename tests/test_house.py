@@ -14,6 +14,7 @@ MAY_IMPORT = {
     "winback.errors": set(),
     "winback.places": set(),
     "winback.troubles": set(),
+    "winback.erasure_list": {"winback.services", "winback.settings", "winback.runtime", "winback.errors"},
     "winback.settings": {"winback.errors"},
     "winback.store": {"winback.store", "winback.errors", "campaigns"},
     "winback.runtime": {"winback.store", "winback.settings", "winback.errors"},
@@ -30,7 +31,8 @@ MAY_IMPORT = {
     "winback.sandbox": {"winback.sandbox"},
     "winback.web": {
         "campaigns", "winback.store", "winback.services", "winback.imports", "winback.channels", "winback.web",
-        "winback.words", "winback.places", "winback.troubles", "winback.errors", "winback.settings", "winback.runtime",
+        "winback.words", "winback.places", "winback.troubles", "winback.erasure_list", "winback.errors",
+        "winback.settings", "winback.runtime",
     },
     "winback": {"campaigns", "winback"},  # commands, cli, supervisor: rims
     "workers": {"campaigns", "winback", "workers"},

@@ -32,6 +32,10 @@ COMMANDS = {
     "interview": ("winback.commands.interview:interview", "Talk to a script in the terminal."),
     "script": ("winback.commands.script:script", "List, show, check and publish scripts with their words."),
     "interpret": ("winback.commands.interpret:interpret", "What answers mean: texts in, one JSON object a line out."),
+    "erasures": (
+        "winback.commands.erasures:erasures",
+        "Who was erased, as a file that outlives a restore; erase them again from it.",
+    ),
     "labels": ("winback.commands.labels:labels", "Examples that people labelled, about nobody: to learn the reader anew."),
     "recode": ("winback.commands.recode:recode", "Read kept answers anew with the present reader; each change is logged."),
     "person": (

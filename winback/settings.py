@@ -85,6 +85,11 @@ class Settings:
     second_reader_a_day: str = _setting(
         "WINBACK_SECOND_READER_A_DAY", "500", "answers the second reader is asked about in a day, at most"
     )
+    erasures: str = _setting(
+        "WINBACK_ERASURES",
+        "",
+        "the list of erasures beside the database, one file for all machines; empty: erasures.jsonl in the home folder",
+    )
     metrics_token: str = _setting(
         "WINBACK_METRICS_TOKEN", "", "bearer token /metrics asks for; empty: only this machine may read it", secret=True
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.exc import DBAPIError
 
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
+from winback import erasure_list
 from winback.channels.second_reader import SecondReader
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
@@ -107,6 +108,7 @@ def scan() -> int:
 
 def retain() -> int:
     """Clear what is no longer kept: rows by class of data, and the provider's copy of messages."""
+    erasure_list.keep_all(process.runtime())
     cleared = sum(one.rows for one in retention.run(process.runtime()))
     return cleared + _clear_the_providers_copy()
 

@@ -17,6 +17,7 @@ from campaigns.attempts import Outgoing
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
 from tests.sandbox.us import BERLIN
+from winback import erasure_list
 from winback.channels.twilio import Twilio
 from winback.cli import cli
 from winback.commands import backup as commands
@@ -25,9 +26,10 @@ from winback.runtime import Runtime
 from winback.sandbox.main import Sandbox
 from winback.sandbox.options import Options
 from winback.sandbox.records import Message, new_sid
-from winback.services import switches
+from winback.services import erasures, switches
+from winback.services.erasures import Gone
 from winback.settings import Settings, as_environment
-from winback.store.crm import ContactRow
+from winback.store.crm import ContactRow, PhoneRow
 from winback.store.engine import Database
 from winback.store.house import EventRow, HeartbeatRow
 from winback.store.permission import OptOutRow
@@ -223,6 +225,72 @@ def test_after_a_reminder_the_backup_does_not_know_none_is_sent(
     stage.advance()
     assert send(stage, campaign) == 0
     assert sent(sandbox) == {number(0): 2}
+
+
+def erased(stage: Stage, contact: int) -> bool:
+    with stage.rt.reading() as session:
+        row = session.get_one(ContactRow, contact)
+        left = session.scalar(select(PhoneRow.id).where(PhoneRow.contact_id == contact).limit(1))
+    return row.erased_at is not None and row.external_key is None and left is None
+
+
+def test_whoever_was_erased_after_the_backup_is_erased_again_before_anything_is_sent(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    gone, there = stage.customers(2)
+    campaign = stage.launched(steps=STEPS)
+    assert run("backup", tmp_path / "backup").exit_code == 0
+    send(stage, campaign, 2)
+    assert run("person", "erase", number(0), "--yes").exit_code == 0
+    kept = Path(stage.rt.settings.home) / "erasures.jsonl"
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert number(0)[1:] not in kept.read_text()
+
+    told = run("restore", tmp_path / "backup")
+
+    assert told.exit_code == 0, told.output
+    assert "Erased again: 1 of the 1" in told.output
+    assert (erased(stage, gone.contact), erased(stage, there.contact)) == (True, False)
+    assert run("reconcile").exit_code == 0, "the number of somebody erased is no stranger's"
+    assert erased(stage, gone.contact)
+    assert off(stage) == []
+
+
+def test_without_the_list_a_restore_says_so_and_a_list_carried_over_counts(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    gone, _ = stage.customers(2)
+    assert run("backup", tmp_path / "backup").exit_code == 0
+    assert run("person", "erase", number(0), "--yes").exit_code == 0
+    assert "1 added" in run("erasures", "export", tmp_path / "carried").output
+    (Path(stage.rt.settings.home) / "erasures.jsonl").unlink()
+
+    assert "There is no list of erasures at" in run("restore", tmp_path / "backup").output
+    assert not erased(stage, gone.contact)
+    assert "1 of 1 were here and are erased again" in run("erasures", "apply", tmp_path / "carried").output
+    assert erased(stage, gone.contact)
+    assert "0 of 1" in run("erasures", "apply", tmp_path / "carried").output
+
+
+def test_a_customer_made_after_the_restore_is_not_taken_for_somebody_erased(stage: Stage, tmp_path: Path) -> None:
+    """Numbers of rows are given anew after a restore; the moment they were made tells them apart."""
+    (customer,) = stage.customers(1)
+    file = tmp_path / "list"
+    other = Gone(customer.account, "2020-01-01T00:00:00+00:00", customer.contact, "2020-01-01T00:00:00+00:00",
+                 (("a" * 64, None), ("b" * 64, "email")))  # fmt: skip
+    erasure_list.append(file, [other])
+    with file.open("a") as torn:
+        torn.write('{"account": 7, "acc')
+    erasure_list.append(file, [other])
+
+    assert list(erasure_list.read(file)) == [other, other]
+    for _ in range(2):
+        with stage.rt.transaction() as session:
+            assert erasures.again(session, stage.rt.settings, erasure_list.read(file), stage.rt.now()) == 0
+    assert not erased(stage, customer.contact)
+    with stage.rt.reading() as session:
+        closed = session.execute(select(OptOutRow.phone_hash, OptOutRow.known_by).order_by(OptOutRow.phone_hash))
+        assert [tuple(row) for row in closed] == [("a" * 64, None), ("b" * 64, "email")]
 
 
 def test_messages_to_numbers_nobody_has_keep_sending_off(

@@ -12,13 +12,13 @@ import click
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from winback import dumps, runtime
+from winback import dumps, erasure_list, runtime
 from winback.channels import sms
 from winback.channels.twilio import Found, Twilio
 from winback.commands.opening import opened
 from winback.errors import Conflict, WinbackError
 from winback.runtime import Runtime
-from winback.services import restoring
+from winback.services import erasures, restoring
 from winback.services.restoring import Sent, Tally
 from winback.settings import from_environment
 from winback.store.campaigns import AttemptRow, SenderRow
@@ -57,10 +57,19 @@ def restore(file: Path | None, done_elsewhere: bool) -> None:
     rt = runtime.build(from_environment())
     try:
         _nobody_lives(rt)
+        gone = list(erasure_list.read(erasure_list.path(rt.settings)))
         mark = partial(_mark, now=rt.now())
         dumps.load(rt.database, file, mark) if file else mark(rt.database)
+        with rt.transaction() as session:
+            erased = erasures.again(session, rt.settings, gone, rt.now())
     finally:
         rt.database.dispose()
+    click.echo(
+        f"Erased again: {erased} of the {len(gone)} in {erasure_list.path(rt.settings)}."
+        if gone
+        else f"There is no list of erasures at {erasure_list.path(rt.settings)}: if somebody was erased since the"
+        " backup, carry the list here and run winback erasures apply, or erase them again by hand."
+    )
     click.echo("Restored. Nothing is sent until it is compared with the provider's list: winback reconcile")
 
 
@@ -99,7 +108,9 @@ def reconcile(since: datetime | None, leave_strangers: bool) -> None:
                 f"messages went to {len(tally.strangers)} numbers none of our contacts has: import those customers,"
                 " then reconcile again; or --leave-strangers, and they may be written to again. Sending stays off"
             )
+        gone = list(erasure_list.read(erasure_list.path(rt.settings)))  # also what was carried here meanwhile
         with rt.transaction() as session:
+            erasures.again(session, rt.settings, gone, rt.now())
             restoring.lift(session, tally, actor(), rt.now())
     click.echo("The books agree with the provider's list. The restore holds sending back no longer.")
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from winback import erasure_list
 from winback.commands.backup import actor
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
@@ -60,6 +61,7 @@ def erase(who: str, contact: int | None, yes: bool) -> None:
             click.confirm(f"Erase contact {contact_id} for good?", abort=True)
         with rt.transaction() as session:
             done = erasure.erase(session, rt.settings, contact_id, rt.now(), actor=actor())
+        erasure_list.keep(rt, done.contact_ids, done.account_id)
     click.echo("Erased, with the account." if done.with_account else "Erased; the account has other people.")
     if done.still_moving:
         click.echo(f"{done.still_moving} on the way: their number goes when it is known how they ended, in days.")

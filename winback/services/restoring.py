@@ -23,6 +23,7 @@ from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import HeartbeatRow
 from winback.store.interviews import UNDER_WAY, InterviewRow
+from winback.store.permission import OptOutRow
 from winback.store.work import LeaseRow
 
 BACKED_UP_AT = "backed_up_at"
@@ -125,8 +126,16 @@ def _bind(session: Session, hashed: str, one: Sent, settings: Settings, tally: T
         for contact in people:
             _no_more_steps(session, contact.account_id)
         tally.noted += 1
+    elif _is_erased(session, hashed):
+        tally.known += 1
     else:
         tally.strangers.add(hashed)
+
+
+def _is_erased(session: Session, hashed: str) -> bool:
+    """Nobody has this number any more, and nobody who comes back with it is contacted."""
+    kept = OptOutRow.phone_hash == hashed, OptOutRow.channel == "erasure", OptOutRow.lifted_at.is_(None)
+    return session.scalar(select(OptOutRow.id).where(*kept).limit(1)) is not None
 
 
 def _still_open(session: Session, hashed: str, one: Sent) -> AttemptRow | None:

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from winback import erasure_list
 from winback.errors import BadInput, Conflict, NotFound
 from winback.services import data_wishes, erasure, links, own_page, person_export
 from winback.services.consents import CHANNELS, PURPOSES
@@ -106,6 +107,7 @@ def erase(token: str) -> ResponseReturnValue:
         link = _spent(session, token, "erase")
         t = _words(own_page.read(session, rt.settings, link, rt.now()))
         done = erasure.erase(session, rt.settings, link.contact_id, now, actor=BY)
+    erasure_list.keep(rt, done.contact_ids, done.account_id)
     last = data_wishes.due_on(now) if done.still_moving else None
     return render_template("customer/erased.html", t=t, moving_until=last)
 

@@ -4,6 +4,7 @@ from flask import Blueprint, flash, redirect, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from winback import erasure_list
 from winback.errors import BadInput, NotFound
 from winback.services import data_wishes, erasure, links, person_export
 from winback.store.crm import ContactRow
@@ -48,7 +49,8 @@ def erase(contact_id: int) -> Response:
         raise BadInput(_("Tick that you are sure."))
     with rt.transaction() as session:
         account_id = _account(session, contact_id)
-        erasure.erase(session, rt.settings, contact_id, rt.now(), actor=me().actor)
+        done = erasure.erase(session, rt.settings, contact_id, rt.now(), actor=me().actor)
+    erasure_list.keep(rt, done.contact_ids, done.account_id)
     flash(_("Erased. Whatever was planned for them does not happen."))
     return redirect(url_for("accounts.page", account_id=account_id))
 
