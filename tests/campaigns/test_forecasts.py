@@ -1,12 +1,15 @@
 """A forecast says what a launch then does, and touches nobody."""
 
+import csv
+from collections import Counter
 from decimal import Decimal
+from io import BytesIO, StringIO
 
 from sqlalchemy import delete, func, select
 
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
-from winback.services import campaigns, issues, plans
+from winback.services import campaigns, issues, left_out, plans
 from winback.services.forecasts import Forecast
 from winback.store.base import Row
 from winback.store.campaigns import PriceRow
@@ -145,3 +148,40 @@ def test_the_preview_of_an_update_is_its_text(stage: Stage):
         told = campaigns.what_would_we_send(session, stage.rt.settings, who.account, new, stage.rt.now())
 
     assert "Neue Farben!" in (told.text or "")
+
+
+def test_every_count_opens_to_exactly_that_many_page_by_page(stage: Stage, monkeypatch):
+    monkeypatch.setattr(left_out, "A_PAGE", 2)
+    people = stage.customers(7)
+    for who in people[:5]:
+        stage.change(lambda s, who=who: issues.open_issue(s, account_id=who.account, now=stage.rt.now()))
+    campaign = stage.create()
+
+    with stage.rt.reading() as session:
+        row = campaigns.find(session, campaign)
+        pages = [
+            left_out.accounts(session, stage.rt.settings, row, stage.rt.now(), "open_issue", page) for page in (1, 2, 3)
+        ]
+
+    assert [(len(ids), more) for ids, more in pages] == [(2, True), (2, True), (1, False)]
+    assert sorted(one for ids, _ in pages for one in ids) == [who.account for who in people[:5]]
+    assert forecast(stage, campaign).left_alone == {"open_issue": 5}
+
+
+def test_the_list_before_the_launch_holds_everybody_in_one_line_with_their_place(stage: Stage):
+    mixed(stage)
+    campaign = stage.create(holdout_share=0.5, cap=2)
+    told, out = forecast(stage, campaign), BytesIO()
+
+    with stage.rt.reading() as session:
+        row = campaigns.find(session, campaign)
+        lines = left_out.write(session, stage.rt.settings, row, stage.rt.now(), "csv", out, "en")
+
+    found = list(csv.DictReader(StringIO(out.getvalue().decode("utf-8-sig"))))
+    assert lines == len(found) == len({one["account"] for one in found}) == told.audience == 10
+    assert Counter(one["hold"] for one in found if one["place"] == "left_alone") == told.left_alone
+    assert Counter(one["place"] for one in found) == {
+        "contacted": told.contacted, "holdout": told.holdout, "left_alone": sum(told.left_alone.values()),
+    }  # fmt: skip
+    assert all(bool(one["why"]) == (one["place"] == "left_alone") for one in found)
+    assert all(bool(one["channel"]) == (one["place"] == "contacted") for one in found)

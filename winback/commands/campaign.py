@@ -15,7 +15,7 @@ from campaigns.facts import BANDS
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import campaigns, dormancy, mends, plans
+from winback.services import campaigns, dormancy, left_out, mends, plans
 from winback.services.preparing import prepare
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
@@ -80,13 +80,20 @@ def list_(as_json: bool) -> None:
 @campaign.command()
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def forecast(name: str, as_json: bool) -> None:
+@click.option("--list", "list_", type=click.Path(dir_okay=False, path_type=Path),
+              help="Also everybody of the audience with their place: FILE.csv or FILE.xlsx.")  # fmt: skip
+def forecast(name: str, as_json: bool, list_: Path | None) -> None:
     """Who would be contacted and who not and why, what it costs, and where the plan cannot fit itself."""
     with opened() as rt:
         _ready(rt)
         with rt.reading() as session:
             row = campaigns.find(session, name)
             found = campaigns.forecast(session, rt.settings, row, rt.now())
+            if list_:
+                form = list_.suffix.removeprefix(".") or "csv"
+                with list_.open("wb") as file:
+                    left_out.write(session, rt.settings, row, rt.now(), form, file, "en")
+                list_.chmod(0o600)
     if as_json:
         click.echo(json.dumps({"campaign": row.name, **found.as_json()}, indent=2))
         return

@@ -4,7 +4,7 @@ Nobody is touched and nothing is written.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -65,6 +65,17 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreseen:
+    """Where one account would stand: contacted, in the holdout, or left alone, and because of what."""
+
+    account_id: int
+    place: str
+    why: str | None = None  # the hold it is counted by
+    account: Account | None = None
+    chosen: Chosen | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What we would send to one account."""
 
@@ -91,19 +102,19 @@ class Preview:
 
 def forecast(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Forecast:
     """Run the same planning over the same facts, and only count."""
-    desk = _desk(session, settings, of, now)
+    desk = desk_of(session, settings, of, now)
     found = Forecast(currency=settings.currency)
     table = prices.on(session, now.date(), settings.currency)
     spoken = samples.Samples(session, settings, desk.campaign, desk.plan, now)
     ids = candidates.ids(session, desk.plan.audience)
     desk = replace(desk, asked=updates.asked_of(session, desk.campaign, ids, now))
-    places = desk.plan.cap
-    taken: set[str] = set()
-    for account, chosen in _chosen(session, settings, desk, ids, found):
-        if code := _why_not(chosen, taken, found, places, table):
-            found.left_alone[code] += 1
-            continue
-        _count(found, desk, account, chosen, table, spoken)
+    for seen in _walk(session, settings, desk, ids, table):
+        if seen.why:
+            found.left_alone[seen.why] += 1
+        elif seen.account and seen.chosen:
+            _count(found, desk, seen.account, seen.chosen, table, spoken)
+        else:
+            found.holdout += 1
     found.audience = found.contacted + found.holdout + sum(found.left_alone.values())
     found.cost = found.sms.cost + found.voice.cost
     found.minutes_to_begin = -(-found.contacted // desk.plan.per_minute)
@@ -115,7 +126,7 @@ def what_would_we_send(
     session: Session, settings: Settings, account_id: int, of: CampaignRow | NewCampaign, now: datetime
 ) -> Preview:
     """Verdict, text, moment and why for one account; nobody is touched."""
-    desk = _desk(session, settings, of, now)
+    desk = desk_of(session, settings, of, now)
     account = facts.load(session, [account_id], now, settings).get(account_id)
     if account is None:
         raise NotFound(f"there is no account {account_id}")
@@ -135,7 +146,7 @@ def what_would_we_send(
     )  # fmt: skip
 
 
-def _desk(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Bench:
+def desk_of(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Bench:
     if isinstance(of, NewCampaign):
         of = row_of(of)
     begins = max(now, of.opens_at) if of.opens_at else now
@@ -150,19 +161,33 @@ def row_of(new: NewCampaign) -> CampaignRow:
     )  # fmt: skip
 
 
-def _chosen(
-    session: Session, settings: Settings, desk: Bench, ids: Any, found: Forecast
-) -> Iterator[tuple[Account, Chosen]]:
+def foresee(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Iterator[Foreseen]:
+    """Everybody of the audience, best first, as planning would find them now."""
+    desk = desk_of(session, settings, of, now)
+    ids = candidates.ids(session, desk.plan.audience)
+    desk = replace(desk, asked=updates.asked_of(session, desk.campaign, ids, now))
+    yield from _walk(session, settings, desk, ids, prices.on(session, now.date(), settings.currency))
+
+
+def _walk(
+    session: Session, settings: Settings, desk: Bench, ids: Sequence[int], table: prices.Prices
+) -> Iterator[Foreseen]:
     key = (desk.campaign.frozen or {}).get("holdout_key", SAMPLE_KEY)
+    taken: set[str] = set()  # numbers
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
-        free = [one for one in batch if not held_out(desk.plan.holdout_share, key, one)]
-        found.holdout += len(batch) - len(free)
-        accounts = facts.load(session, free, desk.now, settings)
-        yield from ((accounts[one], desk.choose(accounts[one])) for one in free if one in accounts)
+        drawn = {one for one in batch if held_out(desk.plan.holdout_share, key, one)}
+        accounts = facts.load(session, [one for one in batch if one not in drawn], desk.now, settings)
+        for one in batch:
+            if one in drawn:
+                yield Foreseen(one, "holdout")
+            elif account := accounts.get(one):
+                chosen = desk.choose(account)
+                why = _why_not(chosen, taken, desk.plan.cap, table)
+                yield Foreseen(one, "left_alone" if why else "contacted", why, account, chosen)
 
 
-def _why_not(chosen: Chosen, taken: set[str], found: Forecast, places: int | None, table: prices.Prices) -> str | None:
+def _why_not(chosen: Chosen, taken: set[str], places: int | None, table: prices.Prices) -> str | None:
     route = chosen.verdict.route
     if route is None:
         return chosen.verdict.holds[0].code
@@ -170,7 +195,7 @@ def _why_not(chosen: Chosen, taken: set[str], found: Forecast, places: int | Non
         return "same_household"
     if table.get(senders.country_of(route.e164), route.channel) is None:
         return "no_price"
-    if places is not None and found.contacted >= places:
+    if places is not None and len(taken) >= places:
         return "over_cap"
     taken.add(route.phone_hash)
     return None

@@ -1,34 +1,61 @@
-"""Whom a hold would keep out of a campaign that has not been launched: the forecast's own walk, with names."""
+"""Whom a campaign that has not been launched would contact and whom not: the forecast's own walk, with names.
 
-from dataclasses import replace
+A page is found by walking from the best account on: whose number is taken, and whose place, depends on those before.
+"""
+
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import islice
+from typing import Any, BinaryIO
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from winback.services import candidates, forecasts, prices, updates
-from winback.services.forecasts import Forecast
+from campaigns.facts import Hold
+from winback.services import export_files, forecasts
+from winback.services.forecasts import Foreseen
+from winback.services.hold_words import hold_sentence
+from winback.services.scopes import among
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow
+from winback.store.crm import AccountRow
 
-SHOWN = 200
+A_PAGE = 100
+AT_ONCE = 1_000
+COLUMNS = ("account", "account_name", "band", "last_order_on", "place", "channel", "hold", "why", "until")
 
 
 def accounts(
-    session: Session, settings: Settings, campaign: CampaignRow, now: datetime, code: str, limit: int = SHOWN
-) -> list[int]:
-    """The first accounts that this hold leaves alone, best first."""
-    desk = forecasts._desk(session, settings, campaign, now)
-    found, taken = Forecast(), set[str]()
-    table = prices.on(session, now.date(), settings.currency)
-    ids = candidates.ids(session, desk.plan.audience)
-    desk = replace(desk, asked=updates.asked_of(session, campaign, ids, now))
-    chosen_ones = forecasts._chosen(session, settings, desk, ids, found)
-    held: list[int] = []
-    for account, chosen in chosen_ones:
-        why = forecasts._why_not(chosen, taken, found, desk.plan.cap, table)
-        found.contacted += why is None
-        if why == code:
-            held.append(account.id)
-        if len(held) >= limit:
-            break
-    return held
+    session: Session, settings: Settings, campaign: CampaignRow, now: datetime, code: str, page: int = 1
+) -> tuple[list[int], bool]:
+    """The accounts of one page that this hold leaves alone, best first; and whether more follow."""
+    held = (one.account_id for one in forecasts.foresee(session, settings, campaign, now) if one.why == code)
+    first = (page - 1) * A_PAGE
+    found = list(islice(held, first, first + A_PAGE + 1))
+    return found[:A_PAGE], len(found) > A_PAGE
+
+
+def write(
+    session: Session, settings: Settings, campaign: CampaignRow, now: datetime, form: str, out: BinaryIO, language: str
+) -> int:
+    """Everybody of the audience in one line each, as CSV or XLSX; how many."""
+    seen = forecasts.foresee(session, settings, campaign, now)
+    return export_files.write(out, COLUMNS, _rows(session, seen, language), form)
+
+
+def _rows(session: Session, seen: Iterator[Foreseen], language: str) -> Iterator[Sequence[Any]]:
+    columns = (AccountRow.id, AccountRow.external_id, AccountRow.name, AccountRow.band, AccountRow.last_order_on)
+    while part := list(islice(seen, AT_ONCE)):
+        there = among(session, AccountRow.id, [one.account_id for one in part])
+        known = {row[0]: row[1:] for row in session.execute(select(*columns).where(there))}
+        yield from ([*known[one.account_id], one.place, *_why(one, language)] for one in part)
+
+
+def _why(one: Foreseen, language: str) -> tuple[Any, ...]:
+    """Channel, code, sentence and end; the holdout has none of them."""
+    verdict = one.chosen.verdict if one.chosen else None
+    channel = verdict.route.channel if verdict and verdict.route and not one.why else None
+    if one.why is None or verdict is None:
+        return channel, None, None, None
+    hold = next((hold for hold in verdict.holds if hold.code == one.why), Hold(one.why))
+    return channel, one.why, hold_sentence(hold, language), hold.until

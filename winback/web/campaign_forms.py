@@ -23,6 +23,7 @@ def empty() -> dict[str, Any]:
         "languages": ["de", "en"],
         "steps": [(step.kind, step.day) for step in STARTER_STEPS],
         "per_minute": 60,
+        "priority": 100,
         "holdout_share": 10,
     }
 

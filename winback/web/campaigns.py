@@ -13,6 +13,8 @@ from winback.store.campaigns import CampaignRow
 from winback.web import campaign_forms, kept, vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number
+from winback.web.language import language
+from winback.web.reports import sent
 from winback.web.searching import wanted
 from winback.web.sentences import sentence
 
@@ -104,12 +106,24 @@ def members(campaign_id: int, place: str) -> str:
 
 @bp.get("/<int:campaign_id>/would-be/<code>")
 def would_be(campaign_id: int, code: str) -> str:
-    """Before the launch: whom a hold keeps out."""
+    """Before the launch: whom a hold keeps out, page by page."""
     with rt.reading() as session:
         row = _found(session, campaign_id)
-        ids = left_out.accounts(session, rt.settings, row, rt.now(), code)
+        ids, more = left_out.accounts(session, rt.settings, row, rt.now(), code, page_number())
         found = accounts.of_ids(session, ids)
-        return render_template("campaigns/would_be.html", campaign=row, found=found, code=code)
+        return render_template(
+            "campaigns/would_be.html", campaign=row, found=found, code=code, page=page_number(), more=more
+        )
+
+
+@bp.get("/<int:campaign_id>/would-be.<any(csv,xlsx):form>")
+def would_be_file(campaign_id: int, form: str) -> Response:
+    """Everybody of the audience with their place, before the launch."""
+    return sent(
+        "would_be", form, lambda session, file: left_out.write(
+            session, rt.settings, _found(session, campaign_id), rt.now(), form, file, language()
+        ),
+    )  # fmt: skip
 
 
 @bp.post("/<int:campaign_id>/<any(launch,undo,pause,resume,stop):move>")
