@@ -103,7 +103,7 @@ def test_a_country_is_known_in_two_languages(given: str, code: str | None) -> No
         ("DE", "", "63303", "HE", "Europe/Berlin"), ("DE", "", "99999", None, "Europe/Berlin"),
         ("USA", "New York", "", "NY", "America/New_York"), ("US", "US-CA", "", "CA", "America/Los_Angeles"),
         ("US", "", "10001", "NY", "America/New_York"), ("US", "TX", "", "TX", None), ("US", "", "", None, None),
-        ("Österreich", "Wien", "1010", "9", "Europe/Vienna"), ("Schweiz", "", "8001", None, "Europe/Zurich"),
+        ("Österreich", "Wien", "1010", "9", "Europe/Vienna"), ("Schweiz", "", "8001", "ZH", "Europe/Zurich"),
         ("Frankreich", "", "75001", None, "Europe/Paris"), ("Kanada", "", "", None, None),
         ("Absurdistan", "", "", None, None),
     ],

@@ -11,6 +11,7 @@ from typing import Any
 from babel import Locale
 
 from winback.imports.folding import header_key, words
+from winback.imports.postcodes import state_of
 from winback.imports.regions import GERMAN_POSTCODES, REGION_NAMES, US_ZIP, US_ZONES
 
 LANGUAGES_OF_NAMES = ("de", "en", "fr")
@@ -40,7 +41,7 @@ class Place:
 def place(country_given: str, region_given: str, postcode: str) -> Place:
     """Everything the address tells; each distinct address part is worked out once."""
     code = country(country_given)
-    state = region(code, region_given, postcode)
+    state = region(code, region_given, postcode) or (_named(code, country_given) if code == "GB" else None)
     where = zone(code, state)
     return Place(code, state, where, "address" if where else None)
 
@@ -58,10 +59,7 @@ def region(country_code: str | None, given: str, postcode: str) -> str | None:
     """The state, as ISO 3166-2 names it without its country: BY, NW, NY."""
     if country_code is None:
         return None
-    key = header_key(given).removeprefix(country_code.casefold()) or header_key(given)
-    names = REGION_NAMES.get(country_code, {})
-    found = names.get(key) or names.get(header_key(given))
-    return found or _region_of_postcode(country_code, postcode)
+    return _named(country_code, given) or _region_of_postcode(country_code, postcode)
 
 
 def zone(country_code: str | None, state: str | None) -> str | None:
@@ -81,6 +79,13 @@ def language(given: str) -> str | None:
     return names.get(key) or (names.get(first[0]) if first else None)
 
 
+def _named(country_code: str, given: str) -> str | None:
+    """A state by its name or code; Scotland is one also where it was given as the country."""
+    key = header_key(given).removeprefix(country_code.casefold()) or header_key(given)
+    names = REGION_NAMES.get(country_code, {})
+    return names.get(key) or names.get(header_key(given))
+
+
 def _region_of_postcode(country_code: str, postcode: str) -> str | None:
     digits = re.sub(r"\D", "", postcode)
     if country_code == "DE" and len(digits) == 5:
@@ -88,7 +93,7 @@ def _region_of_postcode(country_code: str, postcode: str) -> str | None:
     if country_code == "US" and len(digits) in {5, 9}:
         prefix = int(digits[:3])
         return next((state for first, last, state in US_ZIP if first <= prefix <= last), None)
-    return None
+    return state_of(country_code, postcode)
 
 
 @lru_cache(maxsize=1)

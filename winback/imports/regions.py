@@ -6,6 +6,7 @@ by state (USPS), and the zone of states that keep one time throughout (tz databa
 """
 
 from winback.imports.folding import header_key
+from winback.imports.postcodes import BRITISH_ALSO, BRITISH_NATIONS, SWISS_ALSO, SWISS_CANTONS
 
 GERMAN_STATES = {
     "BW": "Baden-Württemberg", "BY": "Bayern", "BE": "Berlin", "BB": "Brandenburg", "HB": "Bremen", "HH": "Hamburg",
@@ -45,6 +46,8 @@ REGION_NAMES = {
     "DE": _names(GERMAN_STATES, GERMAN_ALSO),
     "US": _names(US_STATES, {"Washington DC": "DC", "Washington, D.C.": "DC", "Calif.": "CA"}),
     "AT": _names(AUSTRIAN_STATES, {"Vienna": "9", "Styria": "6", "Tyrol": "7", "Carinthia": "2"}),
+    "CH": _names(SWISS_CANTONS, SWISS_ALSO),
+    "GB": _names(BRITISH_NATIONS, BRITISH_ALSO),
 }
 
 GERMAN_POSTCODES = {
