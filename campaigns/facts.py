@@ -225,6 +225,7 @@ class Profile:
     calling_code: str | None = None
     source: str = ""
     why_not: str = ""  # why nobody may be contacted
+    without_permission: str = ""  # why the law's exception for existing customers opens nothing here
     zones: tuple[str, ...] = ()  # every zone a place of the country may lie in
     language: str | None = None  # spoken to people whose language nobody noted
     holiday_categories: tuple[str, ...] = ("public",)

@@ -17,6 +17,9 @@ KINDS = ("private", "firm")
 # What our scripts can say and keep to; a profile that asks for more is refused.
 DISCLOSURES = frozenset({"identity", "automation", "address", "opt_out"})
 RECORDINGS = frozenset({"never", "after_yes"})
+# What we keep of a number that a law's exception for existing customers may ask for. That its owner was told so when it
+# was taken, and in every message since, stands nowhere: the exception can be described, and not be used.
+RECORDED = frozenset({"no_objection"})
 
 
 class ProfileError(ValueError):
@@ -49,6 +52,7 @@ def parse(body: Mapping[str, Any]) -> Profile:
         ring_seconds=body["ring_seconds"]["value"],
         calling_code=body["calling_code"],
         source=body["source"],
+        without_permission=body.get("existing_customer", {}).get("why", ""),
         zones=tuple(body["zones"]["value"]),
         language=body["language"],
         lists={
@@ -78,6 +82,7 @@ def faults_of(body: Mapping[str, Any]) -> list[str]:
         **{f"consent.{channel}": KINDS for channel in CONSENT_CHANNELS},
         **{f"lists.{name}": ("channels", "max_age_days") for name in body.get("lists", {})},
         **{f"states.{name}": ("zones",) for name in body.get("states", {})},
+        **({"existing_customer": ("channels", "conditions", "why")} if "existing_customer" in body else {}),
     }
     plain = [f"{name} is missing" for name in ("country", "calling_code", "source", "language") if not body.get(name)]
     found = plain + [
@@ -154,6 +159,10 @@ def _promises(body: Mapping[str, Any]) -> Iterable[str]:
         yield f"recording: one of {', '.join(sorted(RECORDINGS))} was expected"
     if not body["allowed"]["value"] and not body["allowed"].get("why"):
         yield "allowed.why is missing"
+    exception = body.get("existing_customer", {})
+    if exception.get("channels"):
+        unknown = ", ".join(name for name in exception["conditions"] if name not in RECORDED)
+        yield f"existing_customer: it opens nothing, because nobody records {unknown or 'its conditions'} here"
     for name, one in body.get("lists", {}).items():
         if wrong := [channel for channel in one["channels"] if channel not in CONSENT_CHANNELS]:
             yield f"lists.{name}: {wrong[0]} is no channel"

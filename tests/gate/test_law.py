@@ -1,6 +1,7 @@
 """What laws want of our words, telephones and numbers, where no rule of the gate is asked."""
 
 import re
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from campaigns.audience import verdict
 from campaigns.facts import Ask
 from campaigns.interview.lines import FIXED
+from campaigns.profiles import faults_of, parse
 from tests.conftest import settings_for
 from tests.gate.test_monotone import ACCOUNTS, FEW_REASONS
 from tests.gate.values import AMINA, NOW, POLICY, PROFILES, SMS, VOICE, codes, with_person
@@ -43,6 +45,23 @@ def test_no_purchase_stands_in_for_a_permission(kind: str, ask: Ask, ordered: da
     customer = replace(AMINA, kind=kind, first_order_on=date(2019, 1, 1), last_order_on=ordered, value=Decimal(99_000))
 
     assert codes(with_person(customer, consents=()), ask) == ["no_permission"]
+
+
+CONDITIONS = ("number_from_a_sale", "own_similar_goods", "no_objection", "notice_then_and_in_every_message")
+
+
+@pytest.mark.parametrize("country", ["DE", "AT", "GB"])
+@pytest.mark.parametrize("said", list(product((True, False), repeat=4)))
+def test_the_exception_for_existing_customers_opens_nothing_whatever_a_profile_says(country: str, said: tuple) -> None:
+    """Rule 39 asks for four recorded conditions, and we record one: no profile may lean on them."""
+    body = tomllib.loads((ROOT / "templates" / "profiles" / f"{country.lower()}.toml").read_text(encoding="utf-8"))
+    assert set(body["existing_customer"]["conditions"]) == set(CONDITIONS)
+    assert parse(body).without_permission
+    for channel in ("sms", "voice"):
+        named = [name for name, one in zip(CONDITIONS, said, strict=True) if one]
+        body["existing_customer"] |= {"channels": [channel], "conditions": named}
+
+        assert [fault for fault in faults_of(body) if fault.startswith("existing_customer")]
 
 
 SUMS = st.decimals(0, 10_000_000, places=2)

@@ -27,7 +27,10 @@ RULES: dict[int, Held] = {
     ),
     39: Held(
         "DE: a sale is never taken for a permission (the exception for existing customers is about e-mail: not ours).",
-        ("gate/test_law.py::test_no_purchase_stands_in_for_a_permission",),
+        (
+            "gate/test_law.py::test_no_purchase_stands_in_for_a_permission",
+            "gate/test_law.py::test_the_exception_for_existing_customers_opens_nothing_whatever_a_profile_says",
+        ),
     ),
     40: Held(
         "DE: evidence says who, to whom, the exact words, when and how; it is chained, withdrawals as well.",
