@@ -69,10 +69,10 @@ def as_json(one: Coding) -> dict[str, Any]:
 def in_order(picked: Iterable[str], before: Coding) -> tuple[str, ...]:
     """What was picked, in the order it was read in, and what is new behind it in the order of the frame.
 
-    Where nothing of what was read is left, the first of the frame is the main reason.
+    Where nothing of what was read is left, the first of the frame is the main reason; "other" is it only alone.
     """
     wanted = set(picked)
-    kept = [code for code in before.reasons if code in wanted]
+    kept = [code for code in before.reasons if code in wanted and code != "other"]
     return (*kept, *(code for code in REASONS if code in wanted and code not in kept))
 
 

@@ -39,7 +39,7 @@ def doubts(answer: Kept) -> tuple[str, ...]:
         found.append("distress")
     if _unread(reading):
         found.append("no_reader")
-    elif answer.question == "reason" and coded.main in (None, "other") and not coded.intent:
+    elif answer.question == "reason" and not coded.intent and _says_nothing(coded.main, unsure):
         found.append("other")
     elif unsure:
         found.append("low")
@@ -80,6 +80,11 @@ def _unread(reading: Mapping[str, Any]) -> bool:
     """Kept word for word: `other` with confidence 0."""
     told = reading.get("reasons", ())
     return len(told) == 1 and told[0].get("code") == "other" and told[0].get("confidence") == 0.0
+
+
+def _says_nothing(main: str | None, unsure: bool) -> bool:
+    """A sure "other" is a reason of another kind; an unsure one is none that was understood."""
+    return main is None or (main == "other" and unsure)
 
 
 def _opposite(reason: str | None, closed: Kept) -> bool:

@@ -21,6 +21,7 @@ def kept(question: str, value: str | None = None, channel: str = "sms", **readin
         (kept("reason", reasons=[("price", 0.91)]), ()),
         (kept("reason", reasons=[("price", 0.42)]), ("low",)),
         (kept("reason", reasons=[("other", 0.3)]), ("other",)),
+        (kept("reason", reasons=[("other", 0.86)]), ()),
         (kept("reason", reasons=[("other", 0.0)], needs_human=True), ("no_reader",)),
         (kept("reason"), ("other",)),
         (kept("reason", reasons=[("price", 0.9)], needs_human=True, channel="voice"), ("misheard",)),
@@ -85,6 +86,7 @@ def test_what_was_read_first_stays_the_main_reason_when_a_person_adds_one() -> N
 
     assert coding.in_order(["price", "service", "quality"], before) == ("service", "price", "quality")
     assert coding.in_order(["quality", "product"], before) == ("product", "quality")
+    assert coding.in_order(["other", "price"], Coding(("other",))) == ("price", "other")
 
 
 def test_the_order_of_reasons_is_no_disagreement_and_a_closed_question_asks_for_its_value() -> None:

@@ -13,6 +13,8 @@ from winback.store.house import StaffRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.reading import ReviewRow
 
+VAGUE = "Schwer zu sagen, es hat sich irgendwie verlaufen mit der Zeit."
+LONG = "Ach, das ist eine lange Geschichte gewesen damals"
 STAFF = ("Mia Berger", "Sue Young")
 
 
@@ -97,6 +99,17 @@ def answers(customer: Customer, *texts: str) -> Customer:
     customer.texts("ja" if customer.ours.startswith("+49") else "yes")
     for text in texts:
         customer.texts(text)
+    return customer
+
+
+def vague(customer: Customer, text: str = VAGUE) -> Customer:
+    """They answer why they left with something our reader cannot make out: so little, whatever it may learn later."""
+    answers(customer, text)
+    with customer.rt.transaction() as session:
+        row = session.scalars(select(AnswerRow).where(AnswerRow.text == text, AnswerRow.question == "reason")).one()
+        told = {name: value for name, value in row.reading.items() if name not in ("intent", "reasons")}
+        row.reading = {**told, "reasons": [{"code": "other", "confidence": 0.3}]}
+        row.reason, row.value, row.confidence = "other", None, 0.3
     return customer
 
 

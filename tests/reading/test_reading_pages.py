@@ -7,14 +7,11 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from tests.hearing.conftest import Invite
-from tests.reading.conftest import Desk, answers, finished
-from tests.reading.test_the_list import VAGUE
+from tests.reading.conftest import LONG, VAGUE, Desk, answers, finished, vague
 from tests.web.conftest import make_app, sign_in
 from winback.services import reading_desk, reading_list
 from winback.store.crm import ContactRow
 from winback.store.house import SettingRow
-
-LONG = "Ach, das ist eine lange Geschichte gewesen damals"
 
 
 @pytest.fixture
@@ -34,8 +31,8 @@ def next_line(client: FlaskClient) -> str:
 
 
 def test_a_line_is_confirmed_with_one_tap_and_the_next_one_is_there(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
-    answers(invite(number="+491713920002", name="Bela"), LONG)
+    vague(invite())
+    vague(invite(number="+491713920002", name="Bela"), LONG)
     desk.fill()
     assert "2 answers wait." in page(mia, "/reading")
 
@@ -52,7 +49,7 @@ def test_a_line_is_confirmed_with_one_tap_and_the_next_one_is_there(desk: Desk, 
 
 
 def test_the_start_page_says_that_answers_wait(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
 
     assert "1 answer was read unsurely." in page(mia, "/")
@@ -77,7 +74,7 @@ def test_what_a_correction_changes_is_said_before_and_after(desk: Desk, invite: 
 
 
 def test_a_stop_is_closed_from_the_page(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     line = next_line(mia)
 
@@ -89,7 +86,7 @@ def test_a_stop_is_closed_from_the_page(desk: Desk, invite: Invite, mia) -> None
 
 
 def test_an_empty_correction_comes_back_and_says_why(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
 
     answer = mia.post(next_line(mia), data={"verdict": "corrected", "intent": "none"})
@@ -99,7 +96,7 @@ def test_an_empty_correction_comes_back_and_says_why(desk: Desk, invite: Invite,
 
 
 def test_a_colleagues_line_is_not_shown(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     line = desk.next(desk.sue)
 
@@ -108,8 +105,8 @@ def test_a_colleagues_line_is_not_shown(desk: Desk, invite: Invite, mia) -> None
 
 
 def test_agreement_is_a_figure_with_its_interval_and_drawn_ones_stand_apart(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
-    answers(invite(number="+491713920002", name="Bela"), LONG)
+    vague(invite())
+    vague(invite(number="+491713920002", name="Bela"), LONG)
     with desk.rt.transaction() as session:
         reading_list.choose_sample_rate(session, 1.0, "Mia", desk.rt.now())
     answers(invite(number="+491713920003", name="Cem"), "Zu teuer, die Preise sind viel zu hoch.")
@@ -144,7 +141,7 @@ def test_how_many_sure_answers_are_shown_is_chosen_on_the_page(desk: Desk, mia) 
 
 
 def test_a_line_left_is_free_again(desk: Desk, invite: Invite, mia) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     line = next_line(mia)
 

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from sqlalchemy import select, update
 
 from tests.hearing.conftest import Invite
-from tests.reading.conftest import Desk, answers, finished
+from tests.reading.conftest import Desk, answers, finished, vague
 from tests.reading.test_the_desk import listed, said
 from winback.cli import cli
 from winback.services import rereading
@@ -64,7 +64,7 @@ def test_what_the_present_reader_read_itself_stays_as_it_is(desk: Desk, invite: 
 
 
 def test_a_persons_word_is_never_overruled(desk: Desk, invite: Invite) -> None:
-    answers(invite(), "Schwer zu sagen, es hat sich irgendwie verlaufen mit der Zeit.")
+    vague(invite())
     desk.says(listed(desk), "competitor")
 
     done = reread(desk)

@@ -7,8 +7,7 @@ from sqlalchemy import func, select
 
 from campaigns.facts import REASONS
 from tests.hearing.conftest import Invite
-from tests.reading.conftest import Desk, answers, finished
-from tests.reading.test_the_list import VAGUE
+from tests.reading.conftest import VAGUE, Desk, finished, vague
 from winback.errors import BadInput, Conflict
 from winback.services import reading_desk
 from winback.store.campaigns import AttemptRow
@@ -35,7 +34,7 @@ def said(desk: Desk) -> tuple[int, ...]:
 
 
 def test_a_correction_changes_the_code_and_keeps_the_words_and_the_old_code(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     line = listed(desk)
     before = desk.answer()
 
@@ -55,7 +54,7 @@ def test_a_correction_changes_the_code_and_keeps_the_words_and_the_old_code(desk
 
 
 def test_a_confirmation_makes_it_certain_and_logs_no_change(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     line = listed(desk)
     reason = desk.answer().reason
 
@@ -67,7 +66,7 @@ def test_a_confirmation_makes_it_certain_and_logs_no_change(desk: Desk, invite: 
 
 
 def test_whoever_cannot_tell_changes_nothing(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     line = listed(desk)
     before = desk.answer().reading
 
@@ -78,14 +77,14 @@ def test_whoever_cannot_tell_changes_nothing(desk: Desk, invite: Invite) -> None
 
 
 def test_a_correction_says_at_least_something(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
 
     with pytest.raises(BadInput):
         desk.says(listed(desk))
 
 
 def test_one_word_counts_of_two_that_are_said_at_once(desk_both: Desk, invite_both: Invite) -> None:
-    answers(invite_both(), VAGUE)
+    vague(invite_both())
     line = listed(desk_both)
     outcomes, together = [], Barrier(2)
 
@@ -135,7 +134,7 @@ def test_the_case_of_a_rep_follows_and_the_offer_that_was_made_stays(desk_both: 
 
 
 def test_an_overheard_stop_counts_at_once_on_every_channel(desk_both: Desk, invite_both: Invite) -> None:
-    customer = answers(invite_both(), VAGUE)
+    customer = vague(invite_both())
     line = listed(desk_both)
     sent = said(desk_both)
 
@@ -197,7 +196,7 @@ def test_a_stop_settled_by_support_is_no_line_any_more(desk: Desk, invite: Invit
 
 
 def test_an_overheard_issue_holds_the_account_and_support_reads_it(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
 
     done = desk.says(listed(desk), "unresolved_issue", intent="unresolved_issue")
 
@@ -210,7 +209,7 @@ def test_an_overheard_issue_holds_the_account_and_support_reads_it(desk: Desk, i
 @pytest.mark.parametrize("over", [False, True])
 def test_an_overheard_wish_for_a_person_reaches_one(desk: Desk, invite: Invite, over: bool) -> None:
     customer = invite()
-    answers(customer, VAGUE)
+    vague(customer)
     line = listed(desk)
     if over:
         with desk.rt.transaction() as session:
@@ -227,7 +226,7 @@ def test_an_overheard_wish_for_a_person_reaches_one(desk: Desk, invite: Invite, 
 
 @pytest.mark.parametrize("intent", ["not_now", "wrong_person", "bought_again", "distress", "data_wish", "who_are_you"])
 def test_every_other_wish_has_its_usual_effect_and_nothing_is_sent(desk: Desk, invite: Invite, intent: str) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     line, sent = listed(desk), said(desk)
 
     done = desk.says(line, intent=intent)

@@ -6,31 +6,29 @@ import pytest
 from sqlalchemy import select, update
 
 from tests.hearing.conftest import Invite
-from tests.reading.conftest import Desk, answers
+from tests.reading.conftest import LONG, VAGUE, Desk, answers, vague
 from winback.errors import BadInput, Conflict
 from winback.services import reading_desk, reading_list
 from winback.store.interviews import AnswerRow
 
-VAGUE = "Schwer zu sagen, es hat sich irgendwie verlaufen mit der Zeit."
-
 
 def test_an_answer_read_unsurely_comes_onto_the_list_and_a_sure_one_does_not(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     answers(invite(number="+491713920002", name="Bela"), "Zu teuer, die Preise sind viel zu hoch.")
 
     assert desk.fill() == 1
-    assert [(line.question, line.drawn, line.why) for line in desk.lines()] == [("reason", "unsure", ["low"])]
+    assert [(line.question, line.drawn, line.why) for line in desk.lines()] == [("reason", "unsure", ["other"])]
     assert desk.page(desk.next()).text == VAGUE
 
 
 def test_filled_twice_it_is_the_same_list(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
 
     assert (desk.fill(), desk.fill()) == (1, 0)
 
 
 def test_there_is_nothing_to_look_for_until_somebody_answers_again(desk: Desk, invite: Invite) -> None:
-    customer = answers(invite(), VAGUE)
+    customer = vague(invite())
     desk.fill()
     with desk.rt.reading() as session:
         assert not reading_list.anything_new(session)
@@ -73,7 +71,7 @@ def test_two_answers_that_say_the_opposite_are_shown_together(desk_both: Desk, i
 
 
 def test_a_doubtful_stop_comes_first(desk_both: Desk, invite_both: Invite) -> None:
-    answers(invite_both(), VAGUE)
+    vague(invite_both())
     doubtful = invite_both(number="+491713920002", name="Bela")
     doubtful.written_to()
     doubtful.texts("Na ja, lasst gut sein mit den Nachrichten")
@@ -85,8 +83,8 @@ def test_a_doubtful_stop_comes_first(desk_both: Desk, invite_both: Invite) -> No
 
 
 def test_each_line_is_shown_to_one_person(desk_both: Desk, invite_both: Invite) -> None:
-    answers(invite_both(), VAGUE)
-    answers(invite_both(number="+491713920002", name="Bela"), "Ach, das ist eine lange Geschichte gewesen damals")
+    vague(invite_both())
+    vague(invite_both(number="+491713920002", name="Bela"), LONG)
     desk_both.fill()
 
     first, second = desk_both.next(desk_both.mia), desk_both.next(desk_both.sue)
@@ -100,7 +98,7 @@ def test_each_line_is_shown_to_one_person(desk_both: Desk, invite_both: Invite) 
 
 
 def test_a_line_nobody_speaks_about_is_somebody_elses_after_a_while(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     line = desk.next(desk.mia)
     assert desk.next(desk.sue) is None
@@ -111,7 +109,7 @@ def test_a_line_nobody_speaks_about_is_somebody_elses_after_a_while(desk: Desk, 
 
 
 def test_a_line_put_back_is_somebody_elses_at_once(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     line = desk.next(desk.mia)
 
@@ -122,7 +120,7 @@ def test_a_line_put_back_is_somebody_elses_at_once(desk: Desk, invite: Invite) -
 
 
 def test_what_is_kept_no_longer_is_shown_no_longer(desk: Desk, invite: Invite) -> None:
-    answers(invite(), VAGUE)
+    vague(invite())
     desk.fill()
     with desk.rt.transaction() as session:
         session.execute(update(AnswerRow).values(text=None, reading={}))
@@ -145,7 +143,7 @@ def test_speech_the_provider_hardly_made_out_is_shown(desk: Desk, invite: Invite
 
 def test_the_list_is_looked_through_again_only_as_far_as_late_commits_reach(desk: Desk, invite: Invite) -> None:
     """A transaction that wrote an answer before may commit after the list was filled."""
-    answers(invite(), VAGUE)
+    vague(invite())
     with desk.rt.transaction() as session:
         session.execute(update(AnswerRow).values(heard_at=desk.rt.now() - timedelta(hours=1)))
         late = desk.answer().id

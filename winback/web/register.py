@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import BinaryIO, cast
+from urllib.parse import urlsplit
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, ValidationError, fields, validate
@@ -80,7 +81,16 @@ def page() -> str:
             lists=national_lists.listing(session, now),
             laws=[law for law in gate.policy(session, rt.settings, now).profiles.values() if law.state is None],
             changes=profile_changes.listing(session),
+            second_reader=_second_reader(),
         )
+
+
+def _second_reader() -> dict[str, str] | None:
+    """Where texts go to be read, and by whom; None: nowhere."""
+    if not rt.settings.second_reader_url:
+        return None
+    host = urlsplit(rt.settings.second_reader_url).hostname or ""
+    return {"host": host, "model": rt.settings.second_reader_model}
 
 
 @bp.post("/feeds")
