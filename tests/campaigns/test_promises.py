@@ -134,6 +134,24 @@ def test_a_pressed_key_counts_too_but_has_no_words(stage: Stage):
     assert (person.voice.words, person.voice.chosen, person.voice.hears) == (None, "product", "asks")
 
 
+def test_what_they_said_when_asked_what_exactly_counts_instead_of_the_key(stage: Stage):
+    (who,) = crowd(stage, ("2", None))
+
+    def exactly(session: Any) -> None:
+        talk = session.scalars(select(InterviewRow).where(InterviewRow.account_id == who.account)).one()
+        key = AnswerRow.interview_id == talk.id, AnswerRow.question == "improvement"
+        session.execute(update(AnswerRow).where(*key).values(value="service", reading={"improvement": "2"}))
+        session.add(AnswerRow(interview_id=talk.id, position=9, question="which_wish", status="answered",
+                              text="schneller liefern", reading={"improvement": "schneller liefern"}, channel="sms",
+                              heard_at=stage.rt.now()))  # fmt: skip
+        session.flush()
+        wishes.keep(session, talk.id, stage.rt.now())
+
+    stage.change(exactly)
+
+    assert [entry.title for entry in listed(stage)] == ["Delivery: faster"]
+
+
 def test_routed_twice_a_wish_is_counted_once(stage: Stage):
     (who,) = crowd(stage, (FASTER, "update"))
     talk = stage.change(lambda s: s.scalar(select(InterviewRow.id).where(InterviewRow.account_id == who.account)))

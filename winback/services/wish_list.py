@@ -72,6 +72,7 @@ class Whole:
     people: Sequence[Person]
     ways: Sequence[tuple[str, str | None, int]]  # key, what it says, how many people say it so
     alike: Sequence[Entry]
+    others: Sequence[Entry]  # that it could be merged with
     marks: Sequence[Told]
 
 
@@ -106,8 +107,10 @@ def whole(session: Session, wish_id: int, language: str) -> Whole:
     listed = {one.id: one for one in entries(session, language)}
     title = _titles(session, [row], language)[row.id]
     entry = listed.get(row.id) or _Sum().entry(row, title)
-    return Whole(entry, row, _people(session, voices), _ways(session, row, voices, language),
-                 _alike(session, row, listed), _marks(session, row.id))  # fmt: skip
+    return Whole(
+        entry, row, _people(session, voices, _reasons(session)), _ways(session, row, voices, language),
+        _alike(session, row, listed), [one for one in listed.values() if one.id != row.id], _marks(session, row.id),
+    )  # fmt: skip
 
 
 def title(session: Session, row: WishRow, language: str) -> str:
@@ -116,9 +119,10 @@ def title(session: Session, row: WishRow, language: str) -> str:
 
 def rows(session: Session, settings: Settings, language: str, **only: Any) -> Iterator[Sequence[Any]]:
     """For a file: one line for each person of each entry. Cells are escaped where they are written."""
+    reasons = _reasons(session)
     for entry in entries(session, language, **only):
         row = wishes.get(session, entry.id)
-        for person in _people(session, wish_hearers.voices(session, entry.id, _promise(row))):
+        for person in _people(session, wish_hearers.voices(session, entry.id, _promise(row)), reasons):
             if only.get("reason") not in (None, person.reason):
                 continue
             if only.get("segment") not in (None, person.account.segment or NO_SEGMENT):
@@ -240,10 +244,9 @@ def _promise(row: WishRow) -> Promise | None:
     return None if row.state == "open" else Promise(row.id, row.state, row.planned_for)
 
 
-def _people(session: Session, voices: Sequence[Voice]) -> list[Person]:
+def _people(session: Session, voices: Sequence[Voice], reasons: Mapping[int, str]) -> list[Person]:
     accounts = _by_id(session, AccountRow, {voice.account_id for voice in voices})
     contacts = _by_id(session, ContactRow, {voice.contact_id for voice in voices})
-    reasons = _reasons(session)
     return [
         Person(
             voice, accounts[voice.account_id], contacts[voice.contact_id], reasons.get(voice.interview_id),

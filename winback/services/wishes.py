@@ -12,7 +12,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import PENDING
-from campaigns.wishes import Wish, wishes_in
+from campaigns.facts import QUESTIONS
+from campaigns.wishes import CHOSEN, Wish, wishes_in
 from winback.errors import BadInput, Conflict, NotFound
 from winback.services.events import record
 from winback.services.inserting import insert_new
@@ -117,8 +118,13 @@ def _wished(session: Session, interview_id: int) -> Iterable[tuple[AnswerRow, in
     mine = AnswerRow.interview_id == interview_id, AnswerRow.status == "answered"
     last = {row.question: row for row in session.scalars(select(AnswerRow).where(*mine).order_by(AnswerRow.position))}
     said = set[str]()
+    exactly = {
+        row.id for row in last.values() if row.question not in QUESTIONS and (row.reading or {}).get("improvement")
+    }
     for row in last.values():
         for part, wish in enumerate(wishes_in(*words_of(row.question, row.value, row.reading or {}))):
+            if exactly - {row.id} and row.question == "improvement" and wish.key in CHOSEN.values():
+                continue  # "service", and asked what exactly they said it
             if wish.key not in said:  # wished in two answers, it is one wish
                 said.add(wish.key)
                 yield row, part, wish

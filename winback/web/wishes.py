@@ -144,10 +144,9 @@ def _changed(wish_id: int, change: Any) -> Response:
 
 def _whole(session: Any, wish_id: int) -> dict[str, Any]:
     found = wish_list.whole(session, wish_id, language())
-    listed = [entry for entry in wish_list.entries(session, language()) if entry.id != found.row.id]
     return {
         "whole": found,
-        "others": listed,
+        "others": found.others,
         "spoken": starters.languages(session),
         "needed": wish_marks.languages_wanted(session, found.row.id),
         "longest": wish_marks.LONGEST,
