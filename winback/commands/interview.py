@@ -108,7 +108,7 @@ def _offer(language: str) -> dict[str, object]:
 def _report(terminal: Terminal, turn: Turn) -> None:
     click.echo(f"\nIt ended as: {turn.state.ended}" + (f" ({', '.join(terminal.effects)})" if terminal.effects else ""))
     for node in terminal.script.nodes:
-        if node.asks:
+        if node.asks and (node.kind != "follow_up" or node.key in terminal.learned):
             click.echo(f"  {node.key:<12} {_settled(terminal.learned.get(node.key))}")
 
 
