@@ -89,6 +89,10 @@ QUESTIONS: Words = {
     "service": _l("Were you satisfied with the service?"),
     "price": _l("Is the price fair?"),
     "range": _l("Do you know our present range?"),
+    "which_competitor": _l("Which other supplier?"),
+    "their_price": _l("What do they charge?"),
+    "which_wish": _l("What exactly should get better?"),
+    "visit": _l("Would you like to visit us?"),
     "permission": _l("May a colleague call with an offer?"),
     "may_we_ask": _l("May we ask you something?"),
 }
