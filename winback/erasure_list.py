@@ -67,7 +67,7 @@ def read(file: Path) -> Iterator[Gone]:
                 continue
             try:
                 yield erasures.from_json(json.loads(line))
-            except (json.JSONDecodeError, BadInput):
+            except ValueError:
                 if line.rstrip().endswith("}"):
                     raise BadInput(f"{file}, line {number}: this is no list of erasures") from None
 

@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from winback.errors import BadInput
 from winback.services import erasure
 from winback.services.scopes import among
 from winback.settings import Settings
@@ -42,12 +41,12 @@ class Gone:
 
 
 def from_json(kept: dict[str, Any]) -> Gone:
-    """A BadInput where this is no line of ours."""
+    """A ValueError where this is no line of ours."""
     try:
         hashes = tuple((str(one), by) for one, by in kept["hashes"])
         return Gone(kept["account"], kept["account_made"], kept["contact"], kept["contact_made"], hashes)
-    except (KeyError, TypeError, ValueError):
-        raise BadInput("a line of the list of erasures cannot be read") from None
+    except (KeyError, TypeError) as error:
+        raise ValueError(str(error)) from None
 
 
 def of(session: Session, contact_ids: Collection[int], account_id: int) -> list[Gone]:
