@@ -26,8 +26,8 @@ def recode(since: datetime, until: datetime | None, dry_run: bool, by: str | Non
         done = rereading.run(rt, since.replace(tzinfo=UTC), end, by or getpass.getuser(), dry=dry_run)
     would = "would change" if dry_run else "changed"
     click.echo(f"{done.read} answers read anew by reader {READER_VERSION}; {done.changed} codes {would}.")
-    for line in rereading.told(done):
-        click.echo(line)
+    for (question, step), count in sorted(done.changes.items(), key=lambda one: (-one[1], one[0])):
+        click.echo(f"{count:>6}  {question}: {step}")
     if done.stops:
         click.echo(f"{done.stops} hold a stop that was not heard before.")
     if done.by_person or done.beside:

@@ -4,7 +4,7 @@ Permissions, stops, cases and offers stay what they were; a person's own word is
 present reader hears and the former one did not counts from now on, as a doubtful one: at once, and support reads it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
@@ -160,9 +160,3 @@ def _beside(session: Session, answer: AnswerRow) -> bool:
 def _stopped(session: Session, talk: InterviewRow) -> bool:
     contact = session.get(ContactRow, talk.contact_id)
     return contact is not None and contact.opted_out_at is not None
-
-
-def told(done: Recoded) -> Iterator[str]:
-    """The changes, the commonest first."""
-    for (question, step), count in sorted(done.changes.items(), key=lambda one: (-one[1], one[0])):
-        yield f"{count:>6}  {question}: {step}"
