@@ -281,11 +281,12 @@ def test_a_call_answered_after_hours_says_goodbye(sqlite_rt: Runtime, invite: In
     assert amina.picks_up(token, "human").said == spoken("de", "not_now_possible")
 
 
-def test_an_unknown_token_is_not_found(sqlite_rt: Runtime, invite: Invite) -> None:
+def test_a_call_nobody_knows_of_ends_with_an_apology(sqlite_rt: Runtime, invite: Invite) -> None:
+    """Somebody is on the line all the same: a restored database may have forgotten why."""
     amina = invite()
-    line = Line(amina, sid("CA"), amina.ours, amina.number)
+    line = Line(amina, sid("CA"), amina.ours, amina.number).ask("/twilio/voice/" + "0" * 32, {})
 
-    assert line.post("/twilio/voice/" + "0" * 32, {}).status_code == 404
+    assert (line.over, line.said) == (True, spoken("de", "apology"))
 
 
 # ---------------------------------------------------------------- not understood, silent, unsure
@@ -485,11 +486,31 @@ def test_a_caller_hears_an_apology_when_our_side_breaks(
 
 
 @pytest.mark.parametrize("n", ["", "x", "-1", "1000", "%D9%A3"])
-def test_a_turn_without_its_number_is_refused(sqlite_rt: Runtime, invite: Invite, n: str) -> None:
+def test_a_turn_without_its_number_ends_with_an_apology(sqlite_rt: Runtime, invite: Invite, n: str) -> None:
     amina = invite()
     line = Line(amina, sid("CA"), amina.ours, amina.number)
 
-    assert line.post(f"/twilio/voice/{amina.attempt('voice')}/turn?n={n}", {"Digits": "1"}).status_code == 400
+    line = line.ask(f"/twilio/voice/{amina.attempt('voice')}/turn?n={n}", {"Digits": "1"})
+
+    assert (line.over, line.said) == (True, spoken("de", "apology"))
+
+
+@pytest.mark.parametrize(
+    ("caller", "language"),
+    [("+493023125001", "de"), ("+33199001234", "fr"), ("+12025550142", "en"), ("anonymous", "de")],
+)
+def test_the_apology_is_said_in_the_callers_language(
+    sqlite_rt: Runtime, invite: Invite, monkeypatch: pytest.MonkeyPatch, caller: str, language: str
+) -> None:
+    amina = invite()
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr("winback.services.calls.inbound", broken)
+    line = Line(amina, sid("CA"), caller, amina.ours).ask("/twilio/voice", {"Direction": "inbound"})
+
+    assert line.said == spoken(language, "apology")
 
 
 def test_whoever_had_an_issue_is_asked_first_on_the_phone_whether_it_is_solved(

@@ -25,7 +25,13 @@ LARGE = 1_000  # rows; a smaller table may be read as a whole
 # Every job belongs to one of these: it looks for what fell between two steps, or it was given a row.
 SWEEPS = ("reconcile", "poll")
 OF_ONE_ROW = ("send_slice", "send_slices", "plan", "wrap_up")
-OF_THE_DISPATCHER = ("advance", "scan", "retain", "sort_readings", "second_read")  # found by its looks; the work itself is over what was found
+OF_THE_DISPATCHER = (
+    "advance",
+    "scan",
+    "retain",
+    "sort_readings",
+    "second_read",
+)  # found by its looks; the work itself is over what was found
 
 
 class Silent:

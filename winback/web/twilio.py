@@ -18,7 +18,7 @@ from campaigns.attempts import Heard as Status
 from campaigns.interview.values import Line
 from winback.channels import signatures, sms, twilio_errors, voice
 from winback.errors import WinbackError
-from winback.services import calls, inbox, outreach
+from winback.services import calls, inbox, outreach, senders
 from winback.services.keys import phone_hash
 from winback.services.spoken import INBOUND, Spoken
 from winback.web import metrics, texting
@@ -30,6 +30,9 @@ from winback.words import Words, starter_words
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 bp.before_request(metrics.begin)
 log = logging.getLogger(__name__)
+
+# Where a number tells the language; everywhere else we apologise in English.
+SPOKEN_IN = {"DE": "de", "AT": "de", "CH": "de", "LI": "de", "FR": "fr", "MC": "fr", "US": "en", "GB": "en", "IE": "en"}
 
 
 @bp.before_request
@@ -51,17 +54,20 @@ def refuse_unsigned() -> None:
 
 
 def apologising(view: Callable[..., Response]) -> Callable[..., Response]:
-    """A person is on the line: whatever broke, they hear a sentence, not a beep."""
+    """A person is on the line: whatever broke or does not fit, they hear a sentence, not a beep and not Twilio's error.
+
+    Who is not Twilio was refused before this, by the signature.
+    """
 
     @wraps(view)
     def spoken(*args: Any, **kwargs: Any) -> Response:
         try:
             return view(*args, **kwargs)
-        except (HTTPException, WinbackError):
-            raise
+        except (HTTPException, WinbackError) as error:
+            log.warning("A call could not be answered: %s", type(error).__name__, extra={"endpoint": request.endpoint})
         except Exception:
             log.exception("A call could not be answered", extra={"endpoint": request.endpoint})
-            return _xml(_apology())
+        return _xml(_apology())
 
     return spoken
 
@@ -169,8 +175,10 @@ def _status() -> Status:
 
 def _apology() -> str:
     """From the words that ship with the project: the database may be what is broken."""
-    german = any(number.startswith("+49") for number in (request.form.get("To", ""), request.form.get("From", "")))
-    words = _starter("de" if german else "en")
+    ours = rt.settings.sender_numbers
+    numbers = sorted((request.form.get(name, "") for name in ("To", "From")), key=lambda number: number in ours)
+    countries = [senders.country_of(number) or "" for number in numbers]
+    words = _starter(next((SPOKEN_IN[one] for one in countries if one in SPOKEN_IN), "en"))
     said = words.say(Line("apology"), face="voice", gaps={"firm": rt.settings.firm_name})
     return voice.end([said], voice.Speaker(words.voice.tag, words.voice.name))
 
