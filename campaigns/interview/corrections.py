@@ -22,9 +22,7 @@ NOT, INSTEAD, BUT = (
 )
 AT_ONCE = 20  # seconds: a message so soon after the one before may be its second part
 SEVERAL = 3  # words: fewer may as well be a quick answer
-GOES_ON = re.compile(
-    r"\s*(?:\.\.|…|und\b|außerdem\b|ausserdem\b|weil\b|sowie\b|and\b|also\b|plus\b|because\b|et\b)", re.I
-)
+GOES_ON = re.compile(r"\s*(?:\.\.|…|(?:und|außerdem|ausserdem|weil|sowie|and|because|et)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

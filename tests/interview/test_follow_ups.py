@@ -105,6 +105,27 @@ def test_faults_of_a_follow_up_are_told_at_once() -> None:
     assert "their_price is answered in their own words" in told
 
 
+# ---------------------------------------------------------------- one message after the other
+
+
+@pytest.mark.parametrize(
+    ("second", "since", "goes_on"),
+    [
+        ("und die Lieferung kam immer zu spät", 4.0, True),
+        ("und die Lieferung kam immer zu spät", 300.0, False),
+        ("Also bei Schmidt ist alles billiger", 4.0, False),
+        ("4", 2.0, False),
+    ],
+)
+def test_what_comes_at_once_and_goes_on_belongs_to_the_answer_before(second: str, since: float, goes_on: bool) -> None:
+    first = say(replace(ASKED, open="reason", done=("may_we_ask",)), "Ich kaufe jetzt woanders")
+    assert first.state.open == "competition"
+
+    turn = say(first.state, second, since=since)
+
+    assert ("reason" in {each.question for each in turn.learned}) is goes_on
+
+
 # ---------------------------------------------------------------- what was begun before
 
 
