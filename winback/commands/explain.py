@@ -93,5 +93,5 @@ def _contact(one: dict[str, object]) -> str:
 def _ledger(one: dict[str, object]) -> str:
     holds = one["holds"] if isinstance(one["holds"], list) else []
     said = ", ".join(hold_label(hold["code"]) for hold in holds) or "go"
-    campaign = f' for "{one["campaign"]}"' if one["campaign"] else ""
+    campaign = f' for "{one["campaign"]}"' if one["campaign"] else " for any campaign"
     return f"  - {one['at']} at {one['moment']}{campaign}: {said}"
