@@ -324,7 +324,7 @@ class Step:
     """One step of a channel plan."""
 
     day: int  # days after the first contact
-    kind: Literal["sms", "voice", "reminder"]
+    kind: Literal["sms", "voice", "reminder", "link"]  # a link to the questions comes by SMS
 
     @property
     def channel(self) -> Channel:

@@ -17,7 +17,7 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.moving import A_CALL_IS_THE_ANSWER
 from campaigns.interview.order import left_to_ask
-from campaigns.interview.script import EXIT_DIGITS, SOLVED, Node
+from campaigns.interview.script import EXIT_DIGITS, SOLVED, Choice, Node
 from campaigns.interview.values import Line, Said, State
 from winback.errors import BadInput, NotFound
 from winback.services import going_on, grants, inbox, links, talks, turns
@@ -72,7 +72,7 @@ def read(session: Session, settings: Settings, link: Opened, now: datetime, afte
     said = _reply(session, talk, after)
     state, words = _at(talk), talk.words
     if state is None:
-        return Shown(words.language, said, None, _leave(session, settings, talk), *_end(session, talk))
+        return Shown(words.language, (), None, _leave(session, settings, talk), *_end(session, talk))
     node = talk.script.by_key[state.open or ""]
     last = talk.script.by_key.get(state.last or "")
     there = last if correct and last is not None and last.kind == "question" else node
@@ -147,7 +147,7 @@ def _asked(talk: Talk, settings: Settings, state: State, there: Node, node: Node
     return Asked(
         name=f"{talk.interview.id}.{state.turns}.{there.key}",
         text=_text(talk, settings, there),
-        answers=tuple((one.digit, talk.words.label(there.key, one.key, form)) for one in there.options),
+        answers=tuple((one.digit, talk.words.label(there.key, one.key, form)) for one in _closed(there)),
         in_words=there.kind in {"question", "follow_up"},
         refusable=there.kind in {"question", "follow_up"},
         left=None if node.kind in {"gate", "solved"} else left,
@@ -156,6 +156,11 @@ def _asked(talk: Talk, settings: Settings, state: State, there: Node, node: Node
         corrects=there is not node,
         correctable=there is node and state.last in talk.script.by_key,
     )
+
+
+def _closed(node: Node) -> tuple[Choice, ...]:
+    """Its answers as buttons; a follow-up has none but to pass, which has its own place."""
+    return () if node.kind == "follow_up" else node.options
 
 
 def _text(talk: Talk, settings: Settings, node: Node) -> str:
@@ -182,10 +187,12 @@ def _said(talk: Talk, question: str, chosen: str, words: str) -> Said:
         raise BadInput("this form shows no question")
     if chosen == "words":
         return Said("web", text=words, asked=question)
+    if chosen == "refuse" and node.kind == "follow_up":
+        return Said("web", digits=node.options[0].digit, label=talk.words.accepted("refuse")[0], asked=question)
     if chosen in {"refuse", "voice", "sms"}:
         phrases = talk.words.accepted("refuse") if chosen == "refuse" else talk.words.wishes(chosen)
         return Said("web", text=phrases[0], asked=question)
-    known = {one.digit: one.key for one in node.options}
+    known = {one.digit: one.key for one in _closed(node)}
     if chosen in known:
         label = talk.words.label(node.key, known[chosen], talk.interview.address_form)
         return Said("web", digits=chosen, label=label, asked=question)
@@ -209,10 +216,8 @@ def _reply(session: Session, talk: Talk, entry: int) -> tuple[str, ...]:
 
 
 def _leave(session: Session, settings: Settings, talk: Talk) -> tuple[str, ...]:
-    """The last words, as they were said wherever it ended; the offer stands beside them in full."""
+    """The last words, as they were said wherever it ended; of an offer code and day stand beside them."""
     state, form = talk.state, talk.interview.address_form
-    if state.ended == "completed" and state.offer:
-        return talks.render(talk.words, [Line("goodbye")], form, "web", settings)
     if talk.issue_open or talk.blocked or state.ended is None:
         key = "issue_paused" if talk.issue_open else "after_end"
         return talks.render(talk.words, [Line(key)], form, "web", settings)

@@ -77,7 +77,7 @@ class Openings:
     def of(self, attempt: AttemptRow) -> Opening:
         """The words of one attempt."""
         talk = self._talks.get(attempt.member_id)
-        reminder = attempt.step.endswith("reminder")
+        reminder = attempt.step.endswith("reminder") or (_by_link(attempt) and talk is not None)
         if talk is None:
             turn, words = self._first(attempt, reminder)
         else:

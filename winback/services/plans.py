@@ -14,7 +14,7 @@ from winback.errors import BadInput
 KINDS = ("interview", "update")  # and "promise", which only the promise list makes
 ONE_MESSAGE = frozenset({"update", "promise"})  # kinds that ask nothing and wait for nothing
 MARKS = ("planned", "done", "not_planned")
-STEP_KINDS = ("sms", "voice", "reminder")
+STEP_KINDS = ("sms", "voice", "reminder", "link")
 PURPOSES = ("marketing", "research", "offer")
 LATEST_DAY = 60
 

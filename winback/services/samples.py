@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 
 from campaigns import interview as engine
 from campaigns.facts import Account, Plan, Route, Step
-from campaigns.interview.values import Face, Known
+from campaigns.interview.values import Face, Known, Line
 from campaigns.segments import segments
 from winback.services import plans, starters, talks, texts
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, ScriptRow
 from winback.store.crm import AccountRow, ContactRow
+
+A_TOKEN = "x" * 13  # as long as those of real links
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,9 @@ class Samples:
             contact = self._session.get_one(ContactRow, route.contact_id)
             account = self._session.get_one(AccountRow, contact.account_id)
             return texts.update_text(self._session, self._settings, self._words, self._plan, account, contact)
+        if step.kind == "link":
+            said = [Line("invite", {"link": f"{self._settings.base_url}/c/{A_TOKEN}"})]
+            return talks.render(starters.words(self._session, self._words[language]), said, form, "sms", self._settings)[0]
         face: Face = "voice" if step.channel == "voice" else "sms"
         turn = engine.begin(self._script, Known(language=language, address_form=form, today=self._now.date()), face)
         if step.kind == "reminder":

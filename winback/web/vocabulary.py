@@ -145,7 +145,7 @@ MEMBERS: Words = {
     "holdout": _l("holdout"),
 }
 CHANNELS: Words = {"sms": _l("SMS"), "voice": _l("Phone"), "web": _l("Web"), "email": _l("E-mail")}
-STEPS: Words = {"sms": _l("SMS"), "voice": _l("Phone call"), "reminder": _l("Reminder by SMS")}
+STEPS: Words = {"sms": _l("SMS"), "voice": _l("Phone call"), "reminder": _l("Reminder by SMS"), "link": _l("Link to the questions by SMS")}
 ISSUES: Words = {
     "ticket": _l("Ticket"),
     "complaint": _l("Complaint"),
@@ -210,6 +210,7 @@ EVENTS: Words = {
     "answer_heard": _l("Answered"),
     "opted_out": _l("Said stop"),
     "later_wished": _l("Asked to be left alone for a while"),
+    "face_wished": _l("Wished to go on another way or at another time"),
     "call_wished": _l("Asked for a call at another time"),
     "correction_wished": _l("Said that something is wrong"),
     "link_made": _l("Link to their own page made"),
