@@ -391,6 +391,8 @@ RULES = (
         ihr|sie|du|ja|man|es ruft|rufen|rufst|schreibt|schreiben|schreibst|meldet|melden|meldest ?euch ?sich ?dich ?mich ?mir ?uns ?ja ?doch ?auch ?eh ?sowieso nie|niemals|kaum|selten ?an ?zurück $
         herrscht|herrschte|war|seit|seitdem|nur|dann|plötzlich|jetzt ?nur ?totale ?absolute ?völlige funkstille
         schaltet|stellt|stellte|schaltete sich|selbst
+        klingel|glocke|türklingel|sprechanlage _ ging|geht|ist|war|funktioniert|funktionierte|hat|defekt|kaputt
+        lasst|lass|lassen ?sie ?ihr ?bitte ?doch ?mal ?die|das|den|eure|ihre|der|dem ?alten ?alte @sold in ruhe
         verkehrt|falsch|meinte|gemeint
         stopp|stop|halt ?* ?* verkehrt|falsch|meinte
         mit|durch @machine __ nicht

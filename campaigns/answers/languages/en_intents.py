@@ -409,6 +409,8 @@ RULES = (
         call|ring|phone me|us ?please ?but ?and ?just ?do not text|message|write|email
         ^ ?but ?and you|they|it never|hardly|rarely ?even ?ever ring|call|text|write|phone|contact ?me ?us ?anyway ?anyhow ?though $
         and|now|then|just|only|total|complete|was|since radio silence
+        bell|doorbell|phone|telephone|driver|courier|line did|does|would|could not|never ?even ring|call|text|phone
+        leave ?the ?your ?those ?these ?old @sold alone|be
         removed|deleted|dropped|taken from|off ?the ?your loyalty|bonus|scheme|club|programme|program|range|shelves|menu
         after|until|only.after|on|by ?the third|fourth|fifth|tenth|2nd|3rd call|text|message|time
         no ?thank ?thanks ?you all|everything ?is ?was ?good ?fine ?great ?ok
