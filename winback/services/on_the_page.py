@@ -83,10 +83,10 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     """Something was posted on the page. Posted again it is the same entry, and nothing else happens."""
     interview_id, _, question = parse(name)
     if interview_id != _newest(session, link):
-        raise NotFound("this is not their interview")
+        raise NotFound("this link does not work any more")
     chosen, words = given.get("answer", "")[:8], given.get("words", "").strip()[:LONGEST]
     if chosen == "words" and not words:
-        raise BadInput("an answer needs a word")
+        raise BadInput("not an answer of this page")
     once_more = f":{chosen}" if chosen in EXIT_DIGITS else ""  # a stop is heard from the oldest page, too
     payload = {"answer": chosen, "words": words}
     entry = inbox.receive(session, f"web:{name}{once_more}", "web", payload, now)
@@ -95,7 +95,7 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     talk = _talk(session, link, now, held=False)
     wire = going_on.where_we_speak(session, talk.interview.id, talk.interview.member_id)
     if wire is None:
-        raise NotFound("this interview has no number")
+        raise NotFound("this link does not work any more")
     state = _at(talk)
     if state is not None:  # on from here, as in a reminder: whether an issue is solved comes first
         talk.interview.state = states.state_to_json(state)
@@ -111,7 +111,7 @@ def parse(name: str) -> tuple[int, int, str]:
     """The interview, its turn and the question a form was made for."""
     found = NAME.fullmatch(name)
     if found is None:
-        raise BadInput("this form has no name")
+        raise BadInput("not an answer of this page")
     return int(found[1]), int(found[2]), found[3]
 
 
@@ -125,7 +125,7 @@ def _newest(session: Session, link: Opened) -> int | None:
 def _talk(session: Session, link: Opened, now: datetime, *, held: bool) -> Talk:
     newest = _newest(session, link)
     if newest is None:
-        raise NotFound("there is no interview with them")
+        raise NotFound("this link does not work any more")
     return talks.load(session, newest, link.account_id, now, held=held)
 
 
@@ -184,7 +184,7 @@ def _said(talk: Talk, question: str, chosen: str, words: str) -> Said:
     """A button is a key with its label in the thread; own words are own words, at the question they were given to."""
     node = talk.script.by_key.get(question)
     if node is None:
-        raise BadInput("this form shows no question")
+        raise BadInput("not an answer of this page")
     if chosen == "words":
         return Said("web", text=words, asked=question)
     if chosen == "refuse" and node.kind == "follow_up":
@@ -200,7 +200,7 @@ def _said(talk: Talk, question: str, chosen: str, words: str) -> Said:
         return Said("web", digits=chosen, asked=question)
     if chosen == "on" and not node.asks:
         return Said("web", text=talk.words.accepted("yes")[0])
-    raise BadInput("this is no answer of this question")
+    raise BadInput("not an answer of this page")
 
 
 # ---------------------------------------------------------------- what is shown

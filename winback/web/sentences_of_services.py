@@ -5,6 +5,7 @@
 from winback.web.marks import _n
 
 KNOWN = (
+    (r"not an answer of this page", _n("This is no answer of this page.")),
     (r"there is no such wish", _n("There is no such wish.")),
     (r"a wish cannot be merged with itself", _n("These are the same wish already.")),
     (r"choose some of the ways of saying it, and leave some", _n("Choose some of the ways of saying it, and leave some.")),
