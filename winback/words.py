@@ -205,6 +205,21 @@ def faults(body: Mapping[str, Any], script: Script | None = None, *, passed: boo
     return wording.faults(body, script or parse(starter_scripts()["comeback"]), passed=passed)
 
 
+def completed(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Words of an older release with what the house has learned to say and hear since; nothing of theirs is changed."""
+    house = starter_words().get(str(body.get("language")), {})
+    return _with(body, house)
+
+
+def _with(body: Mapping[str, Any], house: Mapping[str, Any]) -> dict[str, Any]:
+    found = {**house, **body}
+    for name in ("say", "accept", "options", "faces", "moments", "questions"):
+        if isinstance(house.get(name), Mapping) and isinstance(body.get(name), Mapping):
+            found[name] = {**house[name], **body[name]}
+    hints = {**house.get("voice", {}).get("hints", {}), **body.get("voice", {}).get("hints", {})}
+    return {**found, "voice": {**found.get("voice", {}), "hints": hints}}
+
+
 def starter_scripts() -> dict[str, dict[str, Any]]:
     """The scripts that ship with the project, by name; one may extend another."""
     found = _starters("scripts")

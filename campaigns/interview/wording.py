@@ -120,6 +120,19 @@ def _shape(sheet: Sheet) -> Iterator[str]:
             yield f"questions.{question} is missing"
 
 
+def _ways(sheet: Sheet) -> Iterator[str]:
+    """How another way or another time is asked for and named, and what each question is called in a sentence."""
+    for face in ("voice", "sms", "web"):
+        if not sheet.body.get("faces", {}).get(face):
+            yield f"faces.{face} is missing: nobody could ask for it"
+    for name in ("soon", "today", "day", "date"):
+        if not sheet.body.get("moments", {}).get(name):
+            yield f"moments.{name} is missing"
+    for node in sheet.script.questions:
+        if not sheet.body.get("questions", {}).get(node.key):
+            yield f"questions.{node.key} is missing"
+
+
 def _complete(sheet: Sheet) -> Iterator[str]:
     for key, wanted, face, form, text in sheet.each():
         where = f"say.{key} ({face}, {form})"
@@ -278,4 +291,4 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     yield from ((key,) for key in sheet.wanted if key not in together)
 
 
-CHECKS = (_shape, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)
+CHECKS = (_shape, _ways, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)

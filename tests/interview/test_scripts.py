@@ -390,3 +390,18 @@ def test_a_newer_starter_never_replaces_what_the_firm_has_published(ready: Runti
         assert parse(starters.chosen(session, "comeback").body)
         visit = [row for row in session.scalars(select(ScriptRow)) if row.name != "comeback"]
         assert all(NEW_PRICE not in str(starters.spoken(session, row, "de").body) for row in visit)
+
+
+def test_a_draft_of_words_from_an_older_release_brings_what_the_house_says_since(ready: Runtime) -> None:
+    with ready.transaction() as session:
+        row = starters.latest(session, WordsRow, "de")
+        row.body = {name: value for name, value in row.body.items() if name != "moments"} | {
+            "say": {key: text for key, text in row.body["say"].items() if key != "we_call"}
+        }
+    desk = Desk(ready)
+
+    found = desk.readiness()
+
+    assert found.findings == ()
+    assert found.changes["words"]["de"]["texts"] == ["we_call"]
+    assert desk.publishes()

@@ -8,13 +8,14 @@ import click
 import requests
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 from twilio.request_validator import RequestValidator
 
 from winback import runtime
 from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import switches, vitals
+from winback.services import starters, switches, vitals
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.crm import FeedRow
@@ -80,13 +81,22 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
         ):
             if not session.scalar(select(func.count()).select_from(row)):
                 yield False, missing
-        for words in session.scalars(select(WordsRow)):
-            yield from ((False, f"words {words.language}: {fault}") for fault in words_faults(words.body))
+        yield from _scripts(session)
         lacking = vitals.missing(session, vitals.beats(session))
         for cause in switches.causes(session, rt.settings):
             yield False, f"sending is off: {cause.words}"
     for part in (*vitals.NEEDED, "redis"):
         yield part not in lacking, f"{part}: {'no sign of life; winback up starts it' if part in lacking else 'alive'}"
+
+
+def _scripts(session: Session) -> Iterator[Finding]:
+    """The newest version of each script with the words it speaks: what a campaign would be launched with now."""
+    for name in session.scalars(select(ScriptRow.name).distinct().order_by(ScriptRow.name)):
+        row = starters.chosen(session, name)
+        for language in starters.languages(session):
+            words = starters.spoken(session, row, language).body
+            told = words_faults(words, starters.script(session, row.id), passed=row.approvals is not None)
+            yield from ((False, f"script {name}, words {language}: {fault}") for fault in told)
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from winback.services import scripts_texts, starters
 from winback.services.events import record
 from winback.services.scripts_texts import Bundle
 from winback.store.campaigns import CampaignRow, ScriptDraftRow, ScriptRow, WordsRow
+from winback.words import completed
 
 LONGEST_FIELD = 5000  # characters of one field
 
@@ -90,9 +91,10 @@ def base_of(session: Session, row: ScriptDraftRow) -> Bundle:
 
 
 def begin(session: Session, script_id: int, actor: str, name: str, now: datetime) -> ScriptDraftRow:
-    """A draft of any version, with its words in every language."""
+    """A draft of any version, with its words in every language, and with what the house has learned to say since."""
     row = version(session, script_id)
     found = bundle_of(session, row).copy()
+    found = Bundle(found.body, {language: completed(words) for language, words in found.words.items()})
     made = ScriptDraftRow(
         name=row.name, from_id=row.id, body=dict(found.body), words=dict(found.words), approvals=[], revision=1,
         state="open", started_by=name, started_at=now, saved_by=name, saved_at=now,
