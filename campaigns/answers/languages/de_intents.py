@@ -234,6 +234,13 @@ RULES = (
         lat|laat|lot|loss das|es|dat sin|sein|bliewe
         !kein* ?weiteres ?weiter interesse an ?weiterem ?weiteren ?solchen ?einem @contact_noun
         werbewiderspruch
+        do|dont|don not|t|never ?ever ?again write|text|call|message|contact|ring|phone
+        dont|never write|text|call|message|contact|ring|phone
+        damit|das|hier|hiermit muss|soll|ist ?jetzt ?nun ?endlich schluss|ende|vorbei ?sein $
+        !wenn|falls|sollten|sollte __ nochmal|noch|wieder|weiter|erneut|einmal __ belästig*|anruf*|schreib*|stören|nerven __ zeige|zeig|melde|blockiere|verklage|sperre
+        nicht|nie|niemals ?mehr ?wieder ?länger für|zu ?ihre ?eure werbung|marketing|werbezwecke*|umfragen nutzen|verwenden|benutzen|verwendet|genutzt
+        kontakt|melden|schreiben|korrespondenz _ nur ?noch über|durch|mit ?meinen ?meine ?meiner ?unseren @legal
+        !raus|weg|fort damit|mit.ihr|mit.ihm $
         bitte|bitten ?ich ?wir ?sie um ?die ?umgehende ?sofortige austragung|abmeldung|löschung|streichung|abbestellung|entfernung
         aufhör*|uffhör* mit ?dem ?den ?der ?diesem ?diesen ?euren ?eurem @contact_junk|@contact_noun
         widerspruch|widerspreche|einspruch _ art|artikel|paragraph|§
@@ -333,6 +340,7 @@ RULES = (
         !schon|dauernd|ständig|andauernd|pausenlos|wieder ?wieder gestört|belästigt|genervt
         !kein* ?zeit ?lust ?bock ?nerven ?mehr für|auf @some_survey
         !lasst|lassen|lass ?sie ?ihr ?bitte ?doch ?endlich mich|uns ?bitte ?endlich ?einfach $
+        !mit|von mir|uns nicht|nie|nix|nimmer ?mehr $
         !antworte|antworten ?ich ?wir ?auf nicht|nimmer|nie ?mehr $
         """,
     ),

@@ -88,6 +88,9 @@ RULES = (
         !get|take|strike|cross|count|scratch|drop me|us ?right off|out|from ?of ?of ?your ?the ?this ?that ?any ?bloody ?damn @list|here|everything|these|this
         !stop|quit|cease @contact_verb ?me ?us ?this ?my now|please|at.once|immediately|already|$
         !unsubscribe|opt me|us
+        contact|write|speak|talk ?to ?me ?us ?only through|to|via|with ?my ?our @legal ?only
+        !take|get|have ?it ?this ?that ?them ?him ?her off|down|out ?please ?now $
+        !be left ?well alone|in.peace|be|out
         !said|told|wrote|replied|answered ?you ?you.lot ?them no|stop|unsubscribe ?more _ already|twice|times|before|yesterday|again|thrice
         !already|twice|repeatedly said|told|wrote|replied ?you ?you.lot ?them no|stop
         !delete|erase|wipe|purge|destroy ?fully ?completely ?all ?any ?the ?my ?personal ?customer data|details|records
