@@ -37,7 +37,7 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
     found += _paused(session)
     if waiting := _count(session, SupportCaseRow, SupportCaseRow.state == "open"):
         found.append(Look("support_waits", "wait", {"count": waiting}))
-    if unread := reading_desk.waiting(session):
+    if unread := reading_desk.waiting(session, sure=False):
         found.append(Look("answers_wait", "wait", {"count": unread}))
     if unproven := _unproven(session):
         found.append(Look("not_proven", "wait", {"count": unproven}))

@@ -69,8 +69,10 @@ class Done:
     effects: tuple[str, ...] = ()
 
 
-def waiting(session: Session) -> int:
-    return _count(session, ReviewRow.state == "open", reading_list.readable())
+def waiting(session: Session, *, sure: bool = True) -> int:
+    """How many lines wait; without the sure ones that were drawn by lot, how many somebody should look at."""
+    wanted = [] if sure else [ReviewRow.drawn != "sample"]
+    return _count(session, ReviewRow.state == "open", reading_list.readable(), *wanted)
 
 
 def by_why(session: Session) -> dict[str, int]:

@@ -115,7 +115,7 @@ def _sort(session: Session, settings: Settings, found: Sequence[tuple[AnswerRow,
         why = [*doubts.doubts(_kept(answer)), *(["contradiction"] if answer.id in against else [])]
         if why:
             lines.append(_line(answer, talk, "unsure", doubts.in_order(why), now))
-        elif doubts.sampled(answer.id, rate, settings.secret_key):
+        elif _in_words(answer) and doubts.sampled(answer.id, rate, settings.secret_key):
             lines.append(_line(answer, talk, "sample", ["sample"], now))
     insert_new(session, ReviewRow, lines)
     if settings.second_reader_url:
@@ -141,6 +141,11 @@ def _contradicting(session: Session, talks: Collection[int]) -> set[int]:
     }
 
 
+def _in_words(answer: AnswerRow) -> bool:
+    """A pressed key is read by nobody."""
+    return any(char.isalpha() for char in answer.text or "")
+
+
 def _kept(answer: AnswerRow) -> Kept:
     return Kept(answer.question, answer.value, answer.reading or {}, answer.channel)
 
@@ -157,7 +162,7 @@ def _line(answer: AnswerRow, talk: InterviewRow, drawn: str, why: Sequence[str],
 
 
 def _want_second(session: Session, answers: Sequence[AnswerRow], now: datetime) -> None:
-    wanted = [one.id for one in answers if any(char.isalpha() for char in one.text or "")]
+    wanted = [one.id for one in answers if _in_words(one)]
     rows = [{"answer_id": one, "wanted_at": now, "outcome": "waiting"} for one in wanted]
     insert_new(session, SecondReadingRow, rows)
 
