@@ -83,7 +83,7 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     """Something was posted on the page. Posted again it is the same entry, and nothing else happens."""
     interview_id, _, question = parse(name)
     if interview_id != _newest(session, link):
-        raise NotFound("this link does not work any more")
+        raise NotFound("there is no such contact")
     chosen, words = given.get("answer", "")[:8], given.get("words", "").strip()[:LONGEST]
     if chosen == "words" and not words:
         raise BadInput("not an answer of this page")
@@ -95,7 +95,7 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     talk = _talk(session, link, now, held=False)
     wire = going_on.where_we_speak(session, talk.interview.id, talk.interview.member_id)
     if wire is None:
-        raise NotFound("this link does not work any more")
+        raise NotFound("there is no such contact")
     state = _at(talk)
     if state is not None:  # on from here, as in a reminder: whether an issue is solved comes first
         talk.interview.state = states.state_to_json(state)
@@ -125,7 +125,7 @@ def _newest(session: Session, link: Opened) -> int | None:
 def _talk(session: Session, link: Opened, now: datetime, *, held: bool) -> Talk:
     newest = _newest(session, link)
     if newest is None:
-        raise NotFound("this link does not work any more")
+        raise NotFound("there is no such contact")
     return talks.load(session, newest, link.account_id, now, held=held)
 
 
