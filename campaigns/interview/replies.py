@@ -230,8 +230,8 @@ def _go_on(ears: Ears, state: State, learned: tuple[Given, ...], thanks: Line, h
 
 
 def _beside(ears: Ears, state: State, learned: tuple[Given, ...], heard: Heard) -> Node | None:
-    """The follow-up to what was just answered. Whoever presses keys on the phone is not asked to talk."""
-    if heard.by_key and ears.said.face == "voice":
+    """The follow-up to what was just answered. Never two in a row; whoever presses keys is not asked to talk."""
+    if ears.node.kind == "follow_up" or (heard.by_key and ears.said.face == "voice"):
         return None
     return follow_up(ears.script, state, {given.question for given in learned if given.status == "answered"})
 

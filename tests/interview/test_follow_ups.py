@@ -173,6 +173,12 @@ def test_some_of_the_million_random_callers() -> None:
     assert tally.ends["completed"] > 0
 
 
+def test_whoever_was_broken_once_is_played_again() -> None:
+    state, _ = callers.call(1, 29810)
+
+    assert state.ended
+
+
 def test_a_broken_promise_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(callers, "hear", _forgetful)
 
