@@ -1,78 +1,85 @@
-"""A guess where no rule spoke: a small linear model over words, pairs and letters, learned from the training texts.
+"""What words alone make likely: a linear model over words, pairs and pieces of words, learned from labelled texts.
 
-It decides nothing that a rule has decided. Its weights are data in sight (`languages/*_weights.py`), written by
-`python -m tests.answers.learn`; a positive weight speaks for a label, a negative one against it.
+It knows nothing of the rules; `weighing.py` lays both on the scales. Its weights are data
+(`languages/*_weights.py`), written by `python -m tests.answers.learn`. They are whole numbers and are added as whole
+numbers: the same text gives the same result on every machine.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from base64 import b85decode
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, sqrt
+from math import sqrt
+from zlib import decompress
+
+import numpy as np
+import numpy.typing as npt
 
 from campaigns.answers.languages import WEIGHTS
+from campaigns.answers.values import INTENTS
+from campaigns.facts import REASONS
 
-LETTERS = 4  # of a piece of a word
-SHARE = {"w": 1.0, "b": 0.6, "c": 0.35}  # words, pairs of words, pieces of words
+LABELS = (*REASONS, *(intent for intent in INTENTS if intent != "unresolved_issue"))  # an open issue is a reason too
+PIECES = (3, 4, 5)  # letters of a piece of a word
+SHARES = {"w": 10, "b": 6, "c": 3}  # word, pair, piece: in tenths
 SCALE = 3.0
-TENTHS = 10
+STEP = 50  # a weight of 1 is written as so many
+ASKED = (None, "reason", "service", "price", "competition", "improvement", "range", "permission", "may_we_ask")
+LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """The label that fits best: a reason or an intent, and how probable it is among all labels."""
-
-    label: str
-    probability: float
+Counts = npt.NDArray[np.int32]
 
 
 def features(words: Sequence[str]) -> Iterator[str]:
-    """What the model looks at: each folded word, each pair, each piece of four letters with its borders."""
-    before = ""
+    """What the model looks at in folded words; `^` and `$` are the borders of the text."""
+    before = "^"
     for word in words:
         yield f"w{word}"
         yield f"b{before}+{word}"
         framed = f"_{word}_"
-        for at in range(len(framed) - LETTERS + 1):
-            yield f"c{framed[at : at + LETTERS]}"
+        for length in PIECES:
+            for at in range(len(framed) - length + 1):
+                yield f"c{framed[at : at + length]}"
         before = word
-    yield f"b{before}+"
+    yield f"b{before}+$"
 
 
-def guess(words: Sequence[str], language: str) -> Guess | None:
-    """The best label, or None when the model knows nothing of these words."""
+def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
+    """What stands around the words: the question that was asked, how long the answer is, whether it asks back."""
+    yield f"q{question if question in ASKED else None}"
+    yield f"l{sum(len(words) >= length for length in LENGTHS)}"
+    if asks:
+        yield "asks"
+
+
+def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> tuple[float, ...]:
+    """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
-    known = [feature for feature in set(features(words)) if feature in model.weights]
-    if not known:
-        return None
-    length = sqrt(sum(SHARE[feature[0]] ** 2 for feature in known))
-    scores = list(model.bias)
-    for feature in sorted(known):  # one order of adding, one result on every machine
-        share = SHARE[feature[0]] / length * SCALE
-        for label, weight in model.weights[feature]:
-            scores[label] += share * weight
-    top = max(scores)
-    best = scores.index(top)
-    return Guess(model.labels[best], 1 / sum(exp(score - top) for score in scores))
+    known = [at for at in map(model.places.get, set(features(words))) if at is not None]
+    around = [at for at in map(model.places.get, surroundings(words, question, asks)) if at is not None]
+    total = model.weights[around].sum(axis=0) / STEP
+    if known:
+        length = sqrt(int(model.squares[known].sum()))
+        total += (model.shared[known].sum(axis=0)) * (SCALE / STEP / length)
+    return tuple((total + model.bias).tolist())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Model:
-    labels: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, float], ...]]
+    places: dict[str, int]
+    weights: Counts  # a row a feature, a column a label
+    shared: Counts  # the same, by the share of the feature's kind
+    squares: Counts
+    bias: npt.NDArray[np.float64]
 
 
 @cache
 def _model(language: str) -> _Model:
-    weights: dict[str, list[tuple[int, float]]] = {}
-    bias: list[float] = []
-    for label, lines in enumerate(WEIGHTS[language].values()):
-        first, *rest = lines.split()
-        bias.append(int(first) / TENTHS)
-        for entry in rest:
-            feature, _, weight = entry.rpartition(":")
-            weights.setdefault(feature, []).append((label, int(weight) / TENTHS))
-    kept = {feature: tuple(some) for feature, some in weights.items()}
-    return _Model(tuple(WEIGHTS[language]), tuple(bias), kept)
+    names, packed, bias = WEIGHTS[language]
+    places = {name: at for at, name in enumerate(names.split())}
+    raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
+    weights = raw.reshape(len(LABELS), len(places)).T.astype(np.int32)
+    shares = np.array([SHARES.get(name[0], 0) for name in places], dtype=np.int32)
+    return _Model(places, weights, weights * shares[:, None], shares**2, np.array(bias) / STEP)

@@ -18,6 +18,7 @@ WISHES = frozenset({"competition", "improvement"})  # "easier returns" is no ope
 # Words stop systems act on everywhere, whatever the language: a whole message of one of them is a stop.
 ENGLISH = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "opt out"])
 STATUTORY = ENGLISH | {"stopp", "abmelden", "abbestellen", "widerruf"}
+COURTESY = frozenset({"please", "thanks", "bitte", "danke"})
 SIGNS = frozenset("🛑⛔🚫✋")
 SPELLED = 3  # single letters from here on may be a word that somebody spelled
 
@@ -57,8 +58,8 @@ def want(
 
 
 def is_statutory(words: Sequence[str]) -> bool:
-    """Whether a message is such a word and nothing else: spelled or not, whatever signs and faces stand around it."""
-    said = [word for word in words if word.isalnum()]
+    """Whether a message is such a word and nothing else: spelled or not, with courtesy and signs around it or not."""
+    said = [word for word in words if word.isalnum() and word not in COURTESY]
     if not said:
         return bool(words) and SIGNS.issuperset(words)
     spelled = "".join(said) if len(said) >= SPELLED and all(len(word) == 1 for word in said) else ""

@@ -8,25 +8,23 @@ from dataclasses import replace
 from campaigns.answers import details, names
 from campaigns.answers.by_words import UNREADABLE, read_by_words
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
-from campaigns.answers.guess import guess
+from campaigns.answers.deciding import decide
+from campaigns.answers.guess import log_odds
 from campaigns.answers.intents import WISHES, Wanted, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.noise import only_noise
-from campaigns.answers.reasons import reasons_of
+from campaigns.answers.reasons import reasons_of, strengths
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.tokens import fold_plain
 from campaigns.answers.tongues import Tongue, spoken, tongue
-from campaigns.answers.values import INTENTS, Option, Reading, ReasonGuess, Vocabulary, When
+from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary, When
+from campaigns.answers.weighing import COMPLAINED_OF, NEGATIVE, Ruled, ruled_by, weigh
 
-GUESSED_BESIDE_A_WISH = 0.9  # "more checks before anything goes out" is what they wish for
-GUESSED_REASON, GUESSED_INTENT, GUESSED_BESIDE_A_QUESTION = 0.3, 0.4, 0.7  # probabilities from which a guess counts
-A_GUESS = 0.49  # a guess is right about half the time: told, but it never decides the next question
 NO_WORDS = Vocabulary("")
 NAMED = 0.75  # a firm is named where one says where one buys
+ONLY_A_MOMENT = 0.8
 COMPLAINT = 0.75  # the price as a reason, from here on, says that it is too high
-LITTLE = 0.3  # confidence of "other" when nothing in an answer was understood
 ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
-LEFT_OPEN = (ReasonGuess("other", LITTLE),)
 
 
 def read(
@@ -76,22 +74,19 @@ def _read(
     vocabulary: Vocabulary,
     codes: tuple[str, ...],
 ) -> Reading:
-    tongues = [tongue(code) for code in codes]
-    evidence = [one.evidence(text) for one in tongues]
-    first, heard = tongues[0], evidence[0]
-    closed = close(text, heard, first, question, options, vocabulary)
-    wanted = want(evidence, closed, first, vocabulary, question)
-    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), text, first, wanted)
+    ruled, first = _ruled(text, question, options, vocabulary, codes)
+    heard, closed, wanted = ruled.heard, ruled.closed, ruled.wanted
+    reasons = tuple(ReasonGuess(code, sure) for code, sure in ruled.told.items())
+    tokens = heard.tokens
+    unsaid = only_noise(tokens.words, first.language.noise)
+    if not unsaid and not closed.by_words_file and any(len(word) > 1 for word in tokens.words):
+        odds = log_odds(tokens.words, question, tokens.asks, first.language.code)
+        reasons, wanted = decide(ruled, weigh(ruled, odds))
+    reasons = () if unsaid else reasons
+    reasons = _with_the_firm(reasons, text, first, wanted)
     moment = details.when(text, heard.tokens, first.language)
-    if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
-        wanted = Wanted("unresolved_issue", reasons[0].confidence)
-    if _names_only_a_moment(wanted, closed, reasons, moment, heard):
-        wanted = Wanted("not_now", 0.8) if question != "permission" else wanted
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
-    reasons = _with_rest(reasons, closed, wanted, question, heard, first)
-    unsaid = only_noise(heard.tokens.words, first.language.noise)
-    if reasons == LEFT_OPEN or (not unsaid and not reasons and wanted.intent is None and _open(closed, heard)):
-        reasons, wanted = _guessed(heard, first, question, reasons)
+    reasons = _with_rest(reasons, closed, question)
     reading = Reading(
         text=text,
         language=first.language.code,
@@ -115,16 +110,40 @@ def _read(
     )
 
 
+def ruled(text: str, *, language: str, question: str | None = None) -> Ruled:
+    """What the rules alone make of a text in one of our languages."""
+    return _ruled(text, question, (), NO_WORDS, spoken(text, language).codes)[0]
+
+
+def _ruled(
+    text: str, question: str | None, options: tuple[Option, ...], vocabulary: Vocabulary, codes: tuple[str, ...]
+) -> tuple[Ruled, Tongue]:
+    tongues = [tongue(code) for code in codes]
+    evidence = [one.evidence(text) for one in tongues]
+    first, heard = tongues[0], evidence[0]
+    closed = close(text, heard, first, question, options, vocabulary)
+    wanted = want(evidence, closed, first, vocabulary, question)
+    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), text, first, wanted)
+    if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
+        wanted = Wanted("unresolved_issue", reasons[0].confidence)
+    moment = details.when(text, heard.tokens, first.language)
+    if question != "permission" and _names_only_a_moment(wanted, closed, reasons, moment, heard):
+        wanted = Wanted("not_now", ONLY_A_MOMENT)
+    told = strengths(evidence, question)
+    return ruled_by(first.language.code, evidence, question, closed, wanted, reasons, told), first
+
+
 def _with_the_firm(
     reasons: tuple[ReasonGuess, ...], text: str, first: Tongue, wanted: Wanted
 ) -> tuple[ReasonGuess, ...]:
     """ "We moved to Bean Brothers": the name says that they buy elsewhere, and that they did not move house."""
     if wanted.intent or not names.tells_a_firm(text, first.language):
         return reasons
-    others = tuple(guess for guess in reasons if guess.code not in {"competitor", "moved_closed", "other"})
     told = max((guess.confidence for guess in reasons if guess.code == "competitor"), default=NAMED)
-    found = (*others, ReasonGuess("competitor", max(NAMED, told)))
-    return tuple(sorted(found, key=lambda guess: -guess.confidence))
+    told = max(NAMED, told)
+    others = (guess for guess in reasons if guess.code not in {"competitor", "moved_closed", "other"})
+    # a name is the surest thing that is said
+    return (ReasonGuess("competitor", told), *(ReasonGuess(one.code, min(told, one.confidence)) for one in others))
 
 
 def _settled(
@@ -148,32 +167,6 @@ def _settled(
     return closed, wanted
 
 
-def _open(closed: Closed, heard: Evidence) -> bool:
-    """Whether free words are left that mean something we have no rule for."""
-    free = closed.value is None and bool(heard.tokens.words)
-    return free and not heard.of("hold:on") and not heard.of("say:nothing")
-
-
-def _guessed(
-    heard: Evidence, first: Tongue, question: str | None, reasons: tuple[ReasonGuess, ...]
-) -> tuple[tuple[ReasonGuess, ...], Wanted]:
-    """The learned guess, where it is sure enough; a guessed stop is a doubtful one."""
-    found = guess(heard.tokens.words, first.language.code)
-    if found is None or found.label == "other":
-        return reasons, Wanted()
-    if found.label in INTENTS:
-        beside = GUESSED_BESIDE_A_WISH if question in WISHES else GUESSED_BESIDE_A_QUESTION
-        enough = GUESSED_INTENT if question is None else beside
-        told_more = question in {None, "reason"} or len(heard.tokens) > ENOUGH_WORDS  # "thanks anyway" is no stop
-        meant = told_more and found.probability >= enough and not heard.begins(f"veto:{found.label}")
-        return ((), Wanted(found.label, 0.6, found.label == "stop")) if meant else (reasons, Wanted())
-    if found.probability < GUESSED_REASON:
-        return reasons, Wanted()
-    guessed = (ReasonGuess(found.label, round(min(A_GUESS, found.probability), 3)),)
-    told = found.label == "unresolved_issue" and found.probability >= GUESSED_BESIDE_A_QUESTION
-    return guessed, Wanted("unresolved_issue", 0.6) if told else Wanted()
-
-
 def _names_only_a_moment(
     wanted: Wanted, closed: Closed, reasons: tuple[ReasonGuess, ...], moment: When | None, heard: Evidence
 ) -> bool:
@@ -195,27 +188,12 @@ def _agrees(wanted: Wanted, moment: When | None) -> bool:
     )
 
 
-def _with_rest(
-    reasons: tuple[ReasonGuess, ...],
-    closed: Closed,
-    wanted: Wanted,
-    question: str | None,
-    heard: Evidence,
-    first: Tongue,
-) -> tuple[ReasonGuess, ...]:
-    """Closed answers that are reasons, and "other" for an answer in which no code was heard."""
-    codes = {guess.code for guess in reasons}
-    if question == "service" and closed.value in SATISFACTION[:2] and "service" not in codes:
-        reasons = (*reasons, ReasonGuess("service", closed.confidence))
-    if question == "price" and closed.value in {"too_high", "rather_high"} and "price" not in codes:
-        reasons = (*reasons, ReasonGuess("price", closed.confidence))
-    if reasons or wanted.intent or (closed.value and question != "reason"):
-        return tuple(sorted(reasons, key=lambda guess: -guess.confidence))
-    asked = question == "reason" or (question is None and len(heard.tokens) >= ENOUGH_WORDS)
-    said = any(len(word) > 1 for word in heard.tokens.words) and not heard.of("say:nothing")
-    said = said and not only_noise(heard.tokens.words, first.language.noise)
-    meant = asked and said and not heard.of("hold:on") and closed.value not in {"yes", "no"}
-    return LEFT_OPEN if meant else ()
+def _with_rest(reasons: tuple[ReasonGuess, ...], closed: Closed, question: str | None) -> tuple[ReasonGuess, ...]:
+    """A closed answer by key or by the words of the words file may be a reason: "1" for "too expensive"."""
+    code = COMPLAINED_OF.get(question or "")
+    if not code or not closed.by_words_file or closed.value not in NEGATIVE or any(one.code == code for one in reasons):
+        return reasons
+    return tuple(sorted((*reasons, ReasonGuess(code, closed.confidence)), key=lambda guess: -guess.confidence))
 
 
 def _sentiment(heard: Evidence, reasons: tuple[ReasonGuess, ...], closed: Closed) -> float | None:

@@ -50,6 +50,11 @@ def reasons_of(
     return tuple(sorted(told, key=lambda guess: -guess.confidence))
 
 
+def strengths(evidence: Sequence[Evidence], question: str | None) -> dict[str, float]:
+    """How strongly each code is told, whatever stands beside it."""
+    return {code: max(_strength(one, code, question) for one in evidence) for code in REASONS}
+
+
 def told_strength(evidence: Sequence[Evidence], code: str) -> float:
     """How strongly one code is told."""
     return max(_strength(one, code, None) for one in evidence)

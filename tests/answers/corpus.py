@@ -15,6 +15,7 @@ from campaigns.facts import REASONS
 
 FOLDER = Path(__file__).parent / "labelled"
 PARTS = ("train", "test", "test2")
+LEARN = "learn"  # written for learning, in many voices; every fifth is kept apart to measure on
 BLIND = "blind"  # written without sight of the reader: measured only, nothing is learned from it
 LANGUAGES = ("de", "en")
 NONE = "(none)"
@@ -32,24 +33,26 @@ class Labelled:
     reasons: frozenset[str]
     intent: str | None
     more: dict[str, Any] = field(default_factory=dict)
+    part: str = ""
 
     def read(self) -> Reading:
         return read(self.text, language=self.language, question=self.question)
 
 
 def labelled(language: str, part: str) -> list[Labelled]:
-    return rows_of(FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl"), language)
+    path = FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl")
+    return rows_of(path, language, part) if path.exists() or part != LEARN else []
 
 
-def rows_of(path: Path, language: str) -> list[Labelled]:
+def rows_of(path: Path, language: str, part: str = "") -> list[Labelled]:
     """Labelled texts of one language in a file; also what `winback labels export` writes, which holds all languages."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [_labelled(row, language) for row in rows if row.pop("language", language) == language]
+    return [_labelled(row, language, part) for row in rows if row.pop("language", language) == language]
 
 
-def _labelled(row: dict[str, Any], language: str) -> Labelled:
+def _labelled(row: dict[str, Any], language: str, part: str) -> Labelled:
     known = {name: row.pop(name) for name in ("id", "family", "text", "question", "intent")}
-    return Labelled(**known, language=language, reasons=frozenset(row.pop("reasons")), more=row)
+    return Labelled(**known, language=language, reasons=frozenset(row.pop("reasons")), more=row, part=part)
 
 
 @dataclass(frozen=True)

@@ -1,111 +1,261 @@
-"""`python -m tests.answers.learn [--more FILE]`: learn the weights of campaigns/answers/guess.py from training texts.
+"""`python -m tests.answers.learn [--language de] [--more FILE]`: learn how texts are read.
 
-Softmax regression with a penalty on large weights; small weights are left out. The test parts are never read.
+Read are the texts one may look at; the test parts and the blind part never are.
+
+First the words (`guess.py`): a logistic regression for every label, with a penalty on large weights. Then the scales
+(`weighing.py`): how far rules and words are to be trusted beside each other. The scales are learned only on texts no
+rule was made for (`*_learn.jsonl`), with what a model says of them that was learned without their part: else both would
+look surer than they are. A language with few such texts is weighed half by the scales of another.
 """
 
 import argparse
+from base64 import b85encode
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
+from zlib import compress, crc32
 
 import numpy as np
+import numpy.typing as npt
 from scipy import sparse
 from scipy.optimize import minimize
 
-from campaigns.answers.guess import SCALE, SHARE, TENTHS, features
+from campaigns.answers.guess import ASKED, LABELS, LENGTHS, SCALE, SHARES, STEP, features, surroundings
+from campaigns.answers.languages import SCALES
+from campaigns.answers.reader import ruled
 from campaigns.answers.tongues import tongue
-from campaigns.answers.values import INTENTS
-from campaigns.facts import REASONS
+from campaigns.answers.weighing import clues
 from tests.answers import corpus
 from tests.answers.corpus import Labelled
 
-LABELS = (*REASONS, *(intent for intent in INTENTS if intent != "unresolved_issue"))
 SEEN_IN = 2  # texts, at least
-PENALTY = 0.05
-LEFT_OUT = 0.2  # weights nearer to zero than this
+PENALTY, SCALES_PENALTY = 0.02, 1.0
+PARTS = 5  # of which one at a time is left out
+DEVELOPMENT = 5  # every fifth learning text is kept apart, to measure on
+STEPS = 80
+BESIDE = 4
+FEW = 1000  # fresh texts
+LOWEST, HIGHEST = 0.2, 0.7  # thresholds are looked for between these
+LEAST = {"stop": 0.3}
+MISSED = {"stop": 2.0, "distress": 2.0}  # how much worse it is to miss such a one than to take something else for one
 FOLDER = Path(__file__).parents[2] / "campaigns" / "answers" / "languages"
-WIDTH = 118
+WIDTH = 110
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Example:
+    """One labelled text, as the model looks at it."""
+
+    row: Labelled
+    free: frozenset[str]
+    around: frozenset[str]
+    part: int
+
+    @property
+    def labels(self) -> list[str]:
+        return [label for label in LABELS if label in self.row.reasons or label == self.row.intent]
+
+    @property
+    def truth(self) -> list[bool]:
+        return [label in self.labels for label in LABELS]
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights of every feature for every label."""
+
+    names: list[str]
+    weights: Floats
+    bias: Floats
+
+    def odds(self, examples: Sequence[Example]) -> Floats:
+        return matrix(examples, self.names) @ self.weights + self.bias
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--more", type=Path, help="examples from `winback labels export`, beside the training texts")
-    more = parser.parse_args().more
-    for language in corpus.LANGUAGES:
-        texts, labels = examples(language, corpus.rows_of(more, language) if more else ())
-        vocabulary, weights = learn(texts, labels)
-        path = FOLDER / f"{language}_weights.py"
-        path.write_text(module(language, vocabulary, weights), encoding="utf-8")
-        print(f"{path.name}: {len(texts)} texts, {np.count_nonzero(np.abs(weights[:, :-1]) >= LEFT_OUT)} weights")
+    parser.add_argument("--language", choices=corpus.LANGUAGES, action="append")
+    parser.add_argument("--all", action="store_true", help="learn from the development part, too")
+    parser.add_argument("--more", type=Path, help="examples from `winback labels export`, beside the learning texts")
+    given = parser.parse_args()
+    for language in given.language or corpus.LANGUAGES:
+        more = corpus.rows_of(given.more, language, corpus.LEARN) if given.more else []
+        seen = examples(language, more, everything=given.all)
+        model = learn(seen)
+        (FOLDER / f"{language}_weights.py").write_text(module(language, model), encoding="utf-8")
+        print(f"{language}_weights.py: {len(seen)} texts, {len(model.names)} features", flush=True)
+        scales = learn_scales(seen)
+        if sum(one.row.part == corpus.LEARN for one in seen) < FEW:
+            scales = {label: halfway(label, language, *found) for label, found in scales.items()}
+        (FOLDER / f"{language}_scales.py").write_text(scales_module(language, scales), encoding="utf-8")
+        for label, (threshold, _, f1) in scales.items():
+            print(f"  {label:<18} told from {threshold:.2f}, F1 {f1:.3f}")
 
 
-def examples(language: str, more: Iterable[Labelled] = ()) -> tuple[list[set[str]], list[list[str]]]:
-    known = [*corpus.labelled(language, "train"), *more]
-    rows = [row for row in known if row.question in (None, "reason") and labels_of(row)]
-    spoken = tongue(language)
-    return [set(features(spoken.tokens(row.text).words)) for row in rows], [labels_of(row) for row in rows]
+def examples(language: str, more: Iterable[Labelled] = (), *, everything: bool = True) -> list[Example]:
+    """What may be learned from; families stay together when parts are left out."""
+    fresh = [row for row in corpus.labelled(language, corpus.LEARN) if everything or not is_development(row)]
+    return [example(row) for row in (*corpus.labelled(language, "train"), *fresh, *more)]
 
 
-def labels_of(row: Labelled) -> list[str]:
-    return [*([row.intent] if row.intent in LABELS and row.intent else []), *sorted(row.reasons)]
+def is_development(row: Labelled) -> bool:
+    return row.part == corpus.LEARN and int(row.id.rpartition("-")[2]) % DEVELOPMENT == 0
 
 
-def learn(texts: Sequence[set[str]], labels: Sequence[Sequence[str]]) -> tuple[list[str], np.ndarray]:
-    seen = Counter(feature for text in texts for feature in text)
-    vocabulary = sorted(feature for feature, count in seen.items() if count >= SEEN_IN)
-    data = matrix(texts, {feature: place for place, feature in enumerate(vocabulary)})
-    truth = np.array([[label in some for label in LABELS] for some in labels], float)
-    truth /= truth.sum(axis=1, keepdims=True)
-    shape = len(LABELS), len(vocabulary) + 1
-
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        weights = flat.reshape(shape)
-        scores = data @ weights[:, :-1].T + weights[:, -1]
-        scores -= scores.max(axis=1, keepdims=True)
-        likely = np.exp(scores)
-        likely /= likely.sum(axis=1, keepdims=True)
-        wrong = likely - truth
-        slope = np.hstack([(data.T @ wrong).T + 2 * PENALTY * weights[:, :-1], wrong.sum(axis=0)[:, None]])
-        total = -(truth * np.log(likely + 1e-12)).sum() + PENALTY * (weights[:, :-1] ** 2).sum()
-        return total, slope.ravel()
-
-    found = minimize(loss, np.zeros(shape[0] * shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 60})
-    return vocabulary, found.x.reshape(shape)
+def example(row: Labelled) -> Example:
+    tokens = tongue(row.language).tokens(row.text)
+    beside = frozenset(surroundings(tokens.words, row.question, tokens.asks))
+    return Example(row, frozenset(features(tokens.words)), beside, crc32(row.family.encode()) % PARTS)
 
 
-def matrix(texts: Sequence[set[str]], places: dict[str, int]) -> sparse.csr_matrix:
+def matrix(examples: Sequence[Example], names: Sequence[str]) -> sparse.csr_matrix:
+    places = {name: place for place, name in enumerate(names)}
     rows, columns, values = [], [], []
-    for row, text in enumerate(texts):
-        known = sorted(feature for feature in text if feature in places)
-        length = np.sqrt(sum(SHARE[feature[0]] ** 2 for feature in known)) or 1.0
+    for row, one in enumerate(examples):
+        known = sorted(feature for feature in one.free if feature in places)
+        length = np.sqrt(sum(SHARES[feature[0]] ** 2 for feature in known)) or 1.0
         for feature in known:
             rows.append(row)
             columns.append(places[feature])
-            values.append(SHARE[feature[0]] / length * SCALE)
-    return sparse.csr_matrix((values, (rows, columns)), shape=(len(texts), len(places)))
+            values.append(SHARES[feature[0]] / length * SCALE)
+        for feature in one.around:
+            rows.append(row)
+            columns.append(places[feature])
+            values.append(1.0)
+    return sparse.csr_matrix((values, (rows, columns)), shape=(len(examples), len(names)))
 
 
-def module(language: str, vocabulary: Sequence[str], weights: np.ndarray) -> str:
-    """The weights as data: a label, its bias, then each feature with its weight in tenths, the strongest first."""
-    lines = [
-        f'"""Weights of the guess for {language}, in tenths: `python -m tests.answers.learn` writes them."""',
-        "",
-        "WEIGHTS = {",
+def learn(examples: Sequence[Example]) -> Model:
+    seen = Counter(feature for one in examples for feature in one.free)
+    names = [*around(), *sorted(feature for feature, count in seen.items() if count >= SEEN_IN)]
+    truth = np.array([one.truth for one in examples], float)
+    weights = logistic(matrix(examples, names), truth, PENALTY)
+    return Model(names, weights[:-1], weights[-1])
+
+
+def around() -> list[str]:
+    return [*(f"q{asked}" for asked in ASKED), *(f"l{n}" for n in range(len(LENGTHS) + 1)), "asks"]
+
+
+def logistic(data: sparse.csr_matrix | Floats, truth: Floats, penalty: float) -> Floats:
+    """A row of weights for each column of the data, and the bias as the last."""
+    shape = data.shape[1] + 1, truth.shape[1]
+    turned = data.T.tocsr() if sparse.issparse(data) else data.T
+
+    def loss(flat: Floats) -> tuple[float, Floats]:
+        weights = flat.reshape(shape)
+        scores = data @ weights[:-1] + weights[-1]
+        wrong = 1 / (1 + np.exp(-scores)) - truth
+        total = (np.logaddexp(0, scores) - truth * scores).sum() + penalty * (weights[:-1] ** 2).sum()
+        return total, np.vstack([turned @ wrong + 2 * penalty * weights[:-1], wrong.sum(axis=0)]).ravel()
+
+    start = np.zeros(shape[0] * shape[1])
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x.reshape(shape)
+
+
+def learn_scales(examples: Sequence[Example]) -> dict[str, tuple[float, Floats, float]]:
+    """For each label: from which probability it is told, its weights with the bias first, and the F1 to be expected."""
+    odds = np.zeros((len(examples), len(LABELS)))
+    for part in range(PARTS):
+        left_out = [place for place, one in enumerate(examples) if one.part == part]
+        odds[left_out] = learn([one for one in examples if one.part != part]).odds([examples[at] for at in left_out])
+    fresh = [place for place, one in enumerate(examples) if one.row.part == corpus.LEARN] or [*range(len(examples))]
+    rules = [
+        ruled(examples[at].row.text, language=examples[at].row.language, question=examples[at].row.question)
+        for at in fresh
     ]
-    for label, row in zip(LABELS, weights, strict=True):
-        kept = [place for place in np.argsort(-np.abs(row[:-1]), kind="stable") if abs(row[place]) >= LEFT_OUT]
-        entries = [f"{round(row[-1] * TENTHS)}", *(f"{vocabulary[at]}:{round(row[at] * TENTHS)}" for at in kept)]
-        lines += [f'    "{label}": """', *wrapped(entries), '    """,']
+    parts = np.array([examples[at].part for at in fresh])
+    found = {}
+    for place, label in enumerate(LABELS):
+        data = np.array([clues(place, rule, odds[at].tolist()) for rule, at in zip(rules, fresh, strict=True)])
+        truth = np.array([[examples[at].truth[place]] for at in fresh], float)
+        likely = np.zeros(len(fresh))
+        for part in range(PARTS):
+            kept = parts != part
+            likely[~kept] = chance(data[~kept], scale(data[kept], truth[kept]))
+        threshold, f1 = best_threshold(likely, truth[:, 0] > 0, MISSED.get(label, 1.0), LEAST.get(label, LOWEST))
+        found[label] = (threshold, scale(data, truth), f1)
+    return found
+
+
+def halfway(label: str, language: str, threshold: float, weights: Floats, f1: float) -> tuple[float, Floats, float]:
+    """Between the scale of one language and that of the first other one."""
+    other = next(SCALES[code][label] for code in corpus.LANGUAGES if code != language)
+    return round((threshold + other.threshold) / 2, 2), (weights + np.array(other.weights)) / 2, f1
+
+
+def scale(data: Floats, truth: Floats) -> Floats:
+    """Weights for the clues as they are; they are learned on clues of equal spread."""
+    middle, spread = data.mean(axis=0), data.std(axis=0) + 1e-6
+    spread[spread < 1e-3] = 1e6  # what never varies says nothing
+    weights = logistic((data - middle) / spread, truth, SCALES_PENALTY)[:, 0]
+    bare = weights[:-1] / spread
+    return np.concatenate([[weights[-1] - (bare * middle).sum()], bare])
+
+
+def chance(data: Floats, weights: Floats) -> Floats:
+    return 1 / (1 + np.exp(-(data @ weights[1:] + weights[0])))
+
+
+def best_threshold(likely: Floats, truth: npt.NDArray[np.bool_], beta: float, least: float) -> tuple[float, float]:
+    """Where F is best, over what lies beside it too: the top of a jagged line is chance."""
+    steps = np.arange(least, HIGHEST + 0.01, 0.01)
+    both = np.array([(truth & (likely >= at)).sum() for at in steps])
+    told = np.array([(likely >= at).sum() for at in steps])
+    f = (1 + beta**2) * both / (beta**2 * truth.sum() + told)
+    smooth = np.array([f[max(0, at - BESIDE) : at + BESIDE + 1].mean() for at in range(len(steps))])
+    best = int(smooth.argmax())
+    return round(float(steps[best]), 2), float(f[best])
+
+
+def module(language: str, model: Model) -> str:
+    """The weights as data: names of the features, then all weights label by label, packed."""
+    weights = np.clip(np.round(model.weights * STEP), -127, 127).astype(np.int8)
+    kept = [place for place, row in enumerate(weights) if row.any()]
+    packed = b85encode(compress(weights[kept].T.tobytes(), 9)).decode()
+    return "\n".join(
+        [
+            f'"""Weights of the guess for {language}: `python -m tests.answers.learn` writes them."""',
+            "",
+            'NAMES = """',
+            *wrap(
+                " ".join(model.names[place] for place in kept), WIDTH, break_long_words=False, break_on_hyphens=False
+            ),
+            '"""',
+            "PACKED = (",
+            *(f'    "{packed[at : at + WIDTH]}"' for at in range(0, len(packed), WIDTH)),
+            ")",
+            f"BIAS = ({', '.join(str(round(one * STEP)) for one in model.bias)})",
+            "WEIGHTS = (NAMES, PACKED, BIAS)",
+            "",
+        ]
+    )
+
+
+def scales_module(language: str, scales: dict[str, tuple[float, Floats, float]]) -> str:
+    """The scales as data: for each label a threshold, the bias, and a weight for each clue."""
+    lines = [
+        f'"""How rules and words are weighed in {language}: `python -m tests.answers.learn` writes it."""',
+        "",
+        "from campaigns.answers.languages.shape import Scale",
+        "",
+        "SCALES = {",
+    ]
+    for label, (threshold, weights, _) in scales.items():
+        numbers = ", ".join(f"{weight:.3f}" for weight in weights)
+        lines += [
+            f'    "{label}": Scale(',
+            f"        {threshold},",
+            "        (",
+            *wrap(numbers, WIDTH - 12, initial_indent=" " * 12, subsequent_indent=" " * 12),
+            "        ),",
+            "    ),",
+        ]
     return "\n".join([*lines, "}", ""])
-
-
-def wrapped(entries: Sequence[str]) -> list[str]:
-    lines = [""]
-    for entry in entries:
-        if len(lines[-1]) + len(entry) + 1 > WIDTH - 8:
-            lines.append("")
-        lines[-1] += f" {entry}"
-    return [f"       {line}" for line in lines]
 
 
 if __name__ == "__main__":

@@ -125,7 +125,6 @@ def test_the_export_is_what_the_reader_is_learnt_from(
     assert done.exit_code == 0, done.output
     rows = corpus.rows_of(out, "de")
     assert [(row.question, set(row.reasons), row.intent) for row in rows] == [("reason", {"price"}, None)]
-    texts, labels_ = learn.examples("de", rows)
-    bare, _ = learn.examples("de")
-    assert len(texts) == len(bare) + 1
-    assert labels_[-1] == ["price"]
+    learnt_from, bare = learn.examples("de", rows), learn.examples("de")
+    assert len(learnt_from) == len(bare) + 1
+    assert learnt_from[-1].labels == ["price"]

@@ -206,6 +206,7 @@ RULES = (
         let me|us be
         ^ go away
         withdraw|withdrawing|revoke|revoking|rescind|cancel|withdrawn|revoked|retract|remove|removing|cancelling|withdrawal _ @consent
+        take|takes|taking|took away|back _ @consent
         no.longer|not|never|no|without|expired _ @consent
         @consent ~ withdrawn|revoked|not|no.longer|never|over|ended|expired|lapsed|gave
         never|not gave|agreed|consented|agree|consent|signed|opted|asked ?up ?to ?in ?for ?be __ contact*|this|these|permission|that|call*|text*|message*

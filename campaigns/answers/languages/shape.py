@@ -12,6 +12,14 @@ from campaigns.answers.tokens import Fold
 SURE, LIKELY, HINT, TOPIC = 0.95, 0.8, 0.55, 0.35
 
 
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How one label is weighed: from which probability it is told, the bias, and a weight for each clue."""
+
+    threshold: float
+    weights: tuple[float, ...]
+
+
 @dataclass(frozen=True)
 class Language:
     """The reader's whole knowledge of one language."""

@@ -1,0 +1,58 @@
+"""From probabilities to what is told: the intent first, a doubtful stop is a stop, then every reason likely enough."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from campaigns.answers.intents import WISHES, Wanted
+from campaigns.answers.languages import SCALES
+from campaigns.answers.values import INTENTS, ReasonGuess
+from campaigns.answers.weighing import Ruled, denied
+from campaigns.facts import REASONS
+
+CERTAIN = {"stop": 0.9, "distress": 0.75}  # what a rule says with this strength is not weighed: it must not be missed
+SUREST = 0.97  # a reason is never told with more
+LISTED = 0.97  # the words of the words file
+SAID = 0.12  # a stop that a rule hears is one from this probability on
+BESIDE_AN_ANSWER = 0.8  # a stop no rule hears, beside a clear answer to the question: "nah, leave it" is a no
+CLEAR = 0.75
+SURE = 0.9  # a stop that no rule hears so strongly is doubtful: taken, and read by a person
+SURE_ISSUE = 0.9  # at a question about wishes
+
+
+def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess, ...], Wanted]:
+    """Reasons, the likeliest first, and what the person wants."""
+    scales = SCALES[ruled.language]
+    reasons = [
+        ReasonGuess(code, round(min(SUREST, likely[code]), 3))
+        for code in REASONS
+        if likely[code] >= scales[code].threshold and not denied(ruled, code)
+    ]
+    if ruled.question == "competition" and all(guess.code != "competitor" for guess in reasons):
+        reasons = []  # what is better elsewhere is told by who buys elsewhere
+    if len(reasons) > 1:
+        reasons = [guess for guess in reasons if guess.code != "other"]
+    reasons.sort(key=lambda guess: -guess.confidence)
+    return tuple(reasons), _wanted(ruled, likely)
+
+
+def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
+    """A stop or distress goes before everything, whoever heard it; of all others the likeliest."""
+    said, scales = ruled.wanted, SCALES[ruled.language]
+    for intent, certain in CERTAIN.items():
+        heard = said.confidence if said.intent == intent else 0.0
+        enough = SAID if heard else scales[intent].threshold
+        if not heard and ruled.closed.confidence >= CLEAR:
+            enough = max(enough, BESIDE_AN_ANSWER)
+        if heard >= certain or likely[intent] >= enough:
+            sure = max(likely[intent], heard)
+            return Wanted(intent, round(sure, 3), intent == "stop" and heard < SURE)
+    if said.confidence >= LISTED:
+        return said
+    issue = SURE_ISSUE if ruled.question in WISHES else 0.0
+    found = [intent for intent in INTENTS if likely[intent] >= scales[intent].threshold]
+    found = [intent for intent in found if intent != "unresolved_issue" or likely[intent] >= issue]
+    if not found:
+        return Wanted()
+    best = max(found, key=lambda intent: likely[intent])
+    return Wanted(best, round(likely[best], 3))
