@@ -29,6 +29,13 @@ def ready(rt: Runtime) -> Runtime:
     return rt
 
 
+@pytest.fixture
+def light(sqlite_rt: Runtime) -> Runtime:
+    """The same where the engine does not matter."""
+    starters.prepare(sqlite_rt.database, sqlite_rt.now())
+    return sqlite_rt
+
+
 @dataclass(frozen=True)
 class Message:
     """An SMS as the channel tells of it."""
@@ -154,15 +161,15 @@ def test_questions_go_up_and_down_and_the_order_is_what_is_asked(ready: Runtime)
     assert [node.key for node in desk.bundle().script.questions] == [*QUESTIONS[:4], "range", "price"]
 
 
-def test_a_question_switched_off_is_settled_as_skipped_and_never_missing(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_a_question_switched_off_is_settled_as_skipped_and_never_missing(light: Runtime) -> None:
+    desk = Desk(light)
     for question in QUESTIONS[1:]:
         desk.does(scripts.switch, question, False)
     desk.does(scripts.switch, "service", True)
 
     said = steps(["sms:Ja", "sms:umgezogen", "sms:1", "sms:nein"])
-    with ready.reading() as session:
-        played = scripts_play.play(session, ready.settings, desk.bundle(), Start("de"), said, ready.now())
+    with light.reading() as session:
+        played = scripts_play.play(session, light.settings, desk.bundle(), Start("de"), said, light.now())
 
     assert played.state.ended == "completed"
     found = {question: (played.settled[question].status, played.settled[question].why) for question in QUESTIONS}
@@ -175,17 +182,17 @@ def test_a_question_switched_off_is_settled_as_skipped_and_never_missing(ready: 
         desk.does(scripts.switch, "reason", False)
 
 
-def test_a_question_of_the_frame_cannot_be_taken_out(ready: Runtime) -> None:
-    desk = Desk(ready)
-    with ready.transaction() as session:
+def test_a_question_of_the_frame_cannot_be_taken_out(light: Runtime) -> None:
+    desk = Desk(light)
+    with light.transaction() as session:
         row = session.get_one(ScriptDraftRow, desk.draft)
         row.body = {**row.body, "nodes": [node for node in row.body["nodes"] if node["key"] != "range"]}
 
     assert "one of the six questions is missing" in {found.said for found in desk.readiness().findings}
 
 
-def test_limits_stay_within_what_people_can_bear(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_limits_stay_within_what_people_can_bear(light: Runtime) -> None:
+    desk = Desk(light)
 
     desk.does(scripts.limit, {"voice_tries": 2})
 
@@ -195,8 +202,8 @@ def test_limits_stay_within_what_people_can_bear(ready: Runtime) -> None:
 
 
 @pytest.mark.parametrize("key", sorted(LOCKED & {"stopped", "info", "neutral", "is_it_solved"}))
-def test_what_the_law_or_the_way_out_depends_on_is_fixed(ready: Runtime, key: str) -> None:
-    desk = Desk(ready)
+def test_what_the_law_or_the_way_out_depends_on_is_fixed(light: Runtime, key: str) -> None:
+    desk = Desk(light)
     part = (
         "is_it_solved"
         if key == "is_it_solved"
@@ -222,8 +229,8 @@ def test_stop_words_are_added_and_never_taken_away(ready: Runtime) -> None:
     assert desk.bundle().words["de"]["accept"]["stop"] == [*before, "nie wieder schreiben"]
 
 
-def test_every_fault_is_told_at_once_at_its_field(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_every_fault_is_told_at_once_at_its_field(light: Runtime) -> None:
+    desk = Desk(light)
     desk.writes("price", say__price__sms__sie="Preise? 2 zu hoch, 1 fair {name}", options__price__fair="fair\nstopp",
                 say__price_keys__voice__du="", voice__hints__price="")  # fmt: skip
     desk.writes("range", language="en", options__range__know="blue moon rising tonight")
@@ -241,8 +248,8 @@ def test_every_fault_is_told_at_once_at_its_field(ready: Runtime) -> None:
         desk.publishes()
 
 
-def test_typographic_signs_are_written_plainly_and_umlauts_stay(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_typographic_signs_are_written_plainly_and_umlauts_stay(light: Runtime) -> None:
+    desk = Desk(light)
 
     desk.writes("price", say__price__sms__sie="Preise – „fair“ für Sie?\n 1 fair, 2 zu hoch…")
 
@@ -269,13 +276,13 @@ def test_a_long_message_is_published_only_once_somebody_let_it_pass_by_name(read
     assert (kept["by"], kept["key"], kept["characters"]) == ("Ada", "price", message.characters)
 
 
-def test_a_message_that_was_let_pass_and_then_changed_has_to_be_looked_at_again(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_a_message_that_was_let_pass_and_then_changed_has_to_be_looked_at_again(light: Runtime) -> None:
+    desk = Desk(light)
     long = "Und unsere Preise? " + "Wir lesen jede Antwort. " * 12
     desk.writes("price", say__price__sms__sie=f"{long}1 fair, 2 zu hoch.")
-    with ready.transaction() as session:
+    with light.transaction() as session:
         mark = desk.readiness().to_let_pass[0].mark
-        scripts_publish.let_pass(session, ready.settings, desk.draft, 2, mark, "Ada", ready.now())
+        scripts_publish.let_pass(session, light.settings, desk.draft, 2, mark, "Ada", light.now())
 
     desk.writes("price", say__price__sms__sie=f"{long}Ehrlich! 1 fair, 2 zu hoch.")
 
@@ -297,8 +304,8 @@ def test_a_long_message_that_passed_does_not_stop_a_launch(rt: Runtime) -> None:
     stage.launch(stage.create())
 
 
-def test_an_emoji_makes_a_message_dear_and_is_told_with_its_segments(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_an_emoji_makes_a_message_dear_and_is_told_with_its_segments(light: Runtime) -> None:
+    desk = Desk(light)
     desk.writes("price", say__price__sms__sie="Preise ok? 😀 1 fair, 2 zu hoch.")
 
     (message,) = [one for one in desk.readiness().to_let_pass if one.key == "price"]
@@ -307,15 +314,15 @@ def test_an_emoji_makes_a_message_dear_and_is_told_with_its_segments(ready: Runt
     assert message.segments > 1
 
 
-def test_a_starter_has_nothing_to_let_pass_and_every_message_has_its_length(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_a_starter_has_nothing_to_let_pass_and_every_message_has_its_length(light: Runtime) -> None:
+    desk = Desk(light)
 
     found = desk.readiness()
 
     assert found.findings == ()
     assert found.to_let_pass == ()
-    with ready.reading() as session:
-        german = scripts_phone.of_language(desk.bundle(), "de", *scripts_phone.gaps(session, ready.settings, "de"))
+    with light.reading() as session:
+        german = scripts_phone.of_language(desk.bundle(), "de", *scripts_phone.gaps(session, light.settings, "de"))
     assert all(one.segments >= 1 for one in german if one.face == "sms")
     assert all(0 < one.seconds <= 20 for one in german if one.face == "voice")
     assert {one.form for one in german} == {"sie", "du"}
@@ -323,15 +330,15 @@ def test_a_starter_has_nothing_to_let_pass_and_every_message_has_its_length(read
 
 @pytest.mark.parametrize("language", ["de", "en", "fr"])
 @pytest.mark.parametrize("face", ["sms", "voice", "web"])
-def test_a_draft_is_played_on_every_face_and_no_row_is_written(ready: Runtime, language: str, face: str) -> None:
-    desk = Desk(ready)
+def test_a_draft_is_played_on_every_face_and_no_row_is_written(light: Runtime, language: str, face: str) -> None:
+    desk = Desk(light)
     keys = ["1", "1", "1", "1", "1", "1", "1", "1", "1", "1"]
     done = steps(f"{'key' if face == 'voice' else face}:{key}" for key in keys)
-    with ready.reading() as session:
+    with light.reading() as session:
         before = _counted(session)
 
         played = scripts_play.play(
-            session, ready.settings, desk.bundle(), Start(language, face=face), done, ready.now()
+            session, light.settings, desk.bundle(), Start(language, face=face), done, light.now()
         )
 
         assert _counted(session) == before
@@ -345,14 +352,14 @@ def _counted(session: Any) -> dict[str, int]:
     return {table.name: session.scalar(select(func.count()).select_from(table)) for table in metadata.sorted_tables}
 
 
-def test_play_shows_the_reading_the_exits_and_another_face(ready: Runtime) -> None:
-    desk = Desk(ready)
+def test_play_shows_the_reading_the_exits_and_another_face(light: Runtime) -> None:
+    desk = Desk(light)
     done = steps(
         ["sms:Ja", "sms:Ihr wart mir zu teuer", "face:voice", "silence:", "unclear:mhm", "key:9", "nonsense:x"]
     )
 
-    with ready.reading() as session:
-        played = scripts_play.play(session, ready.settings, desk.bundle(), Start("de"), done, ready.now())
+    with light.reading() as session:
+        played = scripts_play.play(session, light.settings, desk.bundle(), Start("de"), done, light.now())
 
     assert len(played.exchanges) == 7
     assert played.exchanges[2].turn.reading.reasons[0].code == "price"
