@@ -17,6 +17,8 @@ SAID = 0.12  # a stop that a rule hears is one from this probability on
 BESIDE_AN_ANSWER = 0.8  # a stop no rule hears, beside a clear answer to the question: "nah, leave it" is a no
 CLEAR = 0.75
 SURE = 0.9  # a stop that no rule hears so strongly is doubtful: taken, and read by a person
+EVEN = 0.45  # that many of the likeliest reasons were right
+LIKELIEST = 0.13  # a reason that is likelier than all others is told from here on, where one was asked for
 SURE_ISSUE = 0.9  # at a question about wishes
 
 
@@ -30,10 +32,19 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
     ]
     if ruled.question == "competition" and all(guess.code != "competitor" for guess in reasons):
         reasons = []  # what is better elsewhere is told by who buys elsewhere
+    wanted = _wanted(ruled, likely)
+    if not reasons and not wanted.intent and ruled.question == "reason" and not ruled.closed.value:
+        reasons = _at_least(ruled, likely)
     if len(reasons) > 1:
         reasons = [guess for guess in reasons if guess.code != "other"]
     reasons.sort(key=lambda guess: -guess.confidence)
-    return tuple(reasons), _wanted(ruled, likely)
+    return tuple(reasons), wanted
+
+
+def _at_least(ruled: Ruled, likely: Mapping[str, float]) -> list[ReasonGuess]:
+    """Asked why, they answered: the likeliest reason is told, unsure as it is, and a person looks at it."""
+    best = max((code for code in REASONS if not denied(ruled, code)), key=lambda code: likely[code], default="other")
+    return [ReasonGuess(best, round(max(EVEN, likely[best]), 3))] if likely[best] >= LIKELIEST else []
 
 
 def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
