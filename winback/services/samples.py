@@ -66,7 +66,9 @@ class Samples:
             return texts.update_text(self._session, self._settings, self._words, self._plan, account, contact)
         if step.kind == "link":
             said = [Line("invite", {"link": f"{self._settings.base_url}/c/{A_TOKEN}"})]
-            return talks.render(starters.words(self._session, self._words[language]), said, form, "sms", self._settings)[0]
+            return talks.render(
+                starters.words(self._session, self._words[language]), said, form, "sms", self._settings
+            )[0]
         face: Face = "voice" if step.channel == "voice" else "sms"
         turn = engine.begin(self._script, Known(language=language, address_form=form, today=self._now.date()), face)
         if step.kind == "reminder":

@@ -97,7 +97,7 @@ class AnswerRow(Row):
     channel: Mapped[str] = col(String(10))
     heard_at: Mapped[datetime] = col(UtcDateTime)
 
-    __table_args__ = (UniqueConstraint("interview_id", "position"), Index("ix_answers_heard_at", "heard_at"))
+    __table_args__ = (UniqueConstraint("interview_id", "position"),)
 
 
 class MessageRow(Row):
