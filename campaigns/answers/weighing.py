@@ -1,7 +1,7 @@
 """Rules and the learned model on one pair of scales: how probable each reason and each intent is.
 
 A rule knows what it says and misses what nobody foresaw; the model guesses at everything. How far either is to be
-trusted was learned on texts that no rule was made for (`python -m tests.answers.learn`, `languages/scales.py`).
+trusted was learned on texts that no rule was made for (`python -m tests.answers.learn`, `languages/*_scales.py`).
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
+from operator import mul
 
 from campaigns.answers.closed import SATISFACTION, Closed
 from campaigns.answers.guess import LABELS
 from campaigns.answers.intents import Wanted
 from campaigns.answers.languages import SCALES
-from campaigns.answers.languages.shape import Scale
 from campaigns.answers.reasons import TOPIC
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.values import ReasonGuess
@@ -43,28 +43,60 @@ class Ruled:
 
 def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     """The probability of each label."""
-    shared = _shared(ruled)
-    scales = SCALES[ruled.language]
-    return {label: _probability(scales[label], clues(place, ruled, odds, shared)) for place, label in enumerate(LABELS)}
+    tops, shared = _tops(ruled, odds), _shared(ruled)
+    said = [(at, clue) for at, clue in enumerate(shared, -len(shared)) if clue]
+    found = {}
+    for place, (label, scale) in enumerate(SCALES[ruled.language].items()):
+        bias, *weights = scale.weights
+        total = bias + sum(map(mul, weights, _own(place, ruled, odds, tops)))  # the weights of the shared come last
+        found[label] = _probability(total + sum(weights[at] * clue for at, clue in said))
+    return found
 
 
-def clues(place: int, ruled: Ruled, odds: Sequence[float], shared: Sequence[float] | None = None) -> list[float]:
-    """What speaks for and against one label, in the order of the weights in `languages/scales.py`."""
-    label, own = LABELS[place], FREE if place in FREE else WANTS
+def clues(place: int, ruled: Ruled, odds: Sequence[float]) -> list[float]:
+    """What speaks for and against one label, in the order of the weights in `languages/*_scales.py`."""
+    return [*_own(place, ruled, odds, _tops(ruled, odds)), *_shared(ruled)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Top:
+    """The two highest among some labels, and which is the highest."""
+
+    place: int
+    first: float
+    second: float
+
+    def beside(self, place: int) -> float:
+        return self.second if place == self.place else self.first
+
+
+def _top(values: Sequence[float], places: range) -> _Top:
+    first, second = sorted(places, key=values.__getitem__, reverse=True)[:2]
+    return _Top(first, values[first], values[second])
+
+
+def _tops(ruled: Ruled, odds: Sequence[float]) -> tuple[_Top, _Top, _Top, _Top]:
+    raw = [ruled.raw[label] for label in LABELS]
+    return _top(odds, FREE), _top(odds, WANTS), _top(raw, FREE), _top(raw, WANTS)
+
+
+def _own(place: int, ruled: Ruled, odds: Sequence[float], tops: tuple[_Top, _Top, _Top, _Top]) -> list[float]:
+    label, reason = LABELS[place], place in FREE
     raw, told = ruled.raw, ruled.told
+    free, wants, raw_free, raw_wants = tops
     strength = raw[label]
-    rival = max(raw[LABELS[other]] for other in own if other != place)
+    rival = (raw_free if reason else raw_wants).beside(place)
     found = [
         odds[place],
-        max(odds[other] for other in own if other != place),
-        max(odds[other] for other in (WANTS if place in FREE else FREE)),
+        (free if reason else wants).beside(place),
+        (wants if reason else free).first,
         strength,
         float(strength >= CLEARLY),
         float(0 < strength < CLEARLY),
         rival,
         float(rival >= CLEARLY),
     ]
-    if place in FREE:
+    if reason:
         found += [
             told.get(label, 0.0),
             float(label in told),
@@ -82,7 +114,7 @@ def clues(place: int, ruled: Ruled, odds: Sequence[float], shared: Sequence[floa
             float(bool(told)),
             float(f"veto:{label}" in ruled.heard.by_target),
         ]
-    return [*found, *(_shared(ruled) if shared is None else shared)]
+    return found
 
 
 def denied(ruled: Ruled, label: str) -> bool:
@@ -136,7 +168,5 @@ def ruled_by(
     return Ruled(language, heard[0], question, closed, wanted, told, raw)
 
 
-def _probability(scale: Scale, found: Sequence[float]) -> float:
-    bias, *weights = scale.weights
-    total = bias + sum(weight * clue for weight, clue in zip(weights, found, strict=True))
+def _probability(total: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
