@@ -36,8 +36,14 @@ COMMANDS = {
         "winback.commands.erasures:erasures",
         "Who was erased, as a file that outlives a restore; erase them again from it.",
     ),
-    "labels": ("winback.commands.labels:labels", "Examples that people labelled, about nobody: to learn the reader anew."),
-    "recode": ("winback.commands.recode:recode", "Read kept answers anew with the present reader; each change is logged."),
+    "labels": (
+        "winback.commands.labels:labels",
+        "Examples that people labelled, about nobody: to learn from.",
+    ),
+    "recode": (
+        "winback.commands.recode:recode",
+        "Read kept answers anew with the present reader; each change is logged.",
+    ),
     "person": (
         "winback.commands.person:person",
         "Give a person their data, erase them, or make a link to their own page.",

@@ -145,7 +145,12 @@ MEMBERS: Words = {
     "holdout": _l("holdout"),
 }
 CHANNELS: Words = {"sms": _l("SMS"), "voice": _l("Phone"), "web": _l("Web"), "email": _l("E-mail")}
-STEPS: Words = {"sms": _l("SMS"), "voice": _l("Phone call"), "reminder": _l("Reminder by SMS"), "link": _l("Link to the questions by SMS")}
+STEPS: Words = {
+    "sms": _l("SMS"),
+    "voice": _l("Phone call"),
+    "reminder": _l("Reminder by SMS"),
+    "link": _l("Link to the questions by SMS"),
+}
 ISSUES: Words = {
     "ticket": _l("Ticket"),
     "complaint": _l("Complaint"),
