@@ -8,9 +8,10 @@ numbers: the same text gives the same result on every machine.
 from __future__ import annotations
 
 from base64 import b85decode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain, pairwise
 from math import sqrt
 from zlib import decompress
 
@@ -34,16 +35,21 @@ Counts = npt.NDArray[np.int32]
 
 def features(words: Sequence[str]) -> Iterator[str]:
     """What the model looks at in folded words; `^` and `$` are the borders of the text."""
-    before = "^"
     for word in words:
-        yield f"w{word}"
-        yield f"b{before}+{word}"
-        framed = f"_{word}_"
-        for length in PIECES:
-            for at in range(len(framed) - length + 1):
-                yield f"c{framed[at : at + length]}"
-        before = word
-    yield f"b{before}+$"
+        yield from _of_word(word)
+    yield from _pairs(words)
+
+
+def _of_word(word: str) -> Iterator[str]:
+    yield f"w{word}"
+    framed = f"_{word}_"
+    for length in PIECES:
+        for at in range(len(framed) - length + 1):
+            yield f"c{framed[at : at + length]}"
+
+
+def _pairs(words: Sequence[str]) -> Iterator[str]:
+    return (f"b{before}+{word}" for before, word in pairwise(("^", *words, "$")))
 
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
@@ -57,13 +63,24 @@ def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iter
 def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> tuple[float, ...]:
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
-    known = [at for at in map(model.places.get, set(features(words))) if at is not None]
-    around = [at for at in map(model.places.get, surroundings(words, question, asks)) if at is not None]
+    places = model.places
+    known = list({*chain.from_iterable(_places(language, word) for word in words), *_known(places, _pairs(words))})
+    around = _known(places, surroundings(words, question, asks))
     total = model.weights[around].sum(axis=0) / STEP
     if known:
         length = sqrt(int(model.squares[known].sum()))
         total += (model.shared[known].sum(axis=0)) * (SCALE / STEP / length)
     return tuple((total + model.bias).tolist())
+
+
+def _known(places: Mapping[str, int], names: Iterable[str]) -> list[int]:
+    return [at for at in map(places.get, names) if at is not None]
+
+
+@lru_cache(maxsize=50_000)  # more words than any firm's customers use
+def _places(language: str, word: str) -> frozenset[int]:
+    """Where the features of one word stand: most words come again and again."""
+    return frozenset(_known(_model(language).places, _of_word(word)))
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from campaigns.answers.closed import Closed
 from campaigns.answers.reasons import told_strength
-from campaigns.answers.scoring import Evidence
+from campaigns.answers.scoring import Evidence, strongest
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import INTENTS, Vocabulary
 
@@ -21,6 +21,9 @@ STATUTORY = ENGLISH | {"stopp", "abmelden", "abbestellen", "widerruf"}
 COURTESY = frozenset({"please", "thanks", "bitte", "danke"})
 SIGNS = frozenset("🛑⛔🚫✋")
 SPELLED = 3  # single letters from here on may be a word that somebody spelled
+
+
+TARGETS = tuple((intent, f"intent:{intent}") for intent in INTENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def want(
     question: str | None,
 ) -> Wanted:
     """The intent of highest rank among the clear ones, else among the vague ones."""
-    sure = {intent: max(one.strength(f"intent:{intent}") for one in evidence) for intent in INTENTS}
+    sure = {intent: strongest(evidence, target) for intent, target in TARGETS}
     for intent, words in _listed(vocabulary):
         if words and " ".join(evidence[0].tokens.words) in tongue.phrases(words):
             sure[intent] = max(sure[intent], 0.98)

@@ -23,6 +23,7 @@ from campaigns.answers.weighing import COMPLAINED_OF, NEGATIVE, Ruled, ruled_by,
 NO_WORDS = Vocabulary("")
 NAMED = 0.75  # a firm is named where one says where one buys
 ONLY_A_MOMENT = 0.8
+LIKELIER = 0.5  # a reason that is told with more than this is not undone by a moment named beside it
 COMPLAINT = 0.75  # the price as a reason, from here on, says that it is too high
 ENOUGH_WORDS = 3  # an answer to no question is taken for a reason from here on
 
@@ -74,17 +75,16 @@ def _read(
     vocabulary: Vocabulary,
     codes: tuple[str, ...],
 ) -> Reading:
-    ruled, first = _ruled(text, question, options, vocabulary, codes)
+    ruled, first, moment, a_firm = _ruled(text, question, options, vocabulary, codes)
     heard, closed, wanted = ruled.heard, ruled.closed, ruled.wanted
     reasons = tuple(ReasonGuess(code, sure) for code, sure in ruled.told.items())
     tokens = heard.tokens
     unsaid = only_noise(tokens.words, first.language.noise)
     if not unsaid and not closed.by_words_file and any(len(word) > 1 for word in tokens.words):
         odds = log_odds(tokens.words, question, tokens.asks, first.language.code)
-        reasons, wanted = decide(ruled, weigh(ruled, odds))
+        reasons, wanted = _unless_only_a_moment(ruled.wanted, *decide(ruled, weigh(ruled, odds)))
     reasons = () if unsaid else reasons
-    reasons = _with_the_firm(reasons, text, first, wanted)
-    moment = details.when(text, heard.tokens, first.language)
+    reasons = _with_the_firm(reasons, a_firm, wanted)
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, question)
     reading = Reading(
@@ -110,6 +110,14 @@ def _read(
     )
 
 
+def _unless_only_a_moment(
+    ruled: Wanted, reasons: tuple[ReasonGuess, ...], wanted: Wanted
+) -> tuple[tuple[ReasonGuess, ...], Wanted]:
+    """ "Thursday after five" and nothing else is a moment, unless something likelier is heard in it."""
+    only = ruled.intent == "not_now" and ruled.confidence == ONLY_A_MOMENT and wanted.intent is None
+    return ((), ruled) if only and all(guess.confidence < LIKELIER for guess in reasons) else (reasons, wanted)
+
+
 def ruled(text: str, *, language: str, question: str | None = None) -> Ruled:
     """What the rules alone make of a text in one of our languages."""
     return _ruled(text, question, (), NO_WORDS, spoken(text, language).codes)[0]
@@ -117,27 +125,27 @@ def ruled(text: str, *, language: str, question: str | None = None) -> Ruled:
 
 def _ruled(
     text: str, question: str | None, options: tuple[Option, ...], vocabulary: Vocabulary, codes: tuple[str, ...]
-) -> tuple[Ruled, Tongue]:
+) -> tuple[Ruled, Tongue, When | None, bool]:
+    """What the rules say, the language, the moment that is named, and whether a firm is."""
     tongues = [tongue(code) for code in codes]
     evidence = [one.evidence(text) for one in tongues]
     first, heard = tongues[0], evidence[0]
     closed = close(text, heard, first, question, options, vocabulary)
     wanted = want(evidence, closed, first, vocabulary, question)
-    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), text, first, wanted)
+    a_firm = names.tells_a_firm(text, first.language)
+    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), a_firm, wanted)
     if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
         wanted = Wanted("unresolved_issue", reasons[0].confidence)
     moment = details.when(text, heard.tokens, first.language)
     if question != "permission" and _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", ONLY_A_MOMENT)
     told = strengths(evidence, question)
-    return ruled_by(first.language.code, evidence, question, closed, wanted, reasons, told), first
+    return ruled_by(first.language.code, evidence, question, closed, wanted, reasons, told), first, moment, a_firm
 
 
-def _with_the_firm(
-    reasons: tuple[ReasonGuess, ...], text: str, first: Tongue, wanted: Wanted
-) -> tuple[ReasonGuess, ...]:
+def _with_the_firm(reasons: tuple[ReasonGuess, ...], a_firm: bool, wanted: Wanted) -> tuple[ReasonGuess, ...]:
     """ "We moved to Bean Brothers": the name says that they buy elsewhere, and that they did not move house."""
-    if wanted.intent or not names.tells_a_firm(text, first.language):
+    if wanted.intent or not a_firm:
         return reasons
     told = max((guess.confidence for guess in reasons if guess.code == "competitor"), default=NAMED)
     told = max(NAMED, told)

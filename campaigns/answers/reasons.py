@@ -30,7 +30,7 @@ def reasons_of(
 ) -> tuple[ReasonGuess, ...]:
     """Every code that is told, the strongest first. What is part of an intent ("no more calls") is no reason."""
     heard = [one.without_intent(intent) for one in evidence] if intent in ASIDE else evidence
-    found = {code: max(_strength(one, code, question) for one in heard) for code in REASONS}
+    found = strengths(heard, question)
     if found["unresolved_issue"]:
         _part_of_the_issue(heard, found)
     if max(found.values()) >= TOLD_OUTRIGHT:
@@ -52,7 +52,7 @@ def reasons_of(
 
 def strengths(evidence: Sequence[Evidence], question: str | None) -> dict[str, float]:
     """How strongly each code is told, whatever stands beside it."""
-    return {code: max(_strength(one, code, question) for one in evidence) for code in REASONS}
+    return {code: max([_strength(one, code, question) for one in evidence]) for code in REASONS}
 
 
 def told_strength(evidence: Sequence[Evidence], code: str) -> float:

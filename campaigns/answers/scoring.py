@@ -51,7 +51,7 @@ class Evidence:
         return Evidence(self.tokens, tuple(kept))
 
     def strength(self, target: str) -> float:
-        return strength(self.of(target))
+        return strength(self.of(target)) if target in self.by_target else 0.0
 
     def begins(self, prefix: str) -> list[Hit]:
         return [hit for hit in self.hits if hit.target.startswith(prefix) and not hit.negated]
@@ -72,6 +72,11 @@ class Evidence:
         if clear.target == UNSOLVED and not NOT_YET.isdisjoint(self.tokens.words[clear.start : clear.stop]):
             return False  # "the refund is still not settled" clears nothing
         return overlap(hit, clear) or bool(set(self.clauses(hit)) & set(self.clauses(clear)))
+
+
+def strongest(evidence: Sequence[Evidence], target: str) -> float:
+    """How strongly a target is told in whichever language it is told best."""
+    return max([one.strength(target) for one in evidence])
 
 
 def overlap(one: Hit, other: Hit) -> bool:

@@ -16,12 +16,14 @@ from campaigns.answers.guess import LABELS
 from campaigns.answers.intents import Wanted
 from campaigns.answers.languages import SCALES
 from campaigns.answers.reasons import TOPIC
-from campaigns.answers.scoring import Evidence
+from campaigns.answers.scoring import Evidence, strongest
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
 CLEARLY = 0.75
 A_FEW, MANY = 2, 12  # words
+# What names a reason's subject; what speaks against an intent.
+NAMED = tuple(f"word:{label}" if label in REASONS else f"veto:{label}" for label in LABELS)
 FREE = range(len(REASONS))  # where the reasons stand among the labels; the intents come after them
 WANTS = range(len(REASONS), len(LABELS))
 NEGATIVE = frozenset({*SATISFACTION[:2], "too_high", "rather_high"})
@@ -47,9 +49,11 @@ def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     said = [(at, clue) for at, clue in enumerate(shared, -len(shared)) if clue]
     found = {}
     for place, (label, scale) in enumerate(SCALES[ruled.language].items()):
-        bias, *weights = scale.weights
-        total = bias + sum(map(mul, weights, _own(place, ruled, odds, tops)))  # the weights of the shared come last
-        found[label] = _probability(total + sum(weights[at] * clue for at, clue in said))
+        weights = scale.weights  # the bias, then those of a label's own clues, last those of the shared
+        total = weights[0] + sum(map(mul, weights[1:], _own(place, ruled, odds, tops)))
+        for at, clue in said:
+            total += weights[at] * clue
+        found[label] = _probability(total)
     return found
 
 
@@ -80,41 +84,41 @@ def _tops(ruled: Ruled, odds: Sequence[float]) -> tuple[_Top, _Top, _Top, _Top]:
     return _top(odds, FREE), _top(odds, WANTS), _top(raw, FREE), _top(raw, WANTS)
 
 
-def _own(place: int, ruled: Ruled, odds: Sequence[float], tops: tuple[_Top, _Top, _Top, _Top]) -> list[float]:
+def _own(place: int, ruled: Ruled, odds: Sequence[float], tops: tuple[_Top, _Top, _Top, _Top]) -> tuple[float, ...]:
     label, reason = LABELS[place], place in FREE
-    raw, told = ruled.raw, ruled.told
+    told, by_target = ruled.told, ruled.heard.by_target
     free, wants, raw_free, raw_wants = tops
-    strength = raw[label]
+    strength, wanted = ruled.raw[label], ruled.wanted.intent
     rival = (raw_free if reason else raw_wants).beside(place)
-    found = [
+    found = (
         odds[place],
         (free if reason else wants).beside(place),
         (wants if reason else free).first,
         strength,
-        float(strength >= CLEARLY),
-        float(0 < strength < CLEARLY),
+        strength >= CLEARLY,
+        0 < strength < CLEARLY,
         rival,
-        float(rival >= CLEARLY),
-    ]
+        rival >= CLEARLY,
+    )
     if reason:
-        found += [
+        is_told = label in told
+        return (
+            *found,
             told.get(label, 0.0),
-            float(label in told),
-            float(len(told) > (label in told)),
-            float(ruled.wanted.intent is not None),
-            float(f"word:{label}" in ruled.heard.by_target),
-            float(denied(ruled, label)),
-        ]
-    else:
-        wanted = ruled.wanted.intent
-        found += [
-            float(wanted == label),
-            float(wanted not in {None, label}),
-            max(told.values(), default=0.0),
-            float(bool(told)),
-            float(f"veto:{label}" in ruled.heard.by_target),
-        ]
-    return found
+            is_told,
+            len(told) > is_told,
+            wanted is not None,
+            NAMED[place] in by_target,
+            denied(ruled, label),
+        )
+    return (
+        *found,
+        wanted == label,
+        wanted not in {None, label},
+        max(told.values(), default=0.0),
+        bool(told),
+        NAMED[place] in by_target,
+    )
 
 
 def denied(ruled: Ruled, label: str) -> bool:
@@ -162,7 +166,7 @@ def ruled_by(
     raw = dict(strengths)
     for place in WANTS:
         label = LABELS[place]
-        raw[label] = max(one.strength(f"intent:{label}") for one in heard)
+        raw[label] = strongest(heard, f"intent:{label}")
     if wanted.intent in raw:
         raw[wanted.intent] = max(raw[wanted.intent], wanted.confidence)
     return Ruled(language, heard[0], question, closed, wanted, told, raw)
