@@ -38,8 +38,8 @@ STEPS = 80
 BESIDE = 4
 FEW = 1000  # fresh texts
 LOWEST, HIGHEST = 0.2, 0.7  # thresholds are looked for between these
-LEAST = {"stop": 0.3}
-MISSED = {"stop": 2.0, "distress": 2.0}  # how much worse it is to miss such a one than to take something else for one
+LEAST = {"stop": 0.2}
+MISSED = {"stop": 4.0, "distress": 2.0}  # how much worse it is to miss such a one than to take something else for one
 FOLDER = Path(__file__).parents[2] / "campaigns" / "answers" / "languages"
 WIDTH = 110
 
