@@ -78,7 +78,7 @@ def test_support_opens_and_resolves_a_case(page: Page) -> None:
 def test_marketing_sees_a_forecast_before_anything_is_kept(page: Page) -> None:
     sign_in(page, "marketing")
     page.goto("/campaigns/new")
-    page.get_by_label("Name").fill("Summer")
+    page.get_by_role("textbox", name="Name").fill("Summer")
     assert fits(page)
 
     page.get_by_role("button", name="Forecast").click()

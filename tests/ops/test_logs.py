@@ -91,7 +91,7 @@ def test_a_whole_conversation_leaves_no_number_name_or_word(
     customer.texts("Die Lieferung war viermal zu spaet, fragen Sie Herrn Okonkwo")
     caller = invite(number="+491713920002", name="Okonkwo")
     caller.picks_up(caller.attempt("voice", "0:voice")).says("ja").says("viel zu teuer bei euch")
-    monkeypatch.setattr(interviews, "hear", broken)
+    monkeypatch.setattr(interviews, "answer", broken)
     assert customer.deliver("das blaue Sofa", sid("SM")).status_code == 500
     monkeypatch.undo()
     customer.texts("STOPP")
@@ -103,7 +103,7 @@ def test_a_whole_conversation_leaves_no_number_name_or_word(
         assert secret not in told, told
 
 
-def broken(session: Any, settings: Any, heard: Any, now: Any) -> None:
+def broken(session: Any, settings: Any, heard: Any, *_: Any) -> None:
     raise ValueError(f"{heard.phone} said {heard.text}")
 
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from campaigns import suppression, views
+from campaigns import audience, views
 from campaigns.facts import Ask, Hold
 from campaigns.hours import Window
 from winback.services import facts, gate
@@ -61,8 +61,7 @@ def reach(
     account = facts.load(session, [account_id], now, settings).get(account_id)
     if account is None:
         return None
-    holds, _ = suppression.weigh(account, ask, policy, now)
-    if any(hold.code in ALWAYS for hold in holds):
+    if any(hold.code in ALWAYS for hold in audience.verdict(account, ask, policy, now).holds):
         return None
     seen = [(view, to) for view in views.views(account, ask, policy) if (to := views.route(view, ask))]
     seen.sort(key=lambda one: one[1].phone_hash != phone_hash)

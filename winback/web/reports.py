@@ -1,6 +1,7 @@
 """One printable page after an import, and the files that go back to the CRM."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
 
@@ -42,10 +43,12 @@ def mend(code: str, form: str) -> Response:
 def sent(what: str, form: str, write: Callable[[Session, BinaryIO], int]) -> Response:
     """A file of what `write` writes; whoever takes it out is written down."""
     now = rt.now()
-    file = cast(BinaryIO, SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  closed when it has been sent
-    with rt.reading() as session:
-        rows = write(session, file)
-    with rt.transaction() as session:
-        events.record(session, "exported", now, actor=me().actor, facts={"what": what, "form": form, "rows": rows})
+    with ExitStack() as unless_sent:
+        file = cast(BinaryIO, unless_sent.enter_context(SpooledTemporaryFile(IN_MEMORY)))
+        with rt.reading() as session:
+            rows = write(session, file)
+        with rt.transaction() as session:
+            events.record(session, "exported", now, actor=me().actor, facts={"what": what, "form": form, "rows": rows})
+        unless_sent.pop_all()  # from here on it is closed when it has been sent
     file.seek(0)
     return send_file(file, TYPES[form], as_attachment=True, download_name=f"{what}-{now.date().isoformat()}.{form}")
