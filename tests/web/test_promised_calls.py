@@ -1,5 +1,6 @@
 """Promised calls on the pages: one's own on top with a clock, the team's late ones for who leads, one's own hours."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from winback.runtime import Runtime
 from winback.services import promised_returns, report, report_words, returns
 from winback.services.returns import Rep
 from winback.store.house import StaffRow
-from winback.store.returns import CallPromiseRow, WarmReturnRow
+from winback.store.returns import CallPromiseRow, SupportCaseRow, WarmReturnRow
 
 AN_HOUR = timedelta(hours=1)
 
@@ -91,6 +92,67 @@ def test_the_case_says_that_a_call_was_promised(app: Flask, sqlite_rt: Runtime) 
     page = sign_in(app, "sales").get(f"/sales/returns/{return_id}").get_data(as_text=True)
 
     assert "A call was promised:" in page
+
+
+def promised_to_support(rt: Runtime, keeper: str = "support") -> int:
+    """Somebody asked support for a call, outside of any interview; their case's id. It is the newest of all."""
+    with rt.transaction() as session:
+        case_id = busy_day(session, rt.now())["case"]
+        account_id, contact_id = session.execute(
+            select(SupportCaseRow.account_id, SupportCaseRow.contact_id).where(SupportCaseRow.id == case_id)
+        ).one()
+        wish = SupportCaseRow(
+            kind="human_wish", account_id=account_id, contact_id=contact_id, quote="Bitte rufen Sie mich an",
+            wants_human=True, facts={}, created_at=rt.now(),
+        )  # fmt: skip
+        session.add(wish)
+        session.flush()
+        who = session.scalars(select(StaffRow.id).where(StaffRow.email == PEOPLE[keeper])).one()
+        session.add(
+            CallPromiseRow(
+                account_id=account_id, contact_id=contact_id, case_id=wish.id, named_id=who, staff_id=who,
+                from_at=rt.now() + AN_HOUR, until_at=rt.now() + 2 * AN_HOUR, seat=1, state="open", made_at=rt.now(),
+            )
+        )  # fmt: skip
+        return wish.id
+
+
+def test_support_sees_the_call_that_was_promised_and_its_clock(app: Flask, sqlite_rt: Runtime, clock: SetClock) -> None:
+    case_id = promised_to_support(sqlite_rt)
+    sue = sign_in(app, "support")
+
+    def shown() -> tuple[str, str]:
+        return sue.get("/support/fragment").get_data(as_text=True), sue.get(f"/support/cases/{case_id}").text
+
+    for page in shown():
+        assert "4:00\u202fPM – 5:00\u202fPM" in page
+        assert "promised for" not in page  # it is hers
+    clock.advance(minutes=50)
+    listed, page = shown()
+    assert "in 10 min" in listed
+    assert "in 10 min" in page
+    clock.advance(minutes=110)
+    for page in shown():
+        assert "overdue since 5:00\u202fPM" in page
+
+    sue.post(f"/support/cases/{case_id}/close")
+    assert "A call was promised:" not in sue.get(f"/support/cases/{case_id}").text
+
+
+def test_a_promised_call_whose_hour_has_come_stands_on_top_of_supports_list(
+    app: Flask, sqlite_rt: Runtime, clock: SetClock
+) -> None:
+    case_id = promised_to_support(sqlite_rt, keeper="admin")
+    ada, sue = sign_in(app, "admin"), sign_in(app, "support")
+
+    def first() -> str:
+        return re.search(r'href="(/support/cases/\d+)"', sue.get("/support").text)[1]
+
+    assert first() != f"/support/cases/{case_id}"
+    clock.advance(minutes=50)
+    assert first() == f"/support/cases/{case_id}"
+    assert "promised for Ada" in sue.get("/support").text
+    assert "promised for" not in ada.get("/support").text
 
 
 def test_a_rep_sets_their_own_hours(app_both: Flask, rt: Runtime) -> None:

@@ -155,31 +155,6 @@ def counted(session: Session, now: datetime) -> Kept:
     return Kept(**dict(session.execute(query.group_by(CallPromiseRow.state)).all()))
 
 
-# ---------------------------------------------------------------- for the lists
-
-
-def of_returns(session: Session, interview_ids: Collection[int]) -> dict[int, tuple[CallPromiseRow, str | None]]:
-    """The promise still to keep of each interview, and who keeps it."""
-    query = (
-        select(CallPromiseRow, StaffRow.called, StaffRow.name)
-        .outerjoin(StaffRow, StaffRow.id == CallPromiseRow.staff_id)
-        .where(CallPromiseRow.interview_id.in_(interview_ids), CallPromiseRow.state.in_(STILL_TO_KEEP))
-        .order_by(CallPromiseRow.id)
-    )
-    return {row.interview_id or 0: (row, called or name) for row, called, name in session.execute(query)}
-
-
-def of_cases(session: Session, case_ids: Collection[int]) -> dict[int, tuple[CallPromiseRow, str | None]]:
-    """The same for support's cases."""
-    query = (
-        select(CallPromiseRow, StaffRow.called, StaffRow.name)
-        .outerjoin(StaffRow, StaffRow.id == CallPromiseRow.staff_id)
-        .where(CallPromiseRow.case_id.in_(case_ids), CallPromiseRow.state.in_(STILL_TO_KEEP))
-        .order_by(CallPromiseRow.id)
-    )
-    return {row.case_id or 0: (row, called or name) for row, called, name in session.execute(query)}
-
-
 # ---------------------------------------------------------------- small servants
 
 

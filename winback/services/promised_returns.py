@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import Session, aliased
@@ -10,35 +10,19 @@ from sqlalchemy.orm import Session, aliased
 from campaigns.call_promises import GRACE
 from winback.services import returns
 from winback.services.call_promises import STILL_TO_KEEP
+from winback.services.promised_hours import ToKeep
 from winback.services.returns import Listed, Rep
 from winback.store.house import StaffRow
 from winback.store.returns import CallPromiseRow, WarmReturnRow
 
-SOON = timedelta(minutes=15)  # from here on it stands in the way of everything else
 NOT_DONE = ("open", "claimed", "waiting")
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A promised call, and where its hour stands right now."""
+class Call(ToKeep):
+    """A promised call, with the return it is about."""
 
     listed: Listed
-    promise: CallPromiseRow
-    keeper: str | None  # None: nobody, so everybody of the team
-    mine: bool
-    now: datetime
-
-    @property
-    def is_overdue(self) -> bool:
-        return self.promise.state == "overdue" or self.now > self.promise.until_at + GRACE
-
-    @property
-    def is_due(self) -> bool:
-        return not self.is_overdue and self.now >= self.promise.from_at - SOON
-
-    @property
-    def has_begun(self) -> bool:
-        return self.now >= self.promise.from_at
 
 
 def to_keep(session: Session, rep: Rep, now: datetime) -> list[Call]:
@@ -73,6 +57,6 @@ def _calls(session: Session, rep: Rep, now: datetime, *where: ColumnElement[bool
         .order_by(CallPromiseRow.from_at, CallPromiseRow.id)
     )
     return [
-        Call(Listed(*found[:-2]), found[-2], found[-1], found[-2].staff_id == rep.id, now)
+        Call(found[-2], found[-1], found[-2].staff_id == rep.id, now, Listed(*found[:-2]))
         for found in session.execute(query).unique()
     ]

@@ -8,7 +8,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import call_promises, consents, issues, opt_outs
+from winback.services import call_promises, consents, issues, opt_outs, promised_hours
 from winback.services.events import record
 from winback.store.crm import AccountRow, ContactRow, IssueRow
 from winback.store.house import StaffRow
@@ -29,9 +29,14 @@ class Listed:
     taken_by: str | None
 
 
-def cases(session: Session, *, state: str = "open", limit: int = 100, offset: int = 0) -> list[Listed]:
-    """Who asked for a person first, then the oldest."""
-    urgent = case((SupportCaseRow.kind == "distress", 0), (SupportCaseRow.wants_human.is_(True), 1), else_=2)
+def cases(session: Session, now: datetime, *, state: str = "open", limit: int = 100, offset: int = 0) -> list[Listed]:
+    """Promised calls whose hour has come first, then who asked for a person, then the oldest."""
+    urgent = case(
+        (SupportCaseRow.kind == "distress", 0),
+        (SupportCaseRow.id.in_(promised_hours.due_cases(now)), 1),
+        (SupportCaseRow.wants_human.is_(True), 2),
+        else_=3,
+    )
     order = (urgent, SupportCaseRow.created_at) if state == "open" else (SupportCaseRow.done_at.desc(),)
     query = _listing().where(SupportCaseRow.state == state).order_by(*order, SupportCaseRow.id)
     return [Listed(*found) for found in session.execute(query.limit(limit).offset(offset)).unique()]

@@ -7,7 +7,7 @@ from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
 from winback.errors import BadInput
-from winback.services import accounts, cases, coming_back, gate, issues, messages, support
+from winback.services import accounts, cases, coming_back, gate, issues, messages, promised_hours, support
 from winback.web.accounts import page as account_page
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number
@@ -44,22 +44,19 @@ class IssueSchema(Schema):
 
 @bp.get("")
 def listing() -> str:
-    with rt.reading() as session:
-        return render_template("support/cases.html", listed=support.cases(session), tab="open", today=rt.now().date())
+    return _cases("support/cases.html")
 
 
 @bp.get("/fragment")
 def fragment() -> str:
-    with rt.reading() as session:
-        return render_template(
-            "support/cases_fragment.html", listed=support.cases(session), tab="open", today=rt.now().date()
-        )
+    return _cases("support/cases_fragment.html")
 
 
 @bp.get("/done")
 def done() -> str:
     with rt.reading() as session:
-        return render_template("support/cases.html", listed=support.cases(session, state="done", limit=50), tab="done")
+        listed = support.cases(session, rt.now(), state="done", limit=50)
+        return render_template("support/cases.html", listed=listed, calls={}, tab="done")
 
 
 @bp.get("/issues")
@@ -94,16 +91,18 @@ def issue(issue_id: int) -> str:
 
 @bp.get("/cases/<int:case_id>")
 def case(case_id: int) -> str:
+    now = rt.now()
     with rt.reading() as session:
         listed = support.get(session, case_id)
         row = listed.row
         return render_template(
             "support/case.html",
             one=listed,
+            call=promised_hours.of_cases(session, [row.id], me().id, now).get(row.id),
             messages=messages.thread(session, row.interview_id) if row.interview_id else [],
             phones=cases.numbers(session, row.contact_id) if row.contact_id else [],
             orders_=cases.orders(session, row.account_id) if row.account_id else [],
-            today=rt.now().date().isoformat(),
+            today=now.date().isoformat(),
         )
 
 
@@ -200,6 +199,15 @@ def reopen_issue(issue_id: int) -> Response:
         issues.reopen(session, issue_id, rt.now(), me().actor)
     flash(_("Open. Nothing is asked of this customer until it is resolved."))
     return redirect(url_for("support.issue", issue_id=issue_id))
+
+
+def _cases(template: str) -> str:
+    """What is open, with the calls that were promised."""
+    now = rt.now()
+    with rt.reading() as session:
+        listed = support.cases(session, now)
+        calls = promised_hours.of_cases(session, [one.row.id for one in listed], me().id, now)
+        return render_template(template, listed=listed, calls=calls, tab="open", today=now.date())
 
 
 def _not_past(day: date | None) -> date | None:
