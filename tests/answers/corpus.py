@@ -16,7 +16,7 @@ from campaigns.facts import REASONS
 FOLDER = Path(__file__).parent / "labelled"
 PARTS = ("train", "test", "test2")
 LEARN = "learn"  # written for learning, in many voices; every fifth is kept apart to measure on
-BLIND = "blind"  # written without sight of the reader: measured only, nothing is learned from it
+BLIND = ("blind", "blind2")  # written without sight of the reader: measured only, nothing is learned from them
 LANGUAGES = ("de", "en")
 NONE = "(none)"
 
@@ -40,7 +40,7 @@ class Labelled:
 
 
 def labelled(language: str, part: str) -> list[Labelled]:
-    path = FOLDER / (f"{part}_{language}.jsonl" if part == BLIND else f"{language}_{part}.jsonl")
+    path = FOLDER / (f"{part}_{language}.jsonl" if part in BLIND else f"{language}_{part}.jsonl")
     return rows_of(path, language, part) if path.exists() or part != LEARN else []
 
 

@@ -10,7 +10,7 @@ from campaigns.facts import REASONS
 from tests.answers import corpus
 from tests.answers.corpus import NONE, Pair
 
-PARTS = (*corpus.PARTS, corpus.BLIND)
+PARTS = (*corpus.PARTS, *corpus.BLIND)
 DETAILS = ("value", "competitor", "price", "when", "unknown")
 
 

@@ -75,10 +75,11 @@ def main() -> int:
     frozen = [pair for (_, part), pairs in found.items() if part not in MAY_BE_LOOKED_AT for pair in pairs]
     print(line("frozen", frozen))
     print(line("all", [pair for pairs in found.values() for pair in pairs]))
-    blind = {language: readings(language, corpus.BLIND) for language in corpus.LANGUAGES}
-    for language, pairs in blind.items():
-        print(line(f"{language} {corpus.BLIND}", pairs))
-    print(line(corpus.BLIND, [pair for pairs in blind.values() for pair in pairs]))
+    for part in corpus.BLIND:
+        blind = {language: readings(language, part) for language in corpus.LANGUAGES}
+        for language, pairs in blind.items():
+            print(line(f"{language} {part}", pairs))
+        print(line(part, [pair for pairs in blind.values() for pair in pairs]))
     missed, of = statutory_missed(), sum(1 for _ in statutory())
     print(f"statutory words: {corpus.Rate(of - len(missed), of)} of {of} ways to write them")
     if given.errors:
