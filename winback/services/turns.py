@@ -1,7 +1,7 @@
 """One turn of a conversation: heard by the engine, written to rows, and what must follow from it set going."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from winback.store.prepared import Writes, adding, by_dialect, table, together
 # With an answer in it, a conversation that ended so is worth reading.
 NEVER_HALF = frozenset({"wrong_person"})
 
+IN_A_READING = tuple(one.name for one in fields(Reading))
 KEEP_STATE = update(table(InterviewRow)).where(table(InterviewRow).c.id == bindparam("interview"))
 KEEP_PLACE = update(table(MemberRow)).where(table(MemberRow).c.id == bindparam("member"))
 ADD_ANSWERS = adding(AnswerRow)
@@ -200,10 +201,16 @@ def _understood(given: Given) -> dict[str, Any]:
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:
-    plain = asdict(reading)
+    """Everything it says; what it does not say is left out."""
+    told = ((name, getattr(reading, name)) for name in IN_A_READING)
+    plain: dict[str, Any] = {name: value for name, value in told if value is not None and value != ()}
+    if reading.reasons:
+        plain["reasons"] = [{"code": one.code, "confidence": one.confidence} for one in reading.reasons]
     if reading.price is not None:
         plain["price"] = {"amount": str(reading.price.amount), "currency": reading.price.currency}
-    return {name: value for name, value in plain.items() if value not in (None, (), [])}
+    if reading.when is not None:
+        plain["when"] = asdict(reading.when)
+    return plain
 
 
 def _keep_words(

@@ -158,7 +158,7 @@ def _all_values(gathered: Iterable[tuple[Write, tuple[Values, ...]]]) -> dict[st
     values: dict[str, Any] = {}
     for place, (statement, rows) in enumerate(gathered):
         if isinstance(statement, Insert):
-            values[f"rows_{place}"] = json.dumps(rows, default=_instant)
+            values[f"rows_{place}"] = ROWS.encode(rows)
         else:
             names = statement.table.c
             values |= {f"{name}_{place}" if name in names else name: value for name, value in rows[0].items()}
@@ -170,3 +170,6 @@ def _instant(value: Any) -> str:
     if not isinstance(value, datetime) or value.tzinfo is None:
         raise ValueError(f"neither JSON nor a time with a zone: {value!r}")
     return value.isoformat()
+
+
+ROWS = json.JSONEncoder(default=_instant)

@@ -12,10 +12,12 @@ from typing import Any, cast
 from sqlalchemy import Connection, Executable
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.sql.compiler import SQLCompiler
 
 # What is run so is run again and again: the server keeps its text from the first time on, not from the sixth.
 KEPT: Mapping[str, Mapping[str, Any]] = {"psycopg": {"prepare": True}}
+CURSOR = "kept_cursor"  # in what is known of a connection
 
 Turned = Callable[[Any], Any]
 
@@ -55,13 +57,19 @@ def execute(connection: Connection, statement: Executable, named: Mapping[str, A
     for listener in connection.dispatch.before_cursor_execute:
         listener(connection, None, ready.text, values, None, False)
     try:
-        cursor = driver.cursor()
+        cursor = _cursor(driver)
         cursor.execute(ready.text, values, **kept)
         found = cursor.fetchall() if ready.columns else []
-        cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
         raise _told(connection, ready, error) from error
     return ready.rows(found)
+
+
+def _cursor(driver: PoolProxiedConnection) -> Any:
+    """One for the connection's life: psycopg's keeps how each type is written and read, a new one looks it up."""
+    if CURSOR not in driver.info:
+        driver.info[CURSOR] = driver.cursor()
+    return driver.info[CURSOR]
 
 
 def _told(connection: Connection, ready: Ready, error: Any) -> BaseException:
