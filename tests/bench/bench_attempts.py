@@ -97,8 +97,6 @@ def _planned(attempts: int) -> int:
         calls = AttemptRow.channel == "voice"
         due_at = case((calls, rt.now() + timedelta(days=1)), else_=rt.now())
         session.execute(update(AttemptRow).where(AttemptRow.state == "ready").values(due_at=due_at))
-    with rt.transaction() as session:
-        session.execute(text("ANALYZE"))
     return row.id
 
 
@@ -109,6 +107,8 @@ def _slices(campaign: int, attempts: int) -> Measured:
     """As the dispatcher claims and one worker sends: slice after slice."""
     size = due.LARGEST_SLICE
     jobs.send_slices(_claimed(campaign, 2 * size, size))
+    with process.runtime().transaction() as session:  # as autovacuum does every minute: no table is empty any more
+        session.execute(text("ANALYZE"))
     process.stand()
     left = [attempts]
 
