@@ -40,8 +40,13 @@ class Labelled:
 
 
 def labelled(language: str, part: str) -> list[Labelled]:
-    path = FOLDER / (f"{part}_{language}.jsonl" if part in BLIND else f"{language}_{part}.jsonl")
-    return rows_of(path, language, part) if path.exists() or part != LEARN else []
+    if part == LEARN:
+        return [
+            row for path in sorted(FOLDER.glob(f"{language}_{LEARN}*.jsonl")) for row in rows_of(path, language, part)
+        ]
+    return rows_of(
+        FOLDER / (f"{part}_{language}.jsonl" if part in BLIND else f"{language}_{part}.jsonl"), language, part
+    )
 
 
 def rows_of(path: Path, language: str, part: str = "") -> list[Labelled]:
