@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 
+from tests import compiled
 from winback.store.engine import Database
 from winback.store.upgrade import upgrade
 
@@ -30,6 +31,7 @@ class SqliteMaker:
         with database.engine.connect() as connection:
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        compiled.keep(database.engine)
         database.dispose()
 
     @contextmanager
@@ -50,6 +52,7 @@ class PostgresMaker:
         self._command(f'CREATE DATABASE "{self._template}"')
         database = Database(self._named(self._template))
         upgrade(database)
+        compiled.keep(database.engine)
         database.dispose()
 
     @contextmanager

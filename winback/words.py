@@ -3,10 +3,12 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -252,4 +254,10 @@ def starter_words() -> dict[str, dict[str, Any]]:
 
 def _starters(folder: str) -> dict[str, dict[str, Any]]:
     paths = sorted((templates() / folder).glob("*.toml"))
-    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
+    return {path.stem: deepcopy(_read(path, path.stat().st_mtime_ns)) for path in paths}
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, _changed_at: int) -> dict[str, Any]:
+    """One file, read anew only when it was changed; whoever gets it changes a copy."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
