@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from campaigns.answers import is_unknown, read
 from campaigns.answers.asked import named, subject
+from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.people import own_number, somebody_else, wrong_number
 from campaigns.answers.values import Option, Reading, Vocabulary
+from campaigns.interview import moments
 from campaigns.interview.script import EXIT_DIGITS, REFUSED, Node, Script
 from campaigns.interview.values import Said, State
 
@@ -31,6 +33,7 @@ READ_AS = {
     "price": "competition",
     "improvement": "improvement",
 }
+A_CALL_IS_THE_ANSWER = frozenset({"permission", "invitation"})  # "Thursday after five" is a yes there
 FIRST = frozenset({"stop", "distress"})  # heard whoever says it
 
 
@@ -105,7 +108,7 @@ def _pressed(ears: Ears, key: str) -> Heard:
 
 def _told(ears: Ears) -> Heard:
     text = ears.said.text or ""
-    reading = read_at(ears, ears.node, text)
+    reading = _with_moment(ears, read_at(ears, ears.node, text))
     spoken, confidence = ears.said.face == "voice", ears.said.confidence
     sure = not spoken or (confidence is not None and confidence >= SURE)
     intent = _intent(reading)
@@ -129,6 +132,14 @@ def read_at(ears: Ears, node: Node, text: str) -> Reading:
         vocabulary=ears.vocabulary,
     )
     return named(reading, node.learns) if node.learns else with_firm(node, reading)
+
+
+def _with_moment(ears: Ears, reading: Reading) -> Reading:
+    """When a colleague may call, in a language without a reader: by the words of its file."""
+    asked_for = ears.node.kind in A_CALL_IS_THE_ANSWER or reading.intent == "human"
+    if ears.state.language[:2] in LANGUAGES or not asked_for or reading.when:
+        return reading
+    return replace(reading, when=moments.named(reading.text, ears.vocabulary.moments))
 
 
 def _speaks(text: str) -> str | None:

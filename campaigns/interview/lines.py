@@ -64,6 +64,8 @@ FIXED: Mapping[str, Text] = {
     "who": Text(needs=FIRM, may=WHO),
     "info": Text(needs=WHO),
     "info_link": Text(("sms",), needs=FIRM | {"link"}),  # to their own page, where we know whose number it is
+    "info_by_text": Text(VOICE, needs=MOMENT),  # asked on the phone, the same link comes by message
+    "info_asked": Text(("sms",), needs=WHO | LINK, starts=True),
     "human": Text(may=FIRM),
     # On another way, or at another time: what we do, or why we cannot.
     "we_call": Text(needs=MOMENT),
@@ -77,6 +79,8 @@ FIXED: Mapping[str, Text] = {
     "as_wished": Text(needs=FIRM, written=CONTACT, starts=True),
     "invite": Text(("sms",), needs=WHO | LINK, starts=True),
     "human_promised": Text(needs=PROMISE),
+    "offer_promised": Text(needs=OFFER | PROMISE),  # they said when a colleague may call
+    "no_offer_promised": Text(needs=PROMISE),
     "slot_today": Text(needs=HOURS),
     "slot_tomorrow": Text(needs=HOURS),
     "slot_on": Text(needs=HOURS | {"day"}),
@@ -120,6 +124,7 @@ def texts(script: Script) -> dict[str, Text]:
             wanted[f"{node.key}_keys"] = Text(VOICE, asks=True)
     if script.first("invitation"):
         wanted["invited"] = Text(may=FIRM)
+        wanted["yes_promised"] = Text(needs=PROMISE)
     for node in script.nodes:
         if node.kind == "say" and node.key not in FIXED:
             wanted[node.key] = Text(may=WHO)

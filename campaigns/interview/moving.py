@@ -17,7 +17,7 @@ from campaigns.answers.by_words import plain
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.values import Vocabulary, When
 from campaigns.interview import moments
-from campaigns.interview.hearing import CLAUSES, Ears, Heard
+from campaigns.interview.hearing import A_CALL_IS_THE_ANSWER, CLAUSES, Ears, Heard
 from campaigns.interview.order import next_question, settle
 from campaigns.interview.reasons import codes, with_reasons
 from campaigns.interview.values import Face, Given, Line, State, Turn, Wish
@@ -26,7 +26,6 @@ BY_TEXT = "*"  # a key that works at every question on the phone
 LEFT_AS_THEY_ARE = frozenset(
     {"distress", "wrong_person", "unresolved_issue", "bought_again", "data_wish", "somebody_else"}
 )
-A_CALL_IS_THE_ANSWER = frozenset({"permission", "invitation"})  # "Thursday after five" is a yes there
 JUST_A_MOMENT = 0.8  # so sure is the reader of "not now" where a moment is all it found
 LEAST = 2  # words beside the wish that may be an answer
 

@@ -273,6 +273,7 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
             "who",
             "info",
             "info_link",
+            "info_by_text",
             "reminder",
             "not_understood",
             "silence",
@@ -283,10 +284,11 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
             yield word, f"{question}_again"
         yield from ((word, f"{question}_keys") for word in ("not_understood", "silence"))
         yield "confirm_by_key", f"{question}_keys"
-    if script.first("invitation"):
-        yield from ((told, "invited") for told in ("offer", "no_offer"))
-    yield ("offer", *script.farewell)
-    yield ("no_offer", *script.farewell)
+    told = ("offer", "no_offer", "offer_promised", "no_offer_promised")
+    if invitation := script.first("invitation"):
+        yield "yes_promised", invitation.key
+        yield from ((last, "invited") for last in told)
+    yield from ((last, *script.farewell) for last in told)
     together = {*asked, *script.greeting, *script.farewell}
     yield from ((key,) for key in sheet.wanted if key not in together)
 

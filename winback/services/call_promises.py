@@ -69,7 +69,7 @@ def make(
     if reach is None:
         return None
     zone = ZoneInfo(reach.zone)
-    if known := _open_for(session, contact_id):
+    if known := _open_for(session, account_id, contact_id):
         if call_promises.fits(wish, known.from_at, known.until_at, zone, now):
             return _promised(session, settings, known, zone)
         _end(session, known, "withdrawn", now)
@@ -84,6 +84,17 @@ def make(
         if row := _sit_down(session, hour, account_id, contact_id, interview_id, now):
             return _promised(session, settings, row, zone)
     return None
+
+
+def made(
+    session: Session, settings: Settings, account_id: int, contact_id: int, now: datetime, phone_hash: str | None = None
+) -> Promised | None:
+    """What was promised to them before and is still ahead."""
+    known = _open_for(session, account_id, contact_id)
+    if known is None or known.until_at <= now:
+        return None
+    reach = live_calls.reach(session, settings, account_id, contact_id, now, now + AHEAD_FOR_A_WISH, phone_hash)
+    return _promised(session, settings, known, ZoneInfo(reach.zone)) if reach else None
 
 
 def of_case(session: Session, promised: Promised, case_id: int) -> None:
@@ -180,10 +191,9 @@ def _sit_down(
     return row
 
 
-def _open_for(session: Session, contact_id: int) -> CallPromiseRow | None:
-    return session.scalars(
-        _still(CallPromiseRow.contact_id == contact_id, CallPromiseRow.state == "open").limit(1)
-    ).first()
+def _open_for(session: Session, account_id: int, contact_id: int) -> CallPromiseRow | None:
+    theirs = CallPromiseRow.account_id == account_id, CallPromiseRow.contact_id == contact_id
+    return session.scalars(_still(*theirs, CallPromiseRow.state == "open").limit(1)).first()
 
 
 def _still(*where: Any) -> Any:

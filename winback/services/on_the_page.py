@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 
 from campaigns.interview import states
 from campaigns.interview import turns as engine
-from campaigns.interview.moving import A_CALL_IS_THE_ANSWER
+from campaigns.interview.hearing import A_CALL_IS_THE_ANSWER
 from campaigns.interview.order import left_to_ask
 from campaigns.interview.script import EXIT_DIGITS, SOLVED, Choice, Node
 from campaigns.interview.values import Line, Said, State
 from winback.errors import BadInput, NotFound
-from winback.services import going_on, grants, inbox, links, talks, turns
+from winback.services import going_on, grants, inbox, links, talk_gate, talks, turns
 from winback.services.grants import Granted
 from winback.services.links import Opened
 from winback.services.talks import Talk
@@ -68,7 +68,7 @@ class Shown:
 
 def read(session: Session, settings: Settings, link: Opened, now: datetime, after: int, correct: bool) -> Shown:
     """The page as it is now; `after` is the post that led here, whose reply is shown as long as it is the newest."""
-    talk = _talk(session, link, now, held=True)
+    talk = talk_gate.asked(session, settings, _talk(session, link, now, held=True), "web", now, keep=False)
     said = _reply(session, talk, after)
     state, words = _at(talk), talk.words
     if state is None:
@@ -92,7 +92,7 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     entry = inbox.receive(session, f"web:{name}{once_more}", "web", payload, now)
     if not entry.first:
         return entry.id
-    talk = _talk(session, link, now, held=False)
+    talk = talk_gate.asked(session, settings, _talk(session, link, now, held=False), "web", now)
     wire = going_on.where_we_speak(session, talk.interview.id, talk.interview.member_id)
     if wire is None:
         raise NotFound("there is no such contact")
@@ -148,7 +148,7 @@ def _asked(talk: Talk, settings: Settings, state: State, there: Node, node: Node
         name=f"{talk.interview.id}.{state.turns}.{there.key}",
         text=_text(talk, settings, there),
         answers=tuple((one.digit, talk.words.label(there.key, one.key, form)) for one in _closed(there)),
-        in_words=there.kind in {"question", "follow_up"},
+        in_words=there.kind in {"question", "follow_up", *A_CALL_IS_THE_ANSWER},
         refusable=there.kind in {"question", "follow_up"},
         left=None if node.kind in {"gate", "solved"} else left,
         share=100 * (steps - left) // steps,

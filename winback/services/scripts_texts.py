@@ -17,20 +17,21 @@ from winback.words import Words
 # Fixed sentences: what the law or the way out depends on. They are shown, and stay as they are.
 LOCKED = frozenset(
     {
-        "stopped", "wrong_person", "distress", "who", "info", "info_link", "confirm_by_key", "neutral", "machine",
-        "second_call", "not_now_possible", "caller_unknown", "caller_known", "apology",
-        SOLVED.key, f"{SOLVED.key}_again", f"{SOLVED.key}_keys",
+        "stopped", "wrong_person", "distress", "who", "info", "info_link", "info_by_text", "info_asked",
+        "confirm_by_key", "neutral", "machine", "second_call", "not_now_possible", "caller_unknown", "caller_known",
+        "apology", SOLVED.key, f"{SOLVED.key}_again", f"{SOLVED.key}_keys",
     }
 )  # fmt: skip
 ADDITIVE = ("stop", "human")  # the ways out: words may be added, never taken away
 ACCEPTED = ("stop", "human", "later", "who", "yes", "no", "refuse", "correct")
 STARTS = (
-    "opening", "after_neutral", "reminder", "as_wished", "invite", "neutral", "machine", "second_call",
+    "opening", "after_neutral", "reminder", "as_wished", "invite", "info_asked", "neutral", "machine", "second_call",
     "not_now_possible", "update", "promise", "promise_chosen",
 )  # fmt: skip
 ENDS = (
     "offer", "no_offer", "goodbye", "goodbye_no_call", "refused", "later", "human", "stopped", "wrong_person",
     "issue_told", "issue_paused", "bought_again", "distress", "human_promised", "somebody_else", "invited",
+    "offer_promised", "no_offer_promised", "yes_promised",
     "unclear", "unclear_call_back", "unclear_call_back_promised", "silent_goodbye", "after_end",
 )  # fmt: skip
 PARTS = ("start", "between", "ends", "accepted")  # beside one for each node that is asked
