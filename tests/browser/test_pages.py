@@ -1,9 +1,11 @@
 """What people do all day, in a real browser, at a desk and with the thumb."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
+from sqlalchemy import update
 
 from tests.browser.conftest import fits, sign_in
 from tests.web.seeds import PEOPLE as CUSTOMERS
@@ -12,6 +14,7 @@ from winback.runtime import Runtime
 from winback.services import returns
 from winback.services.returns import Rep
 from winback.store.campaigns import CampaignRow
+from winback.store.returns import WarmReturnRow
 
 pytestmark = pytest.mark.browser
 
@@ -35,6 +38,23 @@ def test_a_rep_takes_a_return_on_and_saves_how_it_went(page: Page) -> None:
 
     expect(page.get_by_text("Saved: Won back.")).to_be_visible()
     expect(page.locator("article", has_text="Bäckerei Lindner")).to_have_count(0)
+
+
+def test_a_wish_in_many_words_and_a_launch_to_take_back_fit_a_phone(page: Page, sqlite_rt: Runtime) -> None:
+    wished = {"code": "callback", "facts": {"words": "Yes gladly, best in the afternoon over a cup of your coffee"}}
+    with sqlite_rt.transaction() as session:
+        session.execute(update(WarmReturnRow).values(causes=[wished]))
+        campaign = session.get_one(CampaignRow, 1)
+        campaign.state, campaign.launch_at = "launching", sqlite_rt.now() + timedelta(minutes=1)
+    sign_in(page, "admin")
+
+    page.goto("/sales")
+    expect(page.get_by_text("best in the afternoon").first).to_be_visible()
+    assert fits(page)
+
+    page.goto("/campaigns/1")
+    expect(page.get_by_text("seconds until it starts")).to_be_visible()
+    assert fits(page)
 
 
 def test_the_form_asks_only_what_the_outcome_needs(page: Page) -> None:
