@@ -12,6 +12,7 @@ SILENT_BANDS = ("declining", "dormant", "lost")  # without a campaign: what any 
 ONLY_ASKED = frozenset({"promise"})  # kinds of campaign that nobody gets who did not ask for it
 
 WISHED = "wish:"  # begins the step of what somebody wished in our conversation
+INFO = f"{WISHED}info"  # the link to their own page: no step of the campaign, and it moves nobody's place in it
 
 
 def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow | None = None) -> Ask:
@@ -33,7 +34,7 @@ def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: Me
 
 def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: AttemptRow) -> Ask:
     """This person, this number, now."""
-    return Ask(
+    ask = Ask(
         channel="voice" if attempt.channel == "voice" else "sms",
         purpose=plan.purpose,
         campaign_id=campaign.id,
@@ -48,6 +49,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         languages=plan.languages,
         hours=plan.hours,
     )
+    return for_information(ask) if attempt.step == INFO else ask
 
 
 def as_wished(
@@ -56,6 +58,11 @@ def as_wished(
     """To go on with this person as they wish; their number, if it has to be that one."""
     ask = for_planning(campaign, plan, channel, member)
     return replace(ask, wished=True, hours_matter=True, contact_id=contact_id, phone_hash=phone_hash)
+
+
+def for_information(ask: Ask) -> Ask:
+    """What we hold about them, as they asked: it ends neither with the interview nor because they ordered again."""
+    return replace(ask, asked_for=True, bands=(), since=None)
 
 
 def of_no_campaign(channel: Channel, contact_id: int | None = None, *, hours_matter: bool = True) -> Ask:

@@ -176,8 +176,10 @@ class Desk:
         next_change_at: datetime | None,
         state: str = "suppressed",
     ) -> Stop:
-        members.leave_alone(member, holds, next_change_at, self._now)
         self._noted[row.id] = row.campaign_id, Verdict(row.account_id, tuple(holds), None, next_change_at)
+        if row.step == asks.INFO:
+            return Stop(state, holds[0].code)
+        members.leave_alone(member, holds, next_change_at, self._now)
         if state == "suppressed" and row.try_ < asks.MAX_TRIES:
             # Another person or number of the account may do: planning looks at once, and finds the lasting hold else.
             member.look_again_at = self._now
@@ -211,7 +213,8 @@ class Desk:
         if self._prices.get(row.country, row.channel) is None:
             return self._held(member, row, [Hold("no_price", {"country": row.country})], None)
         books = self._locked_books()
-        purse, allowance, new = books.purses[campaign.id], books.allowances[row.country or ""], not member.contacted
+        purse, allowance = books.purses[campaign.id], books.allowances[row.country or ""]
+        new = not member.contacted and row.step != asks.INFO
         if allowance.used_up:
             return Wait(_tomorrow(self._now), "country_limit")
         # Without money, what was rendered never was.

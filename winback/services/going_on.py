@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import audience
@@ -51,7 +51,7 @@ def as_wished(
 
 def call_off(session: Session, talk: Talk, now: datetime) -> None:
     """The conversation is over: what was still to come of it does not come."""
-    effects.cancel_attempts(session, AttemptRow.member_id == talk.interview.member_id, "interview_over", now)
+    effects.cancel_attempts(session, _of_the_plan(talk.interview.member_id), "interview_over", now)
 
 
 def _outcome(
@@ -71,13 +71,13 @@ def _promised(session: Session, settings: Settings, talk: Talk, wire: Wire, wish
     campaign = session.get_one(CampaignRow, talk.interview.campaign_id)
     member = session.get_one(MemberRow, talk.interview.member_id)
     account = facts.load(session, [talk.interview.account_id], now, settings).get(talk.interview.account_id)
-    number = _tries(session, talk, wire, step) + 1
+    number = tries(session, campaign.id, talk.interview.account_id, wire.phone_hash, step) + 1
     if account is None or campaign.state != "running" or number > asks.MAX_TRIES:
         return Outcome(cannot)
     desk = choosing.bench(session, settings, campaign, now)
     for phone in (wire.phone_hash, None) if wish.face != "web" else (wire.phone_hash,):
         ask = asks.as_wished(campaign, desk.plan, channel, member, talk.contact.id, phone)
-        found = _first_moment(session, settings, desk, account, ask, wish, now)
+        found = first_moment(session, settings, desk, account, ask, wish, now)
         if found and not (wish.face == "web" and not _alone(session, settings, talk, found[1])):
             at, verdict = found
             due = _begin(session, desk, account, Chosen(0, None, verdict, ask), member, step, number, at)
@@ -88,7 +88,7 @@ def _promised(session: Session, settings: Settings, talk: Talk, wire: Wire, wish
     return Outcome(cannot)
 
 
-def _first_moment(
+def first_moment(
     session: Session, settings: Settings, desk: Bench, account: Account, ask: Ask, wish: Wish, now: datetime
 ) -> tuple[datetime, Verdict] | None:
     """From when on it can be done, not before they want it, with a number of ours, a price, and time to talk."""
@@ -129,7 +129,7 @@ def _begin(
     at: datetime,
 ) -> datetime:  # fmt: skip
     """The attempt, in the place of whatever was planned for this member before. When it is due."""
-    effects.cancel_attempts(session, AttemptRow.member_id == member.id, "wished_otherwise", desk.now)
+    effects.cancel_attempts(session, _of_the_plan(member.id), "wished_otherwise", desk.now)
     going = desk.going(account, chosen)
     window = desk.due(going, at)
     row = planning.attempt(desk, going, member.id, number, window) | {"step": step}
@@ -140,14 +140,18 @@ def _begin(
     return window.opens_at
 
 
-def _tries(session: Session, talk: Talk, wire: Wire, step: str) -> int:
+def tries(session: Session, campaign_id: int, account_id: int, phone_hash: str, step: str) -> int:
     """How often this wish was granted already, to the account or on the number."""
-    row = talk.interview
-    whose = or_(AttemptRow.account_id == row.account_id, AttemptRow.phone_hash == wire.phone_hash)
+    whose = or_(AttemptRow.account_id == account_id, AttemptRow.phone_hash == phone_hash)
     query = select(func.max(AttemptRow.try_)).where(
-        AttemptRow.campaign_id == row.campaign_id, AttemptRow.step == step, whose
+        AttemptRow.campaign_id == campaign_id, AttemptRow.step == step, whose
     )
     return session.scalar(query) or 0
+
+
+def _of_the_plan(member_id: int) -> ColumnElement[bool]:
+    """What the campaign still wants of them; the way to their own page is theirs whatever becomes of it."""
+    return (AttemptRow.member_id == member_id) & (AttemptRow.step != asks.INFO)
 
 
 def _alone(session: Session, settings: Settings, talk: Talk, verdict: Verdict) -> bool:

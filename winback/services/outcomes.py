@@ -38,7 +38,7 @@ from campaigns.attempts import (
 from campaigns.breaker import is_bad
 from campaigns.facts import Hold, Plan
 from winback.services import breaker, budgets, interviews, locks, members, opt_outs, plans, prices
-from winback.services.asks import MAX_TRIES, step_of
+from winback.services.asks import INFO, MAX_TRIES, step_of
 from winback.services.events import gather, record
 from winback.services.scopes import among
 from winback.store import changes
@@ -239,6 +239,8 @@ def _contacted(books: _Books, row: AttemptRow, now: datetime) -> None:
     if row.settled_at is not None:
         return
     row.settled_at = now
+    if row.step == INFO:
+        return
     member = books.members[row.member_id]
     first = books.firsts.get(member.id) or row.intent_at or now
     members.contacted(member, row, books.plans[row.campaign_id], first, now)
@@ -264,7 +266,9 @@ def _rejected(books: _Books, row: AttemptRow, outcome: Rejected, now: datetime) 
     row.settled_at, row.lease_until, row.check_at, row.updated_at = now, None, None, now
     interviews.withdraw(books.session, row, now)
     member = books.members[row.member_id]
-    if not member.contacted:
+    if row.step == INFO:
+        pass  # it moved nothing
+    elif not member.contacted:
         members.leave_alone(member, [Hold(HELD_AS.get(outcome.why, outcome.why))], None, now)
         if outcome.why in OUR_FAULTS:
             member.look_again_at = now  # as soon as somebody has mended it and resumes the campaign
@@ -287,7 +291,7 @@ def _about_the_number(books: _Books, row: AttemptRow, member: MemberRow, now: da
         books.session.execute(
             update(PhoneRow).where(PhoneRow.phone_hash == row.phone_hash).values(number_type=FAULTY_TYPE[row.why])
         )
-        if not member.contacted and row.try_ < MAX_TRIES:
+        if not member.contacted and row.try_ < MAX_TRIES and row.step != INFO:
             member.look_again_at = now  # another number, person or channel may do
 
 
@@ -300,7 +304,7 @@ def _pause(session: Session, row: AttemptRow, outcome: Rejected, now: datetime) 
 def _unspend(books: _Books, row: AttemptRow) -> None:
     if row.cost is None or row.intent_at is None:
         return
-    new = not books.members[row.member_id].contacted
+    new = not books.members[row.member_id].contacted and row.step != INFO
     books.spared.append(budgets.Refund(row.campaign_id, row.intent_at.date(), row.cost, int(new), row.country))
     row.cost = None
 

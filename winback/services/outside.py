@@ -17,6 +17,7 @@ from campaigns.interview.values import Face, Line, Said
 from winback.services import (
     call_promises,
     data_wishes,
+    info_by_text,
     issues,
     links,
     locks,
@@ -105,14 +106,24 @@ def hear_call(
 
 
 def _line(session: Session, settings: Settings, stray: Stray, key: str) -> Line:
-    """Whoever wishes for a person hears when; whoever asks in writing what we hold gets the way to their own page."""
+    """Whoever wishes for a person hears when; whoever asks what we hold gets the way to their own page."""
     if key == "human" and stray.who is not None:
         return _human_line(session, settings, stray, stray.who)
-    if key == "info" and stray.face != "voice" and stray.who is not None:
-        link = links.for_number(session, settings, stray.who.contact_id, stray.wire.phone_hash, stray.now)
-        if link is not None:
-            return Line("info_link", {"link": link})
+    if key == "info" and stray.who is not None:
+        return _info_line(session, settings, stray, stray.who)
     return Line(key)
+
+
+def _info_line(session: Session, settings: Settings, stray: Stray, who: Found) -> Line:
+    """In writing the link itself; on the phone that a message with it comes. Else a person answers."""
+    hashed = stray.wire.phone_hash
+    if stray.face == "voice":
+        told = info_by_text.by_text(
+            session, settings, stray.words, who.account_id, who.contact_id, hashed, stray.now
+        )  # fmt: skip
+        return told or Line("info")
+    link = links.for_number(session, settings, who.contact_id, hashed, stray.now)
+    return Line("info_link", {"link": link}) if link else Line("info")
 
 
 def _human_line(session: Session, settings: Settings, stray: Stray, who: Found) -> Line:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import IN_FLIGHT, MOVING, PENDING, Heard, status
 from winback.errors import BadInput, Conflict
 from winback.services import campaigns, firm, inbox, interviews, locks, members, openings, outcomes, plans
+from winback.services.asks import INFO
 from winback.services.events import record
 from winback.services.keys import attempt_token, body_hash, phone_hash
 from winback.services.switches import RESTORE_MODE
@@ -154,7 +155,7 @@ def _as_sent(session: Session, attempt: AttemptRow, one: Sent, settings: Setting
     attempt.intent_at, attempt.fence = attempt.intent_at or one.created_at, attempt.fence + 1
     if one.body is not None:
         attempt.body_hash = body_hash(one.body)
-    if one.channel == "sms" and _asks(session, attempt):
+    if one.channel == "sms" and attempt.step != INFO and _asks(session, attempt):
         openings.open_for(session, settings, attempt, one.created_at)
     session.flush()
     outcomes.hear(session, attempt.id, one.heard, now)

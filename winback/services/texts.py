@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Plan, Promise
 from campaigns.interview.values import Line
 from campaigns.segments import segments
-from winback.services import messages, plans, starters, talks, wish_words
+from winback.services import asks, info_by_text, links, messages, plans, starters, talks, wish_words
 from winback.services.openings import Openings
 from winback.services.wish_hearers import voice_of
 from winback.settings import Settings
@@ -38,13 +38,17 @@ class Texts:
 
     def may_write(self, attempt: AttemptRow) -> bool:
         """Whether rendering it may already write something."""
-        return self._asks(attempt) and self._openings.begun(attempt)
+        return attempt.step == asks.INFO or (self._asks(attempt) and self._openings.begun(attempt))
 
     def render(self, attempt: AttemptRow) -> tuple[str, int]:
         """What this attempt says, and in how many segments."""
         if self._asks(attempt):
             opening = self._openings.of(attempt)
             return opening.text, opening.segments
+        if attempt.step == asks.INFO:
+            plan = self._plans[attempt.campaign_id]
+            text = info_by_text.text(self._session, self._settings, attempt, plan, self._now)
+            return text, segments(text)
         contact = self._session.get_one(ContactRow, attempt.contact_id)
         account = self._session.get_one(AccountRow, attempt.account_id)
         frozen = (self._campaigns[attempt.campaign_id].frozen or {})["words"]
@@ -57,7 +61,7 @@ class Texts:
         if self._asks(attempt):
             self._openings.keep(attempt)
         else:
-            self._kept[attempt.id] = attempt.contact_id, text
+            self._kept[attempt.id] = attempt.contact_id, links.hidden(text)
 
     def close(self) -> None:
         """Write what goes out."""
@@ -67,7 +71,7 @@ class Texts:
                 messages.note(writes, interview_id=None, contact_id=contact_id, channel="sms", now=self._now, us=text)
 
     def _asks(self, attempt: AttemptRow) -> bool:
-        return self._campaigns[attempt.campaign_id].kind not in plans.ONE_MESSAGE
+        return attempt.step != asks.INFO and self._campaigns[attempt.campaign_id].kind not in plans.ONE_MESSAGE
 
 
 def update_text(

@@ -13,7 +13,17 @@ from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Given, Line, Said, State, Turn
-from winback.services import events, following, going_on, grants, links, messages, promised_words, talks
+from winback.services import (
+    events,
+    following,
+    going_on,
+    grants,
+    info_by_text,
+    links,
+    messages,
+    promised_words,
+    talks,
+)
 from winback.services.talks import Interview, Talk, Thread, Wire
 from winback.settings import Settings
 from winback.store.campaigns import MemberRow
@@ -162,14 +172,16 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
 def _with_link(
     session: Session, settings: Settings, talk: Talk, wire: Wire, turn: Turn, face: Face, now: datetime
 ) -> Turn:
-    """Whoever asks in writing what we hold gets the way to their own page."""
-    if face == "voice" or "info_wanted" not in turn.effects:
+    """Whoever asks what we hold gets the way to their own page: here in writing, by a message on the phone."""
+    if "info_wanted" not in turn.effects or not any(line.key == "info" for line in turn.say):
         return turn
-    link = links.for_number(session, settings, talk.contact.id, wire.phone_hash, now)
-    if link is None:
-        return turn
-    say = tuple(Line("info_link", {"link": link}) if line.key == "info" else line for line in turn.say)
-    return replace(turn, say=say)
+    account_id, contact_id = talk.interview.account_id, talk.contact.id
+    if face == "voice":
+        told = info_by_text.by_text(session, settings, talk.words, account_id, contact_id, wire.phone_hash, now)
+    else:
+        link = links.for_number(session, settings, contact_id, wire.phone_hash, now)
+        told = Line("info_link", {"link": link}) if link else None
+    return replace(turn, say=tuple(told or line if line.key == "info" else line for line in turn.say))
 
 
 def _keep_answers(writes: Writes, thread: Thread, learned: Iterable[Given], face: Face, now: datetime) -> None:
