@@ -16,9 +16,12 @@ CURVE: tuple[tuple[float, float], ...] = (
 )
 
 
-def calibrated(code: str, strength: float) -> float:
-    """The confidence for one code."""
-    at = bisect_right([x for x, _ in CURVE], strength)
+_STRENGTHS = [strength for strength, _ in CURVE]
+
+
+def calibrated(strength: float) -> float:
+    """The confidence that goes with it."""
+    at = bisect_right(_STRENGTHS, strength)
     if at == len(CURVE):
         return CURVE[-1][1]
     (x0, y0), (x1, y1) = CURVE[at - 1], CURVE[at]

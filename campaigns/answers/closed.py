@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from campaigns.answers.choices import LONG_ENOUGH, Choices, choices, yes_and_no
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.scoring import Evidence, feeling, outermost, strength
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import Option, ReasonGuess, Vocabulary
 
 ALIKE = 88  # of 100: one letter wrong in eight
-LONG_ENOUGH = 5  # letters; shorter phrases are never guessed at
 A_FEW = 8  # words of an answer in which an option's phrase may stand
 
 # Ordered scales: a judgement the question has no option for goes to the nearest that it has.
@@ -51,17 +50,25 @@ def close(
     vocabulary: Vocabulary,
 ) -> Closed:
     """The closed answer in a text, from the most certain way to the least."""
+    ways = _ways(text, evidence, tongue, question, choices(tongue, options), options, vocabulary)
+    return next((found for found in ways if found.value), UNCLEAR)
+
+
+def _ways(
+    text: str,
+    evidence: Evidence,
+    tongue: Tongue,
+    question: str | None,
+    known: Choices,
+    options: tuple[Option, ...],
+    vocabulary: Vocabulary,
+) -> Iterator[Closed]:
     said = _stripped(evidence, tongue)
-    for found in (
-        _by_digit(text, said, tongue, options),
-        _by_phrase(said, tongue, options, vocabulary),
-        _by_judgement(evidence, question, options),
-        _yes_or_no(evidence, question, options),
-        _by_likeness(said, evidence, tongue, options),
-    ):
-        if found.value:
-            return found
-    return UNCLEAR
+    yield _by_digit(text, said, tongue, known)
+    yield _by_phrase(said, tongue, known, vocabulary)
+    yield _by_judgement(evidence, question, options)
+    yield _yes_or_no(evidence, question, known)
+    yield _by_likeness(said, evidence, tongue, known)
 
 
 def digit_of(word: str, language: str) -> str | None:
@@ -88,38 +95,24 @@ def _stripped(evidence: Evidence, tongue: Tongue) -> str:
     return " ".join(words)
 
 
-def _by_digit(text: str, said: str, tongue: Tongue, options: tuple[Option, ...]) -> Closed:
-    keys = {option.digit: option.key for option in options if option.digit}
-    if not keys:
-        return UNCLEAR
+def _by_digit(text: str, said: str, tongue: Tongue, known: Choices) -> Closed:
     words = _KEYCAP.sub(" ", said).split()
-    numbers = [str(tongue.language.numbers.get(word, word)) for word in words]
-    digits = [keys[number] for number in numbers if number in keys]
-    rest = [word for word, number in zip(words, numbers, strict=True) if number not in keys]
-    carried = all(tongue.matcher.is_a(word, "@around_digit") for word in rest)
-    if not digits or not carried or (any(mark in text for mark in "%€$£") or len(digits) > len(keys)):
+    digits = [known.by_number[word] for word in words if word in known.by_number]
+    if not digits or len(digits) > known.digits or any(mark in text for mark in "%€$£"):
+        return UNCLEAR
+    rest = [word for word in words if word not in known.by_number]
+    if not all(tongue.matcher.is_a(word, "@around_digit") for word in rest):
         return UNCLEAR
     # "no, I meant 2": the last number counts where one is taken back, else the first
     meant = digits[-1] if any(tongue.matcher.is_a(word, "@meant") for word in rest) else digits[0]
     return Closed(meant, 0.99, tuple(dict.fromkeys(key for key in digits if key != meant)))
 
 
-@lru_cache(maxsize=1000)
-def _phrases(tongue_code: str, tongue: Tongue, options: tuple[Option, ...]) -> Mapping[str, str]:
-    return {
-        " ".join(tongue.tokens(phrase).words): option.key
-        for option in options
-        for phrase in (*option.words, option.key)
-    }
-
-
-def _by_phrase(said: str, tongue: Tongue, options: tuple[Option, ...], vocabulary: Vocabulary) -> Closed:
-    phrases = _phrases(tongue.language.code, tongue, options)
-    if said in phrases:
-        return Closed(phrases[said], 0.98)
-    keys = {option.key for option in options}
-    for key, words in (("yes", vocabulary.yes), ("no", vocabulary.no)):
-        if words and (not options or key in keys) and said in tongue.phrases(words):
+def _by_phrase(said: str, tongue: Tongue, known: Choices, vocabulary: Vocabulary) -> Closed:
+    if said in known.by_phrase:
+        return Closed(known.by_phrase[said], 0.98)
+    for key, phrases in yes_and_no(tongue, vocabulary):
+        if said in phrases and (not known.keys or key in known.keys):
             return Closed(key, 0.98)
     return UNCLEAR
 
@@ -158,6 +151,8 @@ def _satisfied(evidence: Evidence) -> Closed:
 def _graded(words: Sequence[str]) -> Closed | None:
     """A school mark, stars, or points out of five or ten."""
     text = " ".join(words)
+    if not _DIGIT.search(text):
+        return None
     found = _MARK.search(text)
     if found:
         return Closed(_OF_MARKS[int(found[1]) - 1], 0.85)
@@ -170,6 +165,7 @@ def _graded(words: Sequence[str]) -> Closed | None:
     return Closed(SATISFACTION[min(4, int(5 * int(found[1]) / int(found[2])))], 0.85)
 
 
+_DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"\bnote ([1-6])\b")
 _OF_MARKS = (*reversed(SATISFACTION), "very_dissatisfied")
 _STARS = re.compile(r"\b([0-5]) (?:sterne?|stars?)\b")
@@ -194,18 +190,17 @@ def _nearest(found: Closed, scale: Sequence[str], options: tuple[Option, ...]) -
     return Closed(near, found.confidence)
 
 
-def _yes_or_no(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed:
-    keys = {option.key for option in options}
+def _yes_or_no(evidence: Evidence, question: str | None, known: Choices) -> Closed:
     yes, no = evidence.of("say:yes"), evidence.of("say:no")
     if not yes and not no:
         return UNCLEAR
     first_yes, first_no = (min((hit.start for hit in hits), default=10_000) for hits in (yes, no))
     value = "yes" if first_yes < first_no else "no"
     sure = min(0.95, strength(yes if value == "yes" else no))
-    if value in keys or (not options and question not in _MEANS):
+    if value in known.keys or (not known.keys and question not in _MEANS):
         return Closed(value, sure)
     meant = _MEANS.get(question or "", {}).get(value)
-    return Closed(meant, 0.65) if meant and (meant in keys or not options) else UNCLEAR
+    return Closed(meant, 0.65) if meant and (meant in known.keys or not known.keys) else UNCLEAR
 
 
 # What a bare yes or no means at a question that is not asked for yes or no.
@@ -219,13 +214,9 @@ _MEANS: Mapping[str, Mapping[str, str | None]] = {
 }
 
 
-def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, options: tuple[Option, ...]) -> Closed:
+def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, known: Choices) -> Closed:
     """A typo in a whole answer, or an option's phrase inside a short one."""
-    phrases = {
-        phrase: key
-        for phrase, key in _phrases(tongue.language.code, tongue, options).items()
-        if len(phrase) >= LONG_ENOUGH
-    }
+    phrases = known.long_phrases
     if not phrases:
         return UNCLEAR
     if LONG_ENOUGH <= len(said) <= 40:
@@ -233,8 +224,8 @@ def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, options: tuple[O
         if alike:
             return Closed(phrases[alike[0]], 0.85)
     if len(evidence.tokens) <= A_FEW:
-        inside = [phrase for phrase in phrases if f" {phrase} " in f" {said} "]
-        negated = any(tongue.matcher.is_a(word, "@neg") for word in evidence.tokens.words)
-        if inside and not negated:
+        framed = f" {said} "
+        inside = [phrase for phrase in phrases if phrase in said and f" {phrase} " in framed]
+        if inside and not any(tongue.matcher.is_a(word, "@neg") for word in evidence.tokens.words):
             return Closed(phrases[max(inside, key=lambda phrase: (len(phrase), phrase))], 0.65)
     return UNCLEAR

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
+from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.languages.shape import Language
 from campaigns.answers.tokens import Tokens
 from campaigns.answers.values import Price, When
@@ -22,6 +24,7 @@ _BARE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?!\s?(?:%|prozent|percent|uhr|pm|am|tag|woche|monat|jahr|day|week|month|year|mal|times|\d))",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _CURRENCY = {
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "usd": "USD", "dollar": "USD",
     "dollars": "USD", "bucks": "USD", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP",
@@ -32,6 +35,8 @@ _HUNDREDTHS = {"cent", "cents", "ct", "p"}
 
 def price(text: str) -> Price | None:
     """The first amount of money that is named; a bare number only after a word of paying."""
+    if not _DIGIT.search(text):
+        return None
     found = _MONEY.search(text)
     if found:
         unit = (found["before"] or found["after"]).lower()
@@ -81,6 +86,8 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(am|pm|h)?")
 def when(text: str, tokens: Tokens, language: Language) -> When | None:
     """The wished moment: a day, an hour, or a distance; relative until a service pins it to a calendar."""
     words = tokens.words
+    if not _may_name_one(words, language):
+        return None
     weekday = next((language.weekdays[word] for word in words if word in language.weekdays), None)
     hours = _hours(words, language)
     days, months = _distance(words, language)
@@ -89,6 +96,22 @@ def when(text: str, tokens: Tokens, language: Language) -> When | None:
         return None
     start, stop = hours or (None, None)
     return When(weekday, start, stop, days, months, text.strip())
+
+
+def _may_name_one(words: tuple[str, ...], language: Language) -> bool:
+    """Whether there is a word of time or a number at all: in most texts there is none."""
+    time, numbers, hours = _telling(language.code)
+    if not time.isdisjoint(words) or _DIGIT.search(" ".join(words)):
+        return True
+    return not (numbers.isdisjoint(words) or hours.isdisjoint(words))
+
+
+@cache
+def _telling(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words that name a moment by themselves, numbers, and what makes an hour of a number."""
+    found = LANGUAGES[code]
+    time = frozenset().union(found.weekdays, found.months, found.parts_of_day, found.days_ahead, found.units)
+    return time, frozenset(found.numbers), found.clock_words.union(found.hours)
 
 
 def _hours(words: tuple[str, ...], language: Language) -> tuple[int | None, int | None] | None:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from base64 import b85decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import chain, pairwise
+from functools import cache
+from itertools import pairwise
 from math import sqrt
 from zlib import decompress
 
@@ -19,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.answers.languages import WEIGHTS
+from campaigns.answers.remembered import Remembered
 from campaigns.answers.values import INTENTS
 from campaigns.facts import REASONS
 
@@ -29,8 +29,6 @@ SCALE = 3.0
 STEP = 50  # a weight of 1 is written as so many
 ASKED = (None, "reason", "service", "price", "competition", "improvement", "range", "permission", "may_we_ask")
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
-
-Counts = npt.NDArray[np.int32]
 
 
 def features(words: Sequence[str]) -> Iterator[str]:
@@ -60,43 +58,47 @@ def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iter
         yield "asks"
 
 
-def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> tuple[float, ...]:
+def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> list[float]:
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
-    places = model.places
-    known = list({*chain.from_iterable(_places(language, word) for word in words), *_known(places, _pairs(words))})
-    around = _known(places, surroundings(words, question, asks))
-    total = model.weights[around].sum(axis=0) / STEP
+    known = set().union(*[model.of_word[word] for word in words], _known(model.places, _pairs(words)))
+    total = model.around[" ".join(surroundings(words, question, asks))]
     if known:
-        length = sqrt(int(model.squares[known].sum()))
-        total += (model.shared[known].sum(axis=0)) * (SCALE / STEP / length)
-    return tuple((total + model.bias).tolist())
+        sums = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0).sum(axis=0)
+        length = sqrt(int(sums[-1]))
+        total = total + sums[:-1] * (SCALE / STEP / length)
+    found: list[float] = (total + model.bias).tolist()
+    return found
 
 
 def _known(places: Mapping[str, int], names: Iterable[str]) -> list[int]:
     return [at for at in map(places.get, names) if at is not None]
 
 
-@lru_cache(maxsize=50_000)  # more words than any firm's customers use
-def _places(language: str, word: str) -> frozenset[int]:
-    """Where the features of one word stand: most words come again and again."""
-    return frozenset(_known(_model(language).places, _of_word(word)))
-
-
-@dataclass(frozen=True, eq=False)
 class _Model:
-    places: dict[str, int]
-    weights: Counts  # a row a feature, a column a label
-    shared: Counts  # the same, by the share of the feature's kind
-    squares: Counts
-    bias: npt.NDArray[np.float64]
+    """The weights of one language."""
+
+    def __init__(self, names: str, packed: str, bias: Sequence[int]) -> None:
+        self.places = {name: at for at, name in enumerate(names.split())}
+        raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
+        self._weights = raw.reshape(len(LABELS), len(self.places)).T  # a row a feature, a column a label
+        shares = np.array([[SHARES.get(name[0], 0)] for name in self.places], dtype=np.int16)
+        shared = np.hstack([self._weights * shares, shares**2])  # by the share of their kind; last, its square
+        self.shared = np.ascontiguousarray(shared)  # a row lies together: the memory is read once a feature
+        self.bias = np.array(bias) / STEP
+        self.of_word = Remembered(self._of_word)
+        self.around = Remembered(self._around)
+
+    def _of_word(self, word: str) -> frozenset[int]:
+        """Where the features of one word stand."""
+        return frozenset(_known(self.places, _of_word(word)))
+
+    def _around(self, names: str) -> npt.NDArray[np.float64]:
+        """What the surroundings of these names add."""
+        total: npt.NDArray[np.float64] = self._weights[_known(self.places, names.split())].sum(axis=0) / STEP
+        return total
 
 
 @cache
 def _model(language: str) -> _Model:
-    names, packed, bias = WEIGHTS[language]
-    places = {name: at for at, name in enumerate(names.split())}
-    raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
-    weights = raw.reshape(len(LABELS), len(places)).T.astype(np.int32)
-    shares = np.array([SHARES.get(name[0], 0) for name in places], dtype=np.int32)
-    return _Model(places, weights, weights * shares[:, None], shares**2, np.array(bias) / STEP)
+    return _Model(*WEIGHTS[language])

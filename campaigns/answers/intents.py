@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from campaigns.answers.closed import Closed
 from campaigns.answers.reasons import told_strength
-from campaigns.answers.scoring import Evidence, strongest
+from campaigns.answers.scoring import Evidence, strength
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import INTENTS, Vocabulary
 
@@ -23,7 +24,7 @@ SIGNS = frozenset("🛑⛔🚫✋")
 SPELLED = 3  # single letters from here on may be a word that somebody spelled
 
 
-TARGETS = tuple((intent, f"intent:{intent}") for intent in INTENTS)
+_INTENTS = {f"intent:{intent}": intent for intent in INTENTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,29 @@ class Wanted:
     doubtful: bool = False
 
 
+def heard_intents(evidence: Sequence[Evidence]) -> dict[str, float]:
+    """How strongly each intent is told in whichever language it is told best."""
+    found = dict.fromkeys(INTENTS, 0.0)
+    for one in evidence:
+        for target in one.by_target:
+            if intent := _INTENTS.get(target):
+                found[intent] = max(found[intent], strength(one.of(target)))
+    return found
+
+
 def want(
     evidence: Sequence[Evidence],
+    heard: Mapping[str, float],
     closed: Closed,
     tongue: Tongue,
     vocabulary: Vocabulary,
     question: str | None,
 ) -> Wanted:
-    """The intent of highest rank among the clear ones, else among the vague ones."""
-    sure = {intent: strongest(evidence, target) for intent, target in TARGETS}
-    for intent, words in _listed(vocabulary):
-        if words and " ".join(evidence[0].tokens.words) in tongue.phrases(words):
+    """The intent of highest rank among the clear ones, else among the vague ones; `heard` is what the rules hear."""
+    sure = dict(heard)
+    said = " ".join(evidence[0].tokens.words)
+    for intent, phrases in _listed(tongue, vocabulary):
+        if said in phrases:
             sure[intent] = max(sure[intent], 0.98)
     if is_statutory(evidence[0].tokens.words):
         sure["stop"] = 1.0
@@ -85,10 +98,12 @@ def _first(sure: dict[str, float]) -> Wanted:
     return Wanted()
 
 
-def _listed(vocabulary: Vocabulary) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return (
+@lru_cache(maxsize=100)
+def _listed(tongue: Tongue, vocabulary: Vocabulary) -> tuple[tuple[str, frozenset[str]], ...]:
+    listed = (
         ("stop", vocabulary.stop),
         ("human", vocabulary.human),
         ("not_now", vocabulary.later),
         ("who_are_you", vocabulary.who),
     )
+    return tuple((intent, frozenset(map(tongue.phrase, words))) for intent, words in listed)

@@ -10,7 +10,7 @@ from campaigns.answers.by_words import UNREADABLE, read_by_words
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.deciding import decide
 from campaigns.answers.guess import log_odds
-from campaigns.answers.intents import WISHES, Wanted, want
+from campaigns.answers.intents import WISHES, Wanted, heard_intents, want
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.noise import only_noise
 from campaigns.answers.reasons import reasons_of, strengths
@@ -87,7 +87,7 @@ def _read(
     reasons = _with_the_firm(reasons, a_firm, wanted)
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, question)
-    reading = Reading(
+    return Reading(
         text=text,
         language=first.language.code,
         value=closed.value,
@@ -98,15 +98,12 @@ def _read(
         intent_confidence=wanted.confidence,
         doubtful=wanted.doubtful,
         sentiment=_sentiment(heard, reasons, closed),
+        competitor=_competitor(text, first, reasons),
         price=details.price(text),
+        improvement=_improvement(text, heard, question, closed, wanted),
         when=moment if _moment_matters(wanted, question) else None,
         holds_on=bool(heard.of("hold:on")) and not (reasons or wanted.intent or closed.value),
         needs_human=_needs_human(wanted, reasons, question, closed),
-    )
-    return replace(
-        reading,
-        competitor=_competitor(text, first, reasons),
-        improvement=_improvement(text, heard, question, closed, wanted),
     )
 
 
@@ -131,16 +128,17 @@ def _ruled(
     evidence = [one.evidence(text) for one in tongues]
     first, heard = tongues[0], evidence[0]
     closed = close(text, heard, first, question, options, vocabulary)
-    wanted = want(evidence, closed, first, vocabulary, question)
-    a_firm = names.tells_a_firm(text, first.language)
-    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent), a_firm, wanted)
+    intents, told = heard_intents(evidence), strengths(evidence, question)
+    wanted = want(evidence, intents, closed, first, vocabulary, question)
+    a_firm = names.tells_a_firm(text, first)
+    reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent, told), a_firm, wanted)
     if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
         wanted = Wanted("unresolved_issue", reasons[0].confidence)
     moment = details.when(text, heard.tokens, first.language)
     if question != "permission" and _names_only_a_moment(wanted, closed, reasons, moment, heard):
         wanted = Wanted("not_now", ONLY_A_MOMENT)
-    told = strengths(evidence, question)
-    return ruled_by(first.language.code, evidence, question, closed, wanted, reasons, told), first, moment, a_firm
+    everything = {**told, **intents, "unresolved_issue": told["unresolved_issue"]}  # that is weighed as a reason
+    return ruled_by(first.language.code, heard, question, closed, wanted, reasons, everything), first, moment, a_firm
 
 
 def _with_the_firm(reasons: tuple[ReasonGuess, ...], a_firm: bool, wanted: Wanted) -> tuple[ReasonGuess, ...]:
@@ -226,7 +224,7 @@ def _needs_human(wanted: Wanted, reasons: tuple[ReasonGuess, ...], question: str
 def _competitor(text: str, first: Tongue, reasons: tuple[ReasonGuess, ...]) -> str | None:
     if not any(guess.code == "competitor" for guess in reasons):
         return None
-    return names.competitor(text, first.language, first.shops)
+    return names.competitor(text, first)
 
 
 def _improvement(text: str, heard: Evidence, question: str | None, closed: Closed, wanted: Wanted) -> str | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from campaigns.answers.calibration import calibrated
-from campaigns.answers.patterns import Hit
-from campaigns.answers.scoring import Evidence, overlap, strength
+from campaigns.answers.scoring import Evidence, covered, places, strength
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
@@ -24,13 +23,21 @@ ASIDE = frozenset({"stop", "human", "not_now", "wrong_person", "who_are_you", "d
 ABOUT_SUBJECTS = frozenset({"competition", "improvement"})
 SUBJECTS = ("price", "service", "product", "quality", "competitor", "unresolved_issue")
 
+GLAD, UPSET = ("feel:1", "feel:2"), ("feel:-1", "feel:-2")
+_CODES = {f"{kind}:{code}": code for kind in ("reason", "word") for code in REASONS}
+
 
 def reasons_of(
-    evidence: Sequence[Evidence], question: str | None, intent: str | None = None
+    evidence: Sequence[Evidence], question: str | None, intent: str | None, told: Mapping[str, float]
 ) -> tuple[ReasonGuess, ...]:
-    """Every code that is told, the strongest first. What is part of an intent ("no more calls") is no reason."""
+    """Every code that is told, the strongest first. What is part of an intent ("no more calls") is no reason.
+
+    `told` are the strengths of this evidence.
+    """
+    if not any(map(codes_in, evidence)):
+        return ()
     heard = [one.without_intent(intent) for one in evidence] if intent in ASIDE else evidence
-    found = strengths(heard, question)
+    found = strengths(heard, question) if intent in ASIDE else dict(told)
     if found["unresolved_issue"]:
         _part_of_the_issue(heard, found)
     if max(found.values()) >= TOLD_OUTRIGHT:
@@ -43,53 +50,55 @@ def reasons_of(
         _hinted(heard, question, found)
     if question not in ASKS_WHY:
         found["other"] = 0.0
-    told = [ReasonGuess(code, calibrated(code, raw)) for code, raw in found.items() if raw > 0]
-    told = [guess for guess in told if guess.confidence >= TOLD]
-    if any(guess.code != "other" for guess in told):
-        told = [guess for guess in told if guess.code != "other"]
-    return tuple(sorted(told, key=lambda guess: -guess.confidence))
+    sure = [ReasonGuess(code, calibrated(raw)) for code, raw in found.items() if raw > 0]
+    sure = [guess for guess in sure if guess.confidence >= TOLD]
+    if any(guess.code != "other" for guess in sure):
+        sure = [guess for guess in sure if guess.code != "other"]
+    return tuple(sorted(sure, key=lambda guess: -guess.confidence))
 
 
 def strengths(evidence: Sequence[Evidence], question: str | None) -> dict[str, float]:
     """How strongly each code is told, whatever stands beside it."""
-    return {code: max([_strength(one, code, question) for one in evidence]) for code in REASONS}
+    found = dict.fromkeys(REASONS, 0.0)
+    for one in evidence:
+        for code in codes_in(one):
+            found[code] = max(found[code], _strength(one, code, question))
+    return found
 
 
 def told_strength(evidence: Sequence[Evidence], code: str) -> float:
     """How strongly one code is told."""
-    return max(_strength(one, code, None) for one in evidence)
+    return max([_strength(one, code, None) if code in codes_in(one) else 0.0 for one in evidence])
+
+
+def codes_in(evidence: Evidence) -> set[str]:
+    """The reasons of which anything at all was said."""
+    return {_CODES[target] for target in evidence.by_target if target in _CODES}
 
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:
-    if not evidence.tells(code):
-        return 0.0
     hits = evidence.of(f"reason:{code}")
-    clear = [hit for hit in hits if hit.weight >= OUTRIGHT or (hit.weight > TOPIC and not _praised(evidence, hit))]
+    praised = evidence.clauses_that(GLAD)
+    clear = [
+        hit for hit in hits if hit.weight >= OUTRIGHT or (hit.weight > TOPIC and evidence.clauses(hit) not in praised)
+    ]
     if clear:
         return strength(clear)
     if question in ABOUT_SUBJECTS:
         return 0.75 if hits or evidence.of(f"word:{code}") else 0.0
-    return 0.7 if any(_bemoaned(evidence, hit) for hit in hits) else 0.0
-
-
-def _bemoaned(evidence: Evidence, hit: Hit) -> bool:
-    """A subject with a bad feeling beside it in the same clause."""
-    return any(
-        other.target in {"feel:-1", "feel:-2"}
-        and not other.negated
-        and evidence.clauses(other) == evidence.clauses(hit)
-        for other in evidence.hits
-    )
+    bemoaned = evidence.clauses_that(UPSET)  # a subject with a bad feeling beside it in the same clause
+    return 0.7 if any(evidence.clauses(hit) in bemoaned for hit in hits) else 0.0
 
 
 def _part_of_the_issue(evidence: Sequence[Evidence], found: dict[str, float]) -> None:
     """ "No answer to my complaint" is the issue alone: what is said with the same words is no second reason."""
+    issues = [covered(one.of("reason:unresolved_issue")) for one in evidence]
     for code in ("service", "product", "price"):
         beside = [
             hit
-            for one in evidence
+            for one, issue in zip(evidence, issues, strict=True)
             for hit in one.of(f"reason:{code}")
-            if hit.weight > TOPIC and not any(overlap(hit, issue) for issue in one.of("reason:unresolved_issue"))
+            if hit.weight > TOPIC and not places(hit) & issue
         ]
         found[code] = strength(beside)
 
@@ -114,11 +123,5 @@ def _hinted(evidence: Sequence[Evidence], question: str | None, found: dict[str,
 def _named(evidence: Evidence, code: str) -> set[int]:
     """The places where words of a subject stand, outside of clauses that praise or clear it."""
     hits = [*evidence.of(f"word:{code}"), *evidence.of(f"reason:{code}")]
-    return {hit.start for hit in hits if not _praised(evidence, hit)}
-
-
-def _praised(evidence: Evidence, hit: Hit) -> bool:
-    return any(
-        other.target in {"feel:1", "feel:2"} and not other.negated and evidence.clauses(other) == evidence.clauses(hit)
-        for other in evidence.hits
-    )
+    praised = evidence.clauses_that(GLAD) if hits else ()
+    return {hit.start for hit in hits if evidence.clauses(hit) not in praised}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from campaigns.answers.patterns import Hit
+from campaigns.answers.matching import Hit
 from campaigns.answers.tokens import Tokens
 
 UNSOLVED = "clear:unresolved_issue"
@@ -20,95 +21,118 @@ class Evidence:
     tokens: Tokens
     hits: tuple[Hit, ...]
     by_target: Mapping[str, Sequence[Hit]] = field(init=False, repr=False, compare=False)
+    _holding: dict[str, Sequence[Hit]] = field(init=False, repr=False, compare=False)  # of the targets asked for so far
 
     def __post_init__(self) -> None:
         sorted_: dict[str, list[Hit]] = {}
         for hit in self.hits:
             sorted_.setdefault(hit.target, []).append(hit)
         object.__setattr__(self, "by_target", sorted_)
+        object.__setattr__(self, "_holding", {})
 
-    def of(self, target: str) -> list[Hit]:
+    def of(self, target: str) -> Sequence[Hit]:
         """What holds for a target: not negated, not vetoed by what surrounds it."""
-        kept = self.by_target.get(target)
-        if not kept:
-            return []
-        found = [hit for hit in kept if not hit.negated or target.startswith("word:")]
-        return [hit for hit in found if not self._vetoed(hit)] if found else found
-
-    def tells(self, code: str) -> bool:
-        """Whether anything at all was said about a reason."""
-        return f"reason:{code}" in self.by_target or f"word:{code}" in self.by_target
+        if target not in self.by_target:
+            return ()
+        known = self._holding.get(target)
+        if known is None:
+            known = self._holding[target] = self._holds(target)
+        return known
 
     def without_intent(self, intent: str | None) -> Evidence:
         """The same without what an intent is said with, and without mere hints."""
-        said = self.of(f"intent:{intent}")
+        said = covered(self.of(f"intent:{intent}"))
         kept = (
             hit
             for hit in self.hits
             if not hit.target.startswith("word:")
-            and not (hit.target.startswith("reason:") and any(overlap(hit, other) for other in said))
+            and not (hit.target.startswith("reason:") and said and said & places(hit))
         )
         return Evidence(self.tokens, tuple(kept))
-
-    def strength(self, target: str) -> float:
-        return strength(self.of(target)) if target in self.by_target else 0.0
 
     def begins(self, prefix: str) -> list[Hit]:
         return [hit for hit in self.hits if hit.target.startswith(prefix) and not hit.negated]
 
-    def clauses(self, hit: Hit) -> range:
-        return range(self.tokens.clause[hit.start], self.tokens.clause[hit.stop - 1] + 1)
+    def clauses(self, hit: Hit) -> tuple[int, int]:
+        """The first and the last clause it stands in."""
+        return self.tokens.clause[hit.start], self.tokens.clause[hit.stop - 1]
 
-    def _vetoed(self, hit: Hit) -> bool:
-        kind, _, name = hit.target.partition(":")
-        if kind == "intent":
-            return any(overlap(hit, other) for other in self.by_target.get(f"veto:{name}", ()))
-        if kind in {"reason", "word"}:
-            return any(self._cleared(hit, other) for other in self.by_target.get(f"clear:{name}", ()))
-        return False
+    def clauses_that(self, targets: Iterable[str]) -> Collection[tuple[int, int]]:
+        """The clauses in which one of these is said outright."""
+        return {self.clauses(hit) for target in targets for hit in self.by_target.get(target, ()) if not hit.negated}
 
-    def _cleared(self, hit: Hit, clear: Hit) -> bool:
+    def _holds(self, target: str) -> list[Hit]:
+        kind, _, name = target.partition(":")
+        found = [hit for hit in self.by_target[target] if not hit.negated or kind == "word"]
+        if kind == "intent" and (vetoed := covered(self.by_target.get(f"veto:{name}", ()))):
+            return [hit for hit in found if not vetoed & places(hit)]
+        if kind in {"reason", "word"} and (cleared := self._cleared(f"clear:{name}")):
+            return [hit for hit in found if not cleared & self._within(hit)]
+        return found
+
+    def _cleared(self, target: str) -> int:
         """ "The service was never the problem" takes back what the same clause says about service."""
-        if clear.target == UNSOLVED and not NOT_YET.isdisjoint(self.tokens.words[clear.start : clear.stop]):
-            return False  # "the refund is still not settled" clears nothing
-        return overlap(hit, clear) or bool(set(self.clauses(hit)) & set(self.clauses(clear)))
+        found = 0
+        for clear in self.by_target.get(target, ()):
+            if target == UNSOLVED and not NOT_YET.isdisjoint(self.tokens.words[clear.start : clear.stop]):
+                continue  # "the refund is still not settled" clears nothing
+            found |= self._within(clear)
+        return found
+
+    def _within(self, hit: Hit) -> int:
+        """The clauses it stands in, as bits."""
+        first, last = self.clauses(hit)
+        return (2 << last) - (1 << first)
 
 
-def strongest(evidence: Sequence[Evidence], target: str) -> float:
-    """How strongly a target is told in whichever language it is told best."""
-    return max([one.strength(target) for one in evidence])
+def places(hit: Hit) -> int:
+    """The words of a hit, as bits."""
+    return (1 << hit.stop) - (1 << hit.start)
 
 
-def overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.stop and other.start < one.stop
+def covered(hits: Iterable[Hit]) -> int:
+    """The words of some hits, as bits."""
+    found = 0
+    for hit in hits:
+        found |= places(hit)
+    return found
 
 
-def strength(hits: Iterable[Hit]) -> float:
+def strength(hits: Sequence[Hit]) -> float:
     """The strongest hit, raised a little by others that stand elsewhere."""
-    ranked = sorted(hits, key=lambda hit: (-hit.weight, hit.start))
+    if len(hits) < 2:
+        return hits[0].weight if hits else 0.0
     total = 0.0
-    seen: list[Hit] = []
-    for hit in ranked:
-        if not any(overlap(hit, other) for other in seen):
-            total += (1 - total) * hit.weight * (1.0 if not seen else MORE)
-            seen.append(hit)
+    seen = 0
+    for hit in sorted(hits, key=lambda hit: (-hit.weight, hit.start)):
+        here = places(hit)
+        if not here & seen:
+            total += (1 - total) * hit.weight * (MORE if seen else 1.0)
+            seen |= here
     return total
 
 
 def outermost(hits: Sequence[Hit]) -> list[Hit]:
-    """Hits that do not lie inside a longer one: "not good" hides "good"."""
-    return [
-        hit
-        for hit in hits
-        if not any(
-            other is not hit
-            and other.start <= hit.start
-            and hit.stop <= other.stop
-            and (other.stop - other.start, abs(feeling(other))) > (hit.stop - hit.start, abs(feeling(hit)))
-            for other in hits
-        )
-    ]
+    """Hits that do not lie inside a longer one: "not good" hides "good". Of equal ones the stronger feeling counts."""
+    if len(hits) < 2:
+        return list(hits)
+    felt: dict[tuple[int, int], int] = {}
+    for hit in hits:
+        span = hit.start, -hit.stop
+        felt[span] = max(felt.get(span, 0), abs(feeling(hit)))
+    reached, inside = -1, set()
+    for span in sorted(felt):
+        if -span[1] <= reached:
+            inside.add(span)
+        reached = max(reached, -span[1])
+    spans = ((hit, (hit.start, -hit.stop)) for hit in hits)
+    return [hit for hit, span in spans if span not in inside and abs(feeling(hit)) == felt[span]]
 
 
 def feeling(hit: Hit) -> int:
-    return int(hit.target.partition(":")[2]) if hit.target.startswith("feel:") else 0
+    return _feeling(hit.target)
+
+
+@cache
+def _feeling(target: str) -> int:
+    return int(target.partition(":")[2]) if target.startswith("feel:") else 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+
+from campaigns.answers.remembered import Remembered
 
 LONGEST = 2400  # characters that are read: the beginning and the end of anything longer
 
@@ -14,11 +16,9 @@ _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _BREAKS_SENTENCE = frozenset(".!?;\n…")
 _BREAKS_CLAUSE = frozenset(",:()–—-/|")
 _DROPPED = frozenset("'’`´\"„“”‚‘»«*_~\ufe0f\u200d🏻🏼🏽🏾🏿")
-_ACCENTS = str.maketrans(
-    "àáâãåçèéêëìíîïñòóôõùúûýÿøœæäöüı",
-    "aaaaaceeeeiiiinoooouuuyyoaaaoui",
-    "\u0307",  # the dot that is left of a Turkish İ
-)
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_ACCENTS = dict(zip("àáâãåçèéêëìíîïñòóôõùúûýÿøœæäöüı", "aaaaaceeeeiiiinoooouuuyyoaaaoui", strict=True))
+_PLAIN = {**_ACCENTS, "ß": "ss", "\u0307": ""}  # the last: the dot that is left of a Turkish İ
 _UMLAUTS = re.compile(r"([ao])e|(?<![aeq])ue")
 
 
@@ -40,7 +40,13 @@ Fold = Callable[[str], str]
 
 def fold_plain(text: str) -> str:
     """Lower case, no accents, no letter thrice."""
-    return _REPEATED.sub(r"\1", text.lower().replace("ß", "ss").translate(_ACCENTS))
+    return _REPEATED.sub(r"\1", _bare_letters(text))
+
+
+def _bare_letters(text: str) -> str:
+    """Lower case, no accents."""
+    low = text.lower()
+    return low if low.isascii() else _FOREIGN.sub(lambda found: _PLAIN.get(found[0], found[0]), low)
 
 
 def fold_german(text: str) -> str:
@@ -48,27 +54,37 @@ def fold_german(text: str) -> str:
     return _UMLAUTS.sub(lambda found: found.group(1) or "u", fold_plain(text))
 
 
-def tokenise(text: str, fold: Fold, spelled: Mapping[str, tuple[str, ...]], adversative: Iterable[str] = ()) -> Tokens:
-    """Words with their places. `spelled` rewrites contractions and dialect; an adversative opens a new clause."""
+def tokenise(text: str, words_of: Mapping[str, tuple[str, ...]], adversative: Collection[str] = ()) -> Tokens:
+    """Words with their places; `words_of` a piece, see `spelling_of`. An adversative opens a new clause."""
     words: list[str] = []
     clauses: list[int] = []
     sentences: list[int] = []
     clause = sentence = 0
     asks = False
-    for piece in _PIECE.findall(fold(_shortened(text))):
+    for piece in _PIECE.findall(_bare_letters(_shortened(text))):
         if piece in _BREAKS_SENTENCE:
             asks = asks or piece == "?"
             clause, sentence = clause + 1, sentence + 1
         elif piece in _BREAKS_CLAUSE:
             clause += 1
-        elif piece not in _DROPPED:
-            for word in spelled.get(piece) or _bare(piece):
+        else:
+            for word in words_of[piece]:
                 if word in adversative:
                     clause += 1
                 words.append(word)
                 clauses.append(clause)
                 sentences.append(sentence)
     return Tokens(tuple(words), tuple(clauses), tuple(sentences), asks)
+
+
+def spelling_of(fold: Fold, spelled: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """The folded words each piece of a text stands for; `spelled` rewrites contractions and dialect."""
+
+    def words(piece: str) -> tuple[str, ...]:
+        folded = fold(piece)
+        return () if folded in _DROPPED else spelled.get(folded) or _bare(folded)
+
+    return Remembered(words)
 
 
 def _shortened(text: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property
 
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.languages.shape import Language
-from campaigns.answers.patterns import Matcher
+from campaigns.answers.matching import Matcher
+from campaigns.answers.remembered import Remembered
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.spelling import speller
-from campaigns.answers.tokens import Tokens, tokenise
+from campaigns.answers.tokens import Tokens, spelling_of, tokenise
 
 # Little words of other languages: enough to notice that a text is in none of ours.
 FOREIGN = frozenset(
@@ -36,17 +38,20 @@ class Tongue:
 
     language: Language
     matcher: Matcher
+    words_of: Mapping[str, tuple[str, ...]]  # a piece of a text
+    folded: Mapping[str, str]  # a word as it is written
 
     def tokens(self, text: str) -> Tokens:
-        return tokenise(text, self.language.fold, self.language.spelled, self.language.adversative)
+        return tokenise(text, self.words_of, self.language.adversative)
 
-    def phrases(self, words: tuple[str, ...]) -> frozenset[str]:
-        """Phrases of a words file as this language folds them."""
-        return _phrases(self.language.code, words)
+    def phrase(self, words: str) -> str:
+        """A phrase of a words file as this language folds it."""
+        return " ".join(self.tokens(words).words)
 
-    @property
-    def shops(self) -> tuple[str, ...]:
-        return tuple(self.language.fold(self.language.concepts["shop"]).split())
+    @cached_property
+    def shops(self) -> frozenset[str]:
+        """Firms everybody knows."""
+        return frozenset(self.language.fold(self.language.concepts["shop"]).split())
 
     def evidence(self, text: str) -> Evidence:
         tokens = self.tokens(text)
@@ -57,12 +62,8 @@ class Tongue:
 def tongue(code: str) -> Tongue:
     language = LANGUAGES[code]
     spelling = speller(language.often, language.fold, german=code == "de")
-    return Tongue(language, Matcher(language.rules, language.concepts, language.fold, spelling.respell))
-
-
-@lru_cache(maxsize=1000)
-def _phrases(code: str, words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(" ".join(tongue(code).tokens(word).words) for word in words)
+    matcher = Matcher(language.rules, language.concepts, language.fold, spelling.respell)
+    return Tongue(language, matcher, spelling_of(language.fold, language.spelled), Remembered(language.fold))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +77,17 @@ class Spoken:
 def spoken(text: str, expected: str) -> Spoken:
     """Little words tell languages apart; where they say nothing, the expected one is meant."""
     words = _WORD.findall(text.lower())
-    told = [_tells(word) for word in words]
+    told = [_TOLD[word] for word in words]
     counts = {code: told.count(code) for code in LANGUAGES}
     first = max(LANGUAGES, key=lambda code: (counts[code], code == expected))
     if counts[first] < counts[expected] + 2:
         first = expected
-    others = tuple(code for code in LANGUAGES if code != first and counts[code] * MIXED > counts[first])
+    others = tuple([code for code in LANGUAGES if code != first and counts[code] * MIXED > counts[first]])
     strange = told.count(ELSEWHERE)
     ours = strange <= 2 * max(counts.values()) or (len(words) == 1 and set(words[0]) <= OUR_LETTERS)
     return Spoken((first, *others), ours)
 
 
-@lru_cache(maxsize=50_000)
 def _tells(word: str) -> str:
     """The one language of ours this word tells, ELSEWHERE for a language that is not ours, or nothing."""
     for code, words in _telling().items():
@@ -95,6 +95,9 @@ def _tells(word: str) -> str:
             return code
     letters = set(word) - OUR_LETTERS
     return ELSEWHERE if word in FOREIGN or letters else ""
+
+
+_TOLD = Remembered(_tells)
 
 
 @cache

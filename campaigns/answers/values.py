@@ -29,6 +29,10 @@ class Option:
     digit: str | None = None
     words: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Of what tells the options of one question apart; their many words are compared, never hashed."""
+        return hash((self.key, self.digit))
+
 
 @dataclass(frozen=True, slots=True)
 class Moments:
@@ -58,6 +62,10 @@ class Vocabulary:
     faces: tuple[tuple[str, tuple[str, ...]], ...] = ()  # voice, sms, web, and words that ask for it
     around: tuple[str, ...] = ()  # words that may stand beside such a wish
     moments: Moments = Moments()
+
+    def __hash__(self) -> int:
+        """Few are about at a time: what is looked up by one should not cost a hash of all its words."""
+        return hash((self.language, len(self.yes), len(self.no), len(self.stop)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import compress
 from math import exp
-from operator import mul
+from operator import itemgetter, mul
+from typing import NamedTuple
 
 from campaigns.answers.closed import SATISFACTION, Closed
 from campaigns.answers.guess import LABELS
 from campaigns.answers.intents import Wanted
 from campaigns.answers.languages import SCALES
 from campaigns.answers.reasons import TOPIC
-from campaigns.answers.scoring import Evidence, strongest
+from campaigns.answers.scoring import Evidence
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
@@ -26,6 +29,12 @@ A_FEW, MANY = 2, 12  # words
 NAMED = tuple(f"word:{label}" if label in REASONS else f"veto:{label}" for label in LABELS)
 FREE = range(len(REASONS))  # where the reasons stand among the labels; the intents come after them
 WANTS = range(len(REASONS), len(LABELS))
+INTENTS_WEIGHED = LABELS[len(REASONS) :]
+SILENT = (0.0,) * len(LABELS)  # a clue that says nothing about any label
+SHARED = 13  # clues that speak for or against every label alike
+_NAMED = frozenset(NAMED)
+_TURNED = frozenset(f"{kind}:{label}" for kind in ("reason", "clear") for label in REASONS)
+_STRENGTHS = itemgetter(*LABELS)
 NEGATIVE = frozenset({*SATISFACTION[:2], "too_high", "rather_high"})
 COMPLAINED_OF = {"service": "service", "price": "price"}  # question -> what a bad judgement is the reason of
 
@@ -45,80 +54,113 @@ class Ruled:
 
 def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     """The probability of each label."""
-    tops, shared = _tops(ruled, odds), _shared(ruled)
-    said = [(at, clue) for at, clue in enumerate(shared, -len(shared)) if clue]
-    found = {}
-    for place, (label, scale) in enumerate(SCALES[ruled.language].items()):
-        weights = scale.weights  # the bias, then those of a label's own clues, last those of the shared
-        total = weights[0] + sum(map(mul, weights[1:], _own(place, ruled, odds, tops)))
-        for at, clue in said:
-            total += weights[at] * clue
-        found[label] = _probability(total)
-    return found
+    scales = _scales(ruled.language)
+    own = [map(mul, *pair) for pair in zip(scales.own, _own(ruled, odds), strict=True) if pair[1] is not SILENT]
+    shared = compress(scales.shared, _shared(ruled))
+    totals = map(sum, zip(map(sum, zip(*own, strict=True)), scales.bias, *shared, strict=True))
+    return dict(zip(LABELS, map(_probability, totals), strict=True))
 
 
 def clues(place: int, ruled: Ruled, odds: Sequence[float]) -> list[float]:
     """What speaks for and against one label, in the order of the weights in `languages/*_scales.py`."""
-    return [*_own(place, ruled, odds, _tops(ruled, odds)), *_shared(ruled)]
+    own = [column[place] for column in _own(ruled, odds)]
+    return [*(own if place in FREE else own[:-1]), *_shared(ruled)]
 
 
 @dataclass(frozen=True, slots=True)
-class _Top:
+class _Scales:
+    """The weights of one language, a row a clue and a column a label."""
+
+    bias: Sequence[float]
+    own: Sequence[Sequence[float]]
+    shared: Sequence[Sequence[float]]
+
+
+@cache
+def _scales(language: str) -> _Scales:
+    rows = [SCALES[language][label].weights for label in LABELS]
+    own = [row[1:-SHARED] if place in FREE else (*row[1:-SHARED], 0.0) for place, row in enumerate(rows)]
+    return _Scales(
+        [row[0] for row in rows],
+        list(zip(*own, strict=True)),
+        list(zip(*(row[-SHARED:] for row in rows), strict=True)),
+    )
+
+
+def _own(ruled: Ruled, odds: Sequence[float]) -> tuple[Sequence[float], ...]:
+    """The clues that differ from label to label, a row a clue and a column a label; an intent has one less."""
+    likeliest = _tops(odds)
+    return (
+        odds,
+        _beside(likeliest),
+        _each(likeliest[1].first, likeliest[0].first),
+        *_heard(ruled),
+        *_told(ruled),
+        SILENT if _NAMED.isdisjoint(ruled.heard.by_target) else [name in ruled.heard.by_target for name in NAMED],
+        SILENT
+        if _TURNED.isdisjoint(ruled.heard.by_target)
+        else [place in FREE and denied(ruled, label) for place, label in enumerate(LABELS)],
+    )
+
+
+def _heard(ruled: Ruled) -> tuple[Sequence[float], ...]:
+    """How strongly the rules hear a label, and the strongest other of its kind."""
+    strengths = _STRENGTHS(ruled.raw)
+    if not any(strengths):
+        return (SILENT,) * 5
+    rivals = _beside(_tops(strengths))
+    return (
+        strengths,
+        [strength >= CLEARLY for strength in strengths],
+        [0 < strength < CLEARLY for strength in strengths],
+        rivals,
+        [strength >= CLEARLY for strength in rivals],
+    )
+
+
+def _told(ruled: Ruled) -> tuple[Sequence[float], ...]:
+    """What the rules make of the answer as a whole: for a reason the reasons, for an intent the intent comes first."""
+    told, wanted = ruled.told, ruled.wanted.intent
+    if not told and wanted is None:
+        return (SILENT,) * 4
+    is_told = [label in told for label in REASONS]
+    return (
+        [told.get(label, 0.0) for label in REASONS] + [wanted == label for label in INTENTS_WEIGHED],
+        is_told + [wanted not in {None, label} for label in INTENTS_WEIGHED],
+        [len(told) > one for one in is_told] + [max(told.values(), default=0.0)] * len(WANTS),
+        _each(wanted is not None, bool(told)),
+    )
+
+
+def _each(reason: float, intent: float) -> list[float]:
+    return [reason] * len(FREE) + [intent] * len(WANTS)
+
+
+class _Top(NamedTuple):
     """The two highest among some labels, and which is the highest."""
 
     place: int
     first: float
     second: float
 
-    def beside(self, place: int) -> float:
-        return self.second if place == self.place else self.first
+
+def _tops(values: Sequence[float]) -> tuple[_Top, _Top]:
+    """Of the reasons, and of the intents."""
+    return _top(values[: len(FREE)]), _top(values[len(FREE) :])
 
 
-def _top(values: Sequence[float], places: range) -> _Top:
-    first, second = sorted(places, key=values.__getitem__, reverse=True)[:2]
-    return _Top(first, values[first], values[second])
+def _top(values: Sequence[float]) -> _Top:
+    second, first = sorted(values)[-2:]
+    return _Top(values.index(first), first, second)
 
 
-def _tops(ruled: Ruled, odds: Sequence[float]) -> tuple[_Top, _Top, _Top, _Top]:
-    raw = [ruled.raw[label] for label in LABELS]
-    return _top(odds, FREE), _top(odds, WANTS), _top(raw, FREE), _top(raw, WANTS)
-
-
-def _own(place: int, ruled: Ruled, odds: Sequence[float], tops: tuple[_Top, _Top, _Top, _Top]) -> tuple[float, ...]:
-    label, reason = LABELS[place], place in FREE
-    told, by_target = ruled.told, ruled.heard.by_target
-    free, wants, raw_free, raw_wants = tops
-    strength, wanted = ruled.raw[label], ruled.wanted.intent
-    rival = (raw_free if reason else raw_wants).beside(place)
-    found = (
-        odds[place],
-        (free if reason else wants).beside(place),
-        (wants if reason else free).first,
-        strength,
-        strength >= CLEARLY,
-        0 < strength < CLEARLY,
-        rival,
-        rival >= CLEARLY,
-    )
-    if reason:
-        is_told = label in told
-        return (
-            *found,
-            told.get(label, 0.0),
-            is_told,
-            len(told) > is_told,
-            wanted is not None,
-            NAMED[place] in by_target,
-            denied(ruled, label),
-        )
-    return (
-        *found,
-        wanted == label,
-        wanted not in {None, label},
-        max(told.values(), default=0.0),
-        bool(told),
-        NAMED[place] in by_target,
-    )
+def _beside(tops: tuple[_Top, _Top]) -> list[float]:
+    """For each label the highest value of another of its kind."""
+    found: list[float] = []
+    for top, places in zip(tops, (FREE, WANTS), strict=True):
+        found += [top.first] * len(places)
+        found[places[top.place]] = top.second
+    return found
 
 
 def denied(ruled: Ruled, label: str) -> bool:
@@ -130,46 +172,43 @@ def denied(ruled: Ruled, label: str) -> bool:
 
 
 def _shared(ruled: Ruled) -> tuple[float, ...]:
-    """What speaks for or against every label alike."""
+    """What speaks for or against every label alike: each of these holds or does not."""
     question, words, closed = ruled.question, len(ruled.heard.tokens), ruled.closed
     return (
-        float(question is None),
-        float(question == "reason"),
-        float(question in {"competition", "improvement"}),
-        float(question in {"service", "price"}),
-        float(question in {"range", "permission", "may_we_ask"}),
-        float(words <= A_FEW),
-        float(words > MANY),
-        float(closed.value is not None),
-        float(closed.confidence >= CLEARLY),
-        float(closed.value in NEGATIVE),
-        float("hold:on" in ruled.heard.by_target),
-        float("say:nothing" in ruled.heard.by_target),
-        float(ruled.heard.tokens.asks),
+        question is None,
+        question == "reason",
+        question in {"competition", "improvement"},
+        question in {"service", "price"},
+        question in {"range", "permission", "may_we_ask"},
+        words <= A_FEW,
+        words > MANY,
+        closed.value is not None,
+        closed.confidence >= CLEARLY,
+        closed.value in NEGATIVE,
+        "hold:on" in ruled.heard.by_target,
+        "say:nothing" in ruled.heard.by_target,
+        ruled.heard.tokens.asks,
     )
 
 
 def ruled_by(
     language: str,
-    heard: Sequence[Evidence],
+    heard: Evidence,
     question: str | None,
     closed: Closed,
     wanted: Wanted,
     reasons: Sequence[ReasonGuess],
     strengths: Mapping[str, float],
 ) -> Ruled:
-    """What the rules say, put together for the scales; `strengths` are those of the reasons."""
+    """What the rules say, put together for the scales; `strengths` are those of reasons and intents."""
     told = {guess.code: guess.confidence for guess in reasons}
     judged = COMPLAINED_OF.get(question or "")
     if judged and closed.value in NEGATIVE:
         told[judged] = max(told.get(judged, 0.0), closed.confidence)
     raw = dict(strengths)
-    for place in WANTS:
-        label = LABELS[place]
-        raw[label] = strongest(heard, f"intent:{label}")
     if wanted.intent in raw:
         raw[wanted.intent] = max(raw[wanted.intent], wanted.confidence)
-    return Ruled(language, heard[0], question, closed, wanted, told, raw)
+    return Ruled(language, heard, question, closed, wanted, told, raw)
 
 
 def _probability(total: float) -> float:

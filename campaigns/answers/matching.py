@@ -1,0 +1,230 @@
+"""The rules of a language in a text: all of them are looked for at once, and most are never looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress
+from typing import NamedTuple
+
+from campaigns.answers.lexicon import Lexicon
+from campaigns.answers.patterns import WIDEST, Compiled, Rule, Step, compiled
+from campaigns.answers.remembered import Remembered
+from campaigns.answers.tokens import Tokens
+
+REACH = 3  # a negation undoes what follows within so many words
+
+
+class Hit(NamedTuple):
+    """One rule found in one place."""
+
+    target: str
+    weight: float
+    start: int
+    stop: int
+    negated: bool
+    line: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Meaning:
+    """What the rules must know of a word; words of the same symbols share it."""
+
+    symbols: frozenset[int]
+    answers: frozenset[int]  # needs of rules that this word answers, by number
+    rules: tuple[int, ...]  # rules that are found by this word …
+    besides: tuple[frozenset[int], ...]  # … and what each of them needs besides
+    fills: bool
+    negates: bool
+    affirms: bool  # "not only": a negation before it is none
+
+
+class Matcher:
+    """All rules of one language. `find` reads a text once, whatever the number of rules."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        concepts: Mapping[str, str],
+        fold: Callable[[str], str],
+        respell: Callable[[str], Sequence[str]] = lambda word: (),
+    ) -> None:
+        self._lexicon = Lexicon(concepts, fold, respell)
+        self._concepts = {f"@{name}": self._lexicon.element(f"@{name}") for name in concepts}
+        self._rules = compiled(rules, self._lexicon, self._concepts["@neg"])
+        self._words = Remembered(self._meaning)
+        self._meanings: dict[frozenset[int], _Meaning] = {}
+        self._answers: dict[int, set[int]] = {}
+        self._found_by: dict[int, dict[int, frozenset[int]]] = {}
+        self._index()
+
+    def is_a(self, word: str, concept: str) -> bool:
+        return not self._words[word].symbols.isdisjoint(self._concepts[concept])
+
+    def find(self, tokens: Tokens) -> list[Hit]:
+        """Every rule in every place, in the order of the rules, then of reading. No rule reaches past its sentence."""
+        text = _Text(tokens, [self._words[word] for word in tokens.words], self._lexicon.anything)
+        hits: list[tuple[int, int, Hit]] = []
+        for number in self._possible(set(text.words)):
+            rule = self._rules[number]
+            for matched in text.ways(rule.steps):
+                hit = text.hit(rule, matched)
+                if hit is not None:
+                    hits.append((number, hit.start, hit))
+        hits.sort()
+        return [hit for _, _, hit in hits]
+
+    def _possible(self, words: Iterable[_Meaning]) -> set[int]:
+        """The rules of which every word that must be there is there."""
+        there = frozenset().union(*[word.answers for word in words])
+        found: set[int] = set()
+        for word in words:
+            found.update(compress(word.rules, map(there.issuperset, word.besides)))
+        return found
+
+    def _index(self) -> None:
+        """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
+        anything = self._lexicon.anything
+        shared = Counter(symbol for rule in self._rules for needed in rule.needs for symbol in needed)
+        numbers: dict[frozenset[int], int] = {}
+        for place, rule in enumerate(self._rules):
+            telling = [needed for needed in rule.needs if anything not in needed] or rule.needs
+            needs = {needed: numbers.setdefault(needed, len(numbers)) for needed in telling}
+            rarest = min(needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
+            besides = frozenset(number for needed, number in needs.items() if needed != rarest)
+            for symbol in rarest:
+                self._found_by.setdefault(symbol, {})[place] = besides
+        for needed, number in numbers.items():
+            for symbol in needed:
+                self._answers.setdefault(symbol, set()).add(number)
+
+    def _meaning(self, word: str) -> _Meaning:
+        symbols = self._lexicon.meanings(word)
+        return self._meanings.get(symbols) or self._meanings.setdefault(symbols, self._of(symbols))
+
+    def _of(self, symbols: frozenset[int]) -> _Meaning:
+        found_by = [self._found_by.get(symbol, {}) for symbol in (self._lexicon.anything, *symbols)]
+        rules = {place: besides for found in found_by for place, besides in found.items()}
+        answers = frozenset().union(*(self._answers.get(symbol, ()) for symbol in symbols))
+        kinds = (not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no"))
+        return _Meaning(symbols, answers, tuple(rules), tuple(rules.values()), *kinds)
+
+
+class _Stand(dict[frozenset[int], int]):
+    """Where words with one of some symbols stand, as bits."""
+
+    def __init__(self, words: Sequence[_Meaning], places: Sequence[int], anything: int) -> None:
+        super().__init__()
+        self._where = where = dict[int, int]()
+        everywhere, bit = 0, 1
+        for at in places:
+            if at >= 0:
+                everywhere |= bit
+                for symbol in words[at].symbols:
+                    where[symbol] = where.get(symbol, 0) | bit
+            bit <<= 1
+        where[anything] = everywhere
+        self._there = frozenset(where)
+
+    def __missing__(self, symbols: frozenset[int]) -> int:
+        found = 0
+        for symbol in symbols & self._there:
+            found |= self._where[symbol]
+        self[symbols] = found
+        return found
+
+
+class _Text:
+    """One text as the rules see it. Where words stand is kept as bits: most rules are seen to fail by a few shifts.
+
+    Between two sentences lie more empty places than any gap is wide.
+    """
+
+    def __init__(self, tokens: Tokens, words: Sequence[_Meaning], anything: int) -> None:
+        self.words = words
+        self._clause = tokens.clause
+        self._places = _places(tokens.sentence)
+        self._stand = _Stand(words, self._places, anything)
+        last = len(words) - 1
+        self._negations = [
+            at for at, word in enumerate(words) if word.negates and not (at < last and words[at + 1].affirms)
+        ]
+
+    def ways(self, steps: Sequence[Step]) -> Iterable[list[int]]:
+        """The places of these steps, for each place where they may begin the first way that leads to their end."""
+        stand = self._stand
+        starts = stand[steps[0].symbols]
+        walks = []
+        after = -1  # the places from which the rest can be walked: behind the last step, all
+        for step in steps[:0:-1]:
+            here = stand[step.symbols] & after >> 1
+            if here:
+                walks.append((here, (2 << step.gap) - 1))
+                before = here
+                for gap in range(step.gap):
+                    before |= here >> gap + 1
+                after = before | after if step.optional else before
+            elif not step.optional:
+                return ()
+        starts &= after >> 1
+        return self._walked(starts, walks[::-1]) if starts else ()
+
+    def _walked(self, starts: int, walks: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+        while starts:
+            at = (starts & -starts).bit_length()
+            starts &= starts - 1
+            matched = [self._places[at - 1]]
+            for here, reach in walks:
+                near = here >> at & reach
+                if near:  # else it may be left out
+                    at += (near & -near).bit_length()
+                    matched.append(self._places[at - 1])
+            yield matched
+
+    def hit(self, rule: Compiled, matched: Sequence[int]) -> Hit | None:
+        first, last = matched[0], matched[-1]
+        if (rule.clause_start or rule.text_start) and not self._begins(first, rule.text_start):
+            return None
+        if (rule.clause_end or rule.text_end) and not self._ends(last, rule.text_end):
+            return None
+        negated = not rule.own_negation and self._negated(matched)
+        return Hit(rule.rule.target, rule.rule.weight, first, last + 1, negated, rule.rule.line)
+
+    def _begins(self, place: int, whole: bool) -> bool:
+        """Whether nothing but fillers stands before it, in the text or in its clause."""
+        before = place - 1
+        while before >= 0 and (whole or self._clause[before] == self._clause[place]):
+            if not self.words[before].fills:
+                return False
+            before -= 1
+        return True
+
+    def _ends(self, place: int, whole: bool) -> bool:
+        after = place + 1
+        while after < len(self.words) and (whole or self._clause[after] == self._clause[place]):
+            if not self.words[after].fills:
+                return False
+            after += 1
+        return True
+
+    def _negated(self, matched: Sequence[int]) -> bool:
+        first, last = matched[0], matched[-1]
+        for at in self._negations:
+            if first - REACH <= at < first and self._clause[at] == self._clause[first]:
+                return True
+            if first <= at < last and at not in matched:
+                return True
+        return False
+
+
+def _places(sentence: Sequence[int]) -> Sequence[int]:
+    """Which word stands at which bit; -1: none, between two sentences."""
+    if not sentence or sentence[0] == sentence[-1]:
+        return range(len(sentence))
+    places: list[int] = []
+    for place, number in enumerate(sentence):
+        if place and number != sentence[place - 1]:
+            places += [-1] * (WIDEST + 1)
+        places.append(place)
+    return places
