@@ -12,7 +12,7 @@ CHANGES = 100  # of an answer, which are followed into the future
 
 
 def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdict:
-    """Asked at planning, at sending and when a call is answered: always this function. (A turn: see the README.)"""
+    """Asked at planning, at sending, when a call is answered and at a turn: always this function. (See the README.)"""
     holds, free = suppression.weigh(account, ask, policy, now)
     route = None if holds else _best(free, ask)
     ends = [hold.until for hold in holds if hold.until]

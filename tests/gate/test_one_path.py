@@ -1,16 +1,19 @@
 """There is one gate: whoever decides over a contact asks it, and nobody asks its rules beside it.
 
-A turn of a conversation reads the two rules it can meet with its own query; it never lets pass what the gate holds.
+A turn of a conversation looks with its own query whether anything holds, which is never laxer than the gate; what it
+sees, the gate decides.
 """
 
 import ast
 import inspect
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 import campaigns
 import winback
@@ -18,6 +21,8 @@ import workers
 from campaigns import audience, reaching, suppression, views
 from campaigns.facts import Ask
 from tests.gate import rows
+from tests.hearing import conftest as hearing
+from tests.hearing.stage import all_of, how_many, words
 from winback.runtime import Runtime
 from winback.services import (
     blocks,
@@ -29,8 +34,10 @@ from winback.services import (
     gate_desk,
     issues,
     live_calls,
+    talk_gate,
     talks,
 )
+from winback.store.campaigns import VerdictRow
 from winback.store.crm import ContactRow, IssueRow
 
 # Who decides, and by which words it asks.
@@ -40,6 +47,7 @@ DECIDING: dict[str, tuple[object, str]] = {
     "planning": (choosing.Bench, "audience.verdict"),
     "sending": (gate_desk.Desk, "audience.verdict"),
     "a call that is answered": (calls._may_speak, "gate.verdict"),
+    "a turn of a conversation": (talk_gate.asked, "gate.verdict"),
     "a colleague's own call": (live_calls.why_not, "gate.verdict"),
     "who comes back": (coming_back._back, "audience.verdict"),
     "explaining": (explaining._ask, "audience.verdict"),
@@ -90,6 +98,8 @@ def test_no_kind_of_campaign_is_known_to_the_gate() -> None:
 
 # ---------------------------------------------------------------- a turn
 
+invite = hearing.invite
+invite_both = hearing.invite_both
 DAY = timedelta(days=1)
 BACK_THEN = datetime(2026, 2, 20, 10, 0, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "Pacific/Honolulu", "Pacific/Auckland", None)
@@ -141,3 +151,60 @@ def test_a_turn_believes_no_solution_that_the_gate_does_not(rt: Runtime, resolve
 
     expected = {"open_issue"} if held else set()
     assert held_by_turn_and_gate(rt, who) == (expected, expected)
+
+
+def blocked(rt: Runtime, account_id: int, until: date | None = None) -> None:
+    with rt.transaction() as session:
+        blocks.block(session, account_id, "a wedding", "Olga", rt.now(), until=until)
+
+
+def turned(rt: Runtime) -> list[tuple[str, list[str]]]:
+    """What the ledger holds of turns."""
+    kept = all_of(rt, VerdictRow, VerdictRow.moment == "turn")
+    return [(row.moment, [hold["code"] for hold in row.holds]) for row in kept]
+
+
+def test_a_usual_turn_reads_none_of_the_gates_tables(sqlite_rt: Runtime, invite: hearing.Invite) -> None:
+    amina = invite()
+    amina.written_to()
+    said: list[str] = []
+
+    def listen(conn: object, cursor: object, statement: str, *rest: object) -> None:
+        said.append(statement)
+
+    event.listen(sqlite_rt.database.engine, "before_cursor_execute", listen)
+    amina.texts("ja")
+    event.remove(sqlite_rt.database.engine, "before_cursor_execute", listen)
+
+    assert said
+    assert not [one for one in said if "consents" in one or "verdicts" in one]
+    assert how_many(sqlite_rt, VerdictRow) == 0
+
+
+def test_what_holds_at_a_turn_is_the_gates_word_and_stands_in_the_ledger(rt: Runtime, invite_both: Any) -> None:
+    amina = invite_both()
+    amina.written_to()
+    with rt.transaction() as session:
+        issues.open_issue(session, account_id=amina.who.account, source="desk", kind="complaint", now=rt.now())
+
+    reply = amina.texts("ja")
+
+    assert reply == words("de", "issue_paused")
+    assert turned(rt) == [("turn", ["open_issue"])]
+
+
+def test_a_block_ends_at_their_own_midnight_also_for_a_turn(sqlite_rt: Runtime, invite: hearing.Invite) -> None:
+    """The look holds until the day is over everywhere on earth; the gate knows where they live."""
+    amina = invite(zone="Pacific/Auckland")
+    amina.written_to()
+    today = sqlite_rt.now().date()
+    blocked(sqlite_rt, amina.who.account, until=today)
+    midnight = datetime.combine(today + DAY, time(), ZoneInfo("Pacific/Auckland")).astimezone(UTC)
+
+    sqlite_rt.clock.now = midnight - timedelta(minutes=1)  # type: ignore[attr-defined]
+    before = amina.texts("ja")
+    sqlite_rt.clock.now = midnight + timedelta(minutes=1)  # type: ignore[attr-defined]
+    after = amina.texts("ja")
+
+    assert "1" not in before
+    assert "1" in after, after

@@ -15,7 +15,7 @@ from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Line, Said, Turn
 from winback.errors import NotFound
-from winback.services import asks, gate, interviews, outside, plans, talks, turns
+from winback.services import asks, gate, interviews, outside, plans, talk_gate, talks, turns
 from winback.services.events import record
 from winback.services.keys import phone_hash
 from winback.services.locks import lock_accounts
@@ -57,7 +57,7 @@ def first_words(session: Session, settings: Settings, token: str, call: Call, sa
         attempt.answered_by = "machine" if found == "machine" else attempt.answered_by
         return say(words, settings)
     attempt.answered_by = "human"
-    talk = interviews.of_attempt(session, attempt, "voice", now)
+    talk = talk_gate.asked(session, settings, interviews.of_attempt(session, attempt, "voice", now), "voice", now)
     if talk.issue_open or talk.blocked or talk.contact.opted_out_at:
         return say(words, settings, "not_now_possible")
     wire = Wire(attempt.sender, attempt.phone_hash)
@@ -112,6 +112,7 @@ def inbound(session: Session, settings: Settings, call: Call, now: datetime) -> 
     talk = (_asked(session, wire, now) or _missed(session, wire, now)) if wire else None
     if wire is None or talk is None:
         return outside.greet(session, settings, wire, call.called, now)
+    talk = talk_gate.asked(session, settings, talk, "voice", now)
     if talk.issue_open or talk.blocked:
         key = "issue_paused" if talk.issue_open else "caller_unknown"
         return say(talk.words, settings, key, form=talk.interview.address_form)

@@ -22,6 +22,7 @@ from winback.services import (
     links,
     messages,
     promised_words,
+    talk_gate,
     talks,
 )
 from winback.services.talks import Interview, Talk, Thread, Wire
@@ -59,6 +60,7 @@ class Spoken:
 
 def hear(session: Session, settings: Settings, talk: Talk, wire: Wire, said: Said, now: datetime) -> Spoken:
     """What somebody said in this interview; everything that follows is in the caller's transaction."""
+    talk = talk_gate.asked(session, settings, talk, said.face, now)
     turn = _heard_while_blocked(talk, said) if talk.blocked else _heard(talk, talk.state, said)
     return speak(session, settings, talk, wire, turn, said.face, now, said=said)
 
