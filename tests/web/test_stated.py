@@ -56,6 +56,20 @@ def test_both_stand_side_by_side_and_what_was_said_stays_as_it_was(rt: Runtime) 
         assert found.agreement == "other"
 
 
+def test_what_comes_up_after_they_said_why_was_not_in_the_books(rt: Runtime) -> None:
+    ids = lived(rt)
+    with rt.transaction() as session:
+        row = session.get_one(WarmReturnRow, ids["Lindner"])
+        said = stated.of_interview(session, row.interview_id or 0)
+        assert said is not None
+        late = said.stated_at + timedelta(minutes=3)
+        session.add(IssueRow(account_id=ids["account"], external_key="desk:9", kind="invoice_dispute", source="import",
+                             opened_at=late, created_at=late, updated_at=late, status="open"))  # fmt: skip
+
+    with rt.reading() as session:
+        assert stated.of_interview(session, row.interview_id or 0) == said
+
+
 def test_every_number_of_the_table_opens_to_exactly_that_many(rt: Runtime) -> None:
     lived(rt)
 
@@ -87,13 +101,16 @@ def test_the_rep_reads_both_before_the_call(app: Flask, as_: As, sqlite_rt: Runt
     assert "They said" in shown
     assert "3 late deliveries" in shown
     assert "an issue that was not solved" in shown
+    assert "speaks for: An unresolved issue, Service, Quality" in shown
 
 
 def test_the_report_opens_from_a_number_to_its_people(app: Flask, as_: As, sqlite_rt: Runtime) -> None:
     lived(sqlite_rt)
     marketing = as_("marketing")
 
-    assert "/report/stated/price/unresolved_issue" in marketing.get("/report/stated").get_data(as_text=True)
+    table = marketing.get("/report/stated").get_data(as_text=True)
+    assert "/report/stated/price/unresolved_issue" in table
+    assert 'data-label="an unsolved issue"' in table
     opened = marketing.get("/report/stated/price/unresolved_issue").get_data(as_text=True)
     assert "Bäckerei Lindner GmbH" in opened
     assert "Familie Özdemir" not in opened

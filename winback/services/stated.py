@@ -119,18 +119,21 @@ def _beside(session: Session, stated: Sequence[Statement]) -> Iterator[Beside]:
         begins = min(at for *_, at in some).date() - LONG_BEFORE
         troubles, bought = _troubles(session, accounts), _bought(session, accounts, begins)
         for account, talk, reason, at in some:
-            lived = Lived(at.date(), tuple(troubles[account]), tuple(bought[account]))
+            before = tuple(trouble for opened, trouble in troubles[account] if opened <= at)
+            lived = Lived(at.date(), before, tuple(bought[account]))
             yield Beside(account, talk, reason, at, signs(lived))
 
 
-def _troubles(session: Session, accounts: Collection[int]) -> dict[int, list[Trouble]]:
-    """Every issue of these accounts but what the talk itself brought to light: that was said, not known."""
+def _troubles(session: Session, accounts: Collection[int]) -> dict[int, list[tuple[datetime, Trouble]]]:
+    """Every issue of these accounts and when it was opened, to the minute: what comes up on the day of the talk may be
+    its doing. What the talk itself brought to light is left out: that was said, not known."""
     query = select(IssueRow.account_id, IssueRow.kind, IssueRow.opened_at, IssueRow.resolved_at).where(
         among(session, IssueRow.account_id, accounts), IssueRow.source != "interview"
     )
-    found: dict[int, list[Trouble]] = defaultdict(list)
+    found: dict[int, list[tuple[datetime, Trouble]]] = defaultdict(list)
     for account, kind, opened, resolved in session.execute(query):
-        found[account or 0].append(Trouble(kind, _day(opened), _day(resolved) if resolved else None))
+        trouble = Trouble(kind, _day(opened), _day(resolved) if resolved else None)
+        found[account or 0].append((opened, trouble))
     return found
 
 
