@@ -9,7 +9,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from campaigns.answers.lexicon import Lexicon
-from campaigns.answers.patterns import WIDEST, Compiled, Rule, Step, compiled
+from campaigns.answers.patterns import WIDEST, Compiled, Rule, compiled
 from campaigns.answers.remembered import Remembered
 from campaigns.answers.tokens import Tokens
 
@@ -68,7 +68,7 @@ class Matcher:
         hits: list[tuple[int, int, Hit]] = []
         for number in self._possible(set(text.words)):
             rule = self._rules[number]
-            for matched in text.ways(rule.steps):
+            for matched in text.ways(rule):
                 hit = text.hit(rule, matched)
                 if hit is not None:
                     hits.append((number, hit.start, hit))
@@ -151,23 +151,20 @@ class _Text:
             at for at, word in enumerate(words) if word.negates and not (at < last and words[at + 1].affirms)
         ]
 
-    def ways(self, steps: Sequence[Step]) -> Iterable[list[int]]:
-        """The places of these steps, for each place where they may begin the first way that leads to their end."""
-        stand = self._stand
-        starts = stand[steps[0].symbols]
-        walks = []
-        after = -1  # the places from which the rest can be walked: behind the last step, all
-        for step in steps[:0:-1]:
-            here = stand[step.symbols] & after >> 1
+    def ways(self, rule: Compiled) -> Iterable[list[int]]:
+        """The places of its words, for each place where it may begin the first way that leads to its end."""
+        stand, walks = self._stand, []
+        after = -1  # the places from which what follows can be walked: behind the last step, all
+        for symbols, optional, reach, shifts in rule.rest:
+            here = stand[symbols] & after >> 1
             if here:
-                walks.append((here, (2 << step.gap) - 1))
-                before = here
-                for gap in range(step.gap):
-                    before |= here >> gap + 1
-                after = before | after if step.optional else before
-            elif not step.optional:
+                walks.append((here, reach))
+                for shift in shifts:
+                    here |= here >> shift
+                after = here | after if optional else here
+            elif not optional:
                 return ()
-        starts &= after >> 1
+        starts = stand[rule.first] & after >> 1
         return self._walked(starts, walks[::-1]) if starts else ()
 
     def _walked(self, starts: int, walks: Sequence[tuple[int, int]]) -> Iterator[list[int]]:

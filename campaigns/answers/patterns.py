@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
+from typing import NamedTuple
 
 from campaigns.answers.lexicon import Lexicon
 
@@ -29,31 +30,28 @@ class Rule:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One element of a pattern: the words that fit, and how far behind the element before they may stand."""
 
     symbols: frozenset[int]
-    gap: int  # words that may stand between
     optional: bool
+    reach: int  # where it may stand behind the element before, as bits
+    shifts: tuple[int, ...]  # done one after the other they spread a bit over all of that
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
-    """One way to read a line: steps from left to right, of which the first is never optional."""
+    """One way to read a line: its first element, which is never optional, and the rest."""
 
     rule: Rule
-    steps: tuple[Step, ...]
+    first: frozenset[int]
+    rest: tuple[Step, ...]  # the last of them first
+    needs: tuple[frozenset[int], ...]  # what must stand somewhere in the text
     own_negation: bool
     clause_start: bool
     clause_end: bool
     text_start: bool
     text_end: bool
-
-    @property
-    def needs(self) -> list[frozenset[int]]:
-        """What must stand somewhere in the text."""
-        return [step.symbols for step in self.steps if not step.optional]
 
 
 def compiled(rules: Iterable[Rule], lexicon: Lexicon, negation: frozenset[int]) -> list[Compiled]:
@@ -106,7 +104,16 @@ def _way(
         elif element == "~~":
             gap = APART
         elif element not in "^$<>":
-            steps.append(Step(lexicon.element(element.lstrip("?")), gap, element.startswith("?")))
+            steps.append(_step(lexicon.element(element.lstrip("?")), gap, optional=element.startswith("?")))
             gap = 0
     own = outright or any(not step.symbols.isdisjoint(negation) for step in steps)
-    return Compiled(rule, tuple(steps), own, *(border in elements for border in "^$<>"))
+    needs = tuple(step.symbols for step in steps if not step.optional)
+    borders = (border in elements for border in "^$<>")
+    return Compiled(rule, steps[0].symbols, tuple(steps[:0:-1]), needs, own, *borders)
+
+
+def _step(symbols: frozenset[int], gap: int, *, optional: bool) -> Step:
+    shifts: list[int] = []
+    while sum(shifts) < gap:
+        shifts.append(min(sum(shifts) + 1, gap - sum(shifts)))
+    return Step(symbols, optional, (2 << gap) - 1, tuple(shifts))

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
-from math import exp
+from math import copysign, exp
 from operator import itemgetter, mul
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
 CLEARLY = 0.75
+FAR = 30.0  # beyond, nothing is surer
 A_FEW, MANY = 2, 12  # words
 # What names a reason's subject; what speaks against an intent.
 NAMED = tuple(f"word:{label}" if label in REASONS else f"veto:{label}" for label in LABELS)
@@ -33,7 +34,8 @@ INTENTS_WEIGHED = LABELS[len(REASONS) :]
 SILENT = (0.0,) * len(LABELS)  # a clue that says nothing about any label
 SHARED = 13  # clues that speak for or against every label alike
 _NAMED = frozenset(NAMED)
-_TURNED = frozenset(f"{kind}:{label}" for kind in ("reason", "clear") for label in REASONS)
+_SPOKEN = {label: (f"reason:{label}", f"clear:{label}") for label in REASONS}
+_SUBJECTS = frozenset(target for targets in _SPOKEN.values() for target in targets)
 _STRENGTHS = itemgetter(*LABELS)
 NEGATIVE = frozenset({*SATISFACTION[:2], "too_high", "rather_high"})
 COMPLAINED_OF = {"service": "service", "price": "price"}  # question -> what a bad judgement is the reason of
@@ -55,10 +57,13 @@ class Ruled:
 def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     """The probability of each label."""
     scales = _scales(ruled.language)
-    own = [map(mul, *pair) for pair in zip(scales.own, _own(ruled, odds), strict=True) if pair[1] is not SILENT]
+    own = [map(mul, weights, clue) for weights, clue in zip(scales.own, _own(ruled, odds), strict=True) if any(clue)]
     shared = compress(scales.shared, _shared(ruled))
     totals = map(sum, zip(map(sum, zip(*own, strict=True)), scales.bias, *shared, strict=True))
-    return dict(zip(LABELS, map(_probability, totals), strict=True))
+    return {
+        label: 1 / (1 + exp(-total if -FAR < total < FAR else copysign(FAR, -total)))
+        for label, total in zip(LABELS, totals, strict=True)
+    }
 
 
 def clues(place: int, ruled: Ruled, odds: Sequence[float]) -> list[float]:
@@ -89,17 +94,17 @@ def _scales(language: str) -> _Scales:
 
 def _own(ruled: Ruled, odds: Sequence[float]) -> tuple[Sequence[float], ...]:
     """The clues that differ from label to label, a row a clue and a column a label; an intent has one less."""
-    likeliest = _tops(odds)
+    likeliest, by_target = _tops(odds), ruled.heard.by_target
+    named = [name in by_target for name in NAMED] if not _NAMED.isdisjoint(by_target) else SILENT
+    turned = [denied(ruled, label) for label in REASONS] if not _SUBJECTS.isdisjoint(by_target) else ()
     return (
         odds,
         _beside(likeliest),
         _each(likeliest[1].first, likeliest[0].first),
         *_heard(ruled),
         *_told(ruled),
-        SILENT if _NAMED.isdisjoint(ruled.heard.by_target) else [name in ruled.heard.by_target for name in NAMED],
-        SILENT
-        if _TURNED.isdisjoint(ruled.heard.by_target)
-        else [place in FREE and denied(ruled, label) for place, label in enumerate(LABELS)],
+        named,
+        (*turned, *SILENT[len(turned) :]),
     )
 
 
@@ -165,10 +170,11 @@ def _beside(tops: tuple[_Top, _Top]) -> list[float]:
 
 def denied(ruled: Ruled, label: str) -> bool:
     """Whether a reason is spoken of only to say that it was none: "the service was never the problem"."""
-    if ruled.raw[label]:
+    by_target, (said, cleared) = ruled.heard.by_target, _SPOKEN[label]
+    if ruled.raw[label] or (said not in by_target and cleared not in by_target):
         return False
-    said = [hit for hit in ruled.heard.by_target.get(f"reason:{label}", ()) if hit.weight > TOPIC]
-    return f"clear:{label}" in ruled.heard.by_target or (bool(said) and all(hit.negated for hit in said))
+    hits = [hit for hit in by_target.get(said, ()) if hit.weight > TOPIC]
+    return cleared in by_target or (bool(hits) and all(hit.negated for hit in hits))
 
 
 def _shared(ruled: Ruled) -> tuple[float, ...]:
@@ -209,7 +215,3 @@ def ruled_by(
     if wanted.intent in raw:
         raw[wanted.intent] = max(raw[wanted.intent], wanted.confidence)
     return Ruled(language, heard, question, closed, wanted, told, raw)
-
-
-def _probability(total: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
