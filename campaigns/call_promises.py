@@ -96,6 +96,9 @@ def fits(wish: When | None, from_at: datetime, until_at: datetime, zone: ZoneInf
     """Whether this hour is what they asked for, in their own time."""
     if wish is None:
         return True
+    if wish.in_minutes is not None:
+        meant = now + timedelta(minutes=wish.in_minutes)
+        return from_at < meant + AN_HOUR and until_at > meant
     begins, ends, today = from_at.astimezone(zone), until_at.astimezone(zone), now.astimezone(zone).date()
     last = ends.hour + (24 if ends.date() > begins.date() else 0)
     return (
@@ -118,7 +121,7 @@ def _names_no_time_we_know(wish: When | None) -> bool:
     """ "In March", "in two months": a person reads that, nothing is promised for it."""
     if wish is None:
         return False
-    pinned = (wish.weekday, wish.hour_from, wish.hour_to, wish.in_days)
+    pinned = (wish.weekday, wish.hour_from, wish.hour_to, wish.in_days, wish.in_minutes)
     return wish.in_months is not None or all(part is None for part in pinned)
 
 

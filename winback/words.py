@@ -16,6 +16,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
+from campaigns.answers.remembered import Remembered
 from campaigns.answers.values import Moments, Option, Vocabulary
 from campaigns.interview import wording
 from campaigns.interview.script import REFUSED, Script, parse
@@ -46,6 +47,7 @@ class Words:
         self.body = body
         self.language: str = body["language"]
         self.forms: tuple[str, ...] = tuple(body.get("forms", ("sie",)))
+        self._options = Remembered(self._options_of)
 
     def say(self, line: Line, *, form: str = "sie", face: str = "sms", gaps: Mapping[str, Any] | None = None) -> str:
         """The text of a line. A gap nobody filled is a KeyError: no half sentence is ever sent."""
@@ -76,6 +78,9 @@ class Words:
 
     def options(self, question: str) -> tuple[Option, ...]:
         """The closed answers of a question with the words that mean them; the keys stand in the script."""
+        return self._options[question]
+
+    def _options_of(self, question: str) -> tuple[Option, ...]:
         given = self.body.get("options", {}).get(question)
         if given is None or given.keys() == {"yes", "no"}:
             given = {word: (*(given or {}).get(word, ()), *self.accepted(word)) for word in ("yes", "no")}
@@ -110,7 +115,7 @@ class Words:
             topics=tuple((question, tuple(words)) for question, words in self.body.get("topics", {}).items()),
             faces=tuple((face, tuple(self._house("faces").get(face, ()))) for face in FACES),
             around=tuple(self._house("faces").get("around", ())),
-            moments=_moments(self._house("moments")),
+            moments=_moments({**starter_words().get(self.language, {}).get("moments", {}), **self._house("moments")}),
         )
 
     def moment(self, at: datetime, now: datetime, *, soon: bool = False) -> str:
@@ -191,6 +196,10 @@ def _moments(table: Mapping[str, Any]) -> Moments:
         before=(*table.get("from", ()), *table.get("at", ())),
         clock=tuple(table.get("hours", ())),
         numbers=tuple(table.get("numbers", {}).items()),
+        within=tuple(table.get("within", ())),
+        counts=tuple(table.get("counts", {}).items()),
+        units=tuple(table.get("units", {}).items()),
+        spans=tuple(table.get("spans", {}).items()),
     )
 
 

@@ -44,6 +44,11 @@ class Moments:
     before: tuple[str, ...] = ()  # what stands before an hour
     clock: tuple[str, ...] = ()  # what stands after one
     numbers: tuple[tuple[str, int], ...] = ()
+    # "In an hour", in every language: what stands before, how many, of what (in minutes), and spans said in one.
+    within: tuple[str, ...] = ()
+    counts: tuple[tuple[str, int], ...] = ()
+    units: tuple[tuple[str, int], ...] = ()
+    spans: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class When:
     in_days: int | None = None
     in_months: int | None = None
     words: str = ""
+    in_minutes: int | None = None  # from now: "in an hour"
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,8 @@ def _later(ears: Ears, heard: Heard) -> Turn | None:
         return None
     if _agrees_to_a_call(ears, heard) or (ears.node.kind == "solved" and heard.value):  # "not yet" is an answer there
         return None
+    if not heard.sure and heard.reading and heard.reading.when and heard.reading.when.in_minutes is not None:
+        return None  # "in an hour", mumbled: asked again, not left alone for months
     return leave(ears, heard, "later", "later", "later")
 
 

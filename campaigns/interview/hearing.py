@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from campaigns.answers import is_unknown, read
 from campaigns.answers.asked import named, subject
+from campaigns.answers.by_words import plain
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.people import own_number, somebody_else, wrong_number
-from campaigns.answers.values import Option, Reading, Vocabulary
+from campaigns.answers.values import Option, Reading, Vocabulary, When
 from campaigns.interview import moments
-from campaigns.interview.script import EXIT_DIGITS, REFUSED, Node, Script
+from campaigns.interview.around import only_a_moment
+from campaigns.interview.near import near
+from campaigns.interview.script import EXIT_DIGITS, REFUSED, Choice, Node, Script
 from campaigns.interview.values import Said, State
 
 # What the words file says a question's options are: `Words.options`.
@@ -20,6 +24,7 @@ OptionsOf = Callable[[str], tuple[Option, ...]]
 
 SURE = 0.5  # below it speech is never taken as consent
 AUDIBLE = 0.3  # below it speech is not taken as a closed answer
+JUST_A_MOMENT = 0.8  # so sure is the reader of "not now" where a moment is all it found
 CLEAR = 0.6  # a closed answer read out of a text
 
 # A text about one thing often carries another: read sentence by sentence.
@@ -53,10 +58,15 @@ class Ears:
 
     def options_of(self, node: Node) -> tuple[Option, ...]:
         """The script's keys, the words file's words. "May we ask?" cannot be refused, only denied."""
-        words = {option.key: option.words for option in self.options(node.key)}
-        keyed = tuple(Option(choice.key, choice.digit, words.get(choice.key, ())) for choice in node.options)
         asked_plainly = node.kind in {"gate", "solved", "follow_up"}
-        return keyed if asked_plainly else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
+        return _keyed(node.options, self.options(node.key), asked_plainly)
+
+
+@lru_cache(maxsize=1000)
+def _keyed(choices: tuple[Choice, ...], written: tuple[Option, ...], asked_plainly: bool) -> tuple[Option, ...]:
+    words = {option.key: option.words for option in written}
+    keyed = tuple(Option(choice.key, choice.digit, words.get(choice.key, ())) for choice in choices)
+    return keyed if asked_plainly else (*keyed, Option(REFUSED, None, words.get(REFUSED, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +123,7 @@ def _told(ears: Ears) -> Heard:
     sure = not spoken or (confidence is not None and confidence >= SURE)
     intent = _intent(reading)
     return Heard(
-        replace(reading, needs_human=reading.needs_human or not sure),
+        reading if sure else replace(reading, needs_human=True),
         intent if intent in FIRST else _speaks(text) or intent,
         closed_at(reading, ears.options_of(ears.node)),
         sure=sure,
@@ -135,11 +145,27 @@ def read_at(ears: Ears, node: Node, text: str) -> Reading:
 
 
 def _with_moment(ears: Ears, reading: Reading) -> Reading:
-    """When a colleague may call, in a language without a reader: by the words of its file."""
+    """When to call: what is near in every language, the rest in those without a reader."""
+    if soon := near(reading.text, ears.vocabulary.moments):
+        return _soon(ears, reading, soon)
     asked_for = ears.node.kind in A_CALL_IS_THE_ANSWER or reading.intent == "human"
     if ears.state.language[:2] in LANGUAGES or not asked_for or reading.when:
         return reading
     return replace(reading, when=moments.named(reading.text, ears.vocabulary.moments))
+
+
+def _soon(ears: Ears, reading: Reading, soon: When) -> Reading:
+    """ "In an hour": a yes to the question about a call, as "Thursday after five" is; "call me in an hour" is a wish
+    for a person. Beside anything else it is only mentioned."""
+    said, listed = f" {plain(reading.text)} ", ears.vocabulary.human
+    if reading.intent is None and any(f" {plain(phrase)} " in said for phrase in listed):
+        return replace(reading, intent="human", intent_confidence=CLEAR, when=soon)
+    put_off = reading.intent == "not_now" and reading.intent_confidence > JUST_A_MOMENT
+    meant = put_off or (reading.intent in {None, "not_now"} and only_a_moment(reading.text, ears.vocabulary))
+    a_call = ears.node.kind in A_CALL_IS_THE_ANSWER
+    if meant and a_call and reading.value is None:
+        reading = replace(reading, value="yes", value_confidence=CLEAR)
+    return replace(reading, when=soon) if meant or a_call or reading.intent in {"human", "not_now"} else reading
 
 
 def _speaks(text: str) -> str | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from campaigns.answers.by_words import plain
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.values import Moments, When
+from campaigns.interview import near
 
 CLOCK = re.compile(r"(\d{1,2})(?:h(?:\d{2})?)?")
 AFTERNOON = 8  # nobody wishes to be called at five in the morning
@@ -33,11 +34,13 @@ def is_near(when: When | None) -> bool:
     """Whether a wished moment can be laid on a calendar and is near enough to go on then."""
     if when is None or when.in_months is not None or (when.in_days or 0) > FARTHEST:
         return False
-    return any(part is not None for part in (when.weekday, when.hour_from, when.in_days))
+    return any(part is not None for part in (when.weekday, when.hour_from, when.in_days, when.in_minutes))
 
 
 def earliest(when: When, there: datetime) -> datetime:
     """The first moment that is meant, in the person's own time; without an hour, the hour it is there now."""
+    if when.in_minutes is not None:
+        return there + timedelta(minutes=when.in_minutes)
     hour = when.hour_from
     at = there.replace(hour=hour, minute=0, second=0, microsecond=0) if hour is not None and hour < 24 else there
     if when.in_days is not None and when.weekday is None:
@@ -69,7 +72,7 @@ def words_in(moments: Moments) -> frozenset[str]:
     """The same of a words file."""
     lists = (moments.weekdays, moments.before, moments.clock, tuple(name for name, _ in moments.parts))
     names = [name for one in lists for name in one] + [name for name, _ in (*moments.ahead, *moments.numbers)]
-    return frozenset(word for name in names for word in plain(name).split())
+    return near.telling(moments) | {word for name in names for word in plain(name).split()}
 
 
 def _days_to(when: When, there: datetime, at: datetime) -> int:

@@ -17,7 +17,9 @@ from campaigns.answers.by_words import plain
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.values import Vocabulary, When
 from campaigns.interview import moments
-from campaigns.interview.hearing import A_CALL_IS_THE_ANSWER, CLAUSES, Ears, Heard
+from campaigns.interview.around import around, means_nothing, of_time, only_a_moment
+from campaigns.interview.hearing import A_CALL_IS_THE_ANSWER, CLAUSES, JUST_A_MOMENT, Ears, Heard
+from campaigns.interview.near import near
 from campaigns.interview.order import next_question, settle
 from campaigns.interview.reasons import codes, with_reasons
 from campaigns.interview.values import Face, Given, Line, State, Turn, Wish
@@ -26,7 +28,6 @@ BY_TEXT = "*"  # a key that works at every question on the phone
 LEFT_AS_THEY_ARE = frozenset(
     {"distress", "wrong_person", "unresolved_issue", "bought_again", "data_wish", "somebody_else"}
 )
-JUST_A_MOMENT = 0.8  # so sure is the reader of "not now" where a moment is all it found
 LEAST = 2  # words beside the wish that may be an answer
 
 
@@ -45,7 +46,7 @@ def may_be_a_wish(ears: Ears) -> bool:
     if ears.said.digits:
         return ears.said.digits == BY_TEXT
     words = set(plain(ears.said.text or "").split())
-    return not words.isdisjoint(_telling(ears.vocabulary)) or not words.isdisjoint(_of_time(ears))
+    return not words.isdisjoint(_telling(ears.vocabulary)) or not words.isdisjoint(of_time(ears.vocabulary))
 
 
 def wished(ears: Ears, heard: Heard) -> Wish | None:
@@ -57,7 +58,9 @@ def wished(ears: Ears, heard: Heard) -> Wish | None:
     if heard.by_key:
         return None
     text = ears.said.text or ""
-    named = moments.named(text, ears.vocabulary.moments) if _unread(ears) else read_when(ears)
+    named = near(text, ears.vocabulary.moments) or (
+        moments.named(text, ears.vocabulary.moments) if _unread(ears) else read_when(ears)
+    )
     when = named if moments.is_near(named) else None
     face = next((found for clause in CLAUSES.split(text) if (found := _face(ears, clause))), None)
     if heard.intent == "stop":
@@ -99,11 +102,11 @@ def _question(state: State) -> tuple[Line, ...]:
 def _face(ears: Ears, clause: str) -> Face | None:
     """The face this part of the text names, when it speaks of nothing else."""
     words = plain(clause).split()
-    around = _around(ears)
+    beside = around(ears.vocabulary)
     for face, phrases in ears.vocabulary.faces:
         for phrase in phrases:
             left = _without(words, plain(phrase).split())
-            if left is not None and all(_means_nothing(word, around) for word in left):
+            if left is not None and all(means_nothing(word, beside) for word in left):
                 return face  # type: ignore[return-value]
     return None
 
@@ -115,34 +118,14 @@ def _is_all(ears: Ears, text: str) -> bool:
 
 def _later(ears: Ears, heard: Heard, text: str) -> bool:
     """Whether they put it off: they say so, or they name a moment and nothing else."""
+    if near(text, ears.vocabulary.moments):  # "in 20 minutes" answers none of our questions
+        if heard.value == "no":  # "no, not in an hour"
+            return False
+        return heard.intent == "not_now" or (heard.intent is None and only_a_moment(text, ears.vocabulary))
     if heard.intent == "not_now" and heard.reading and heard.reading.intent_confidence > JUST_A_MOMENT:
         return True
     meant = heard.intent == "not_now" or (_unread(ears) and heard.value is None)
-    return meant and _only_a_moment(ears, text)
-
-
-def _only_a_moment(ears: Ears, text: str) -> bool:
-    around = _around(ears)
-    return all(_means_nothing(word, around) for word in plain(text).split())
-
-
-def _means_nothing(word: str, around: frozenset[str]) -> bool:
-    """Beside a face or a moment: a filler, a word of time, 17, 17h."""
-    return word in around or word.removesuffix("h").isdigit()
-
-
-def _around(ears: Ears) -> frozenset[str]:
-    """Words that may stand beside a face or a moment without meaning anything else."""
-    return _words(ears.vocabulary.around) | _of_time(ears)
-
-
-def _of_time(ears: Ears) -> frozenset[str]:
-    return moments.words_of_time(ears.state.language) | moments.words_in(ears.vocabulary.moments)
-
-
-@lru_cache(maxsize=64)
-def _words(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in plain(phrase).split())
+    return meant and only_a_moment(text, ears.vocabulary)
 
 
 @lru_cache(maxsize=64)
@@ -179,9 +162,9 @@ def _answered_beside(ears: Ears) -> tuple[tuple[Given, ...], State]:
 
 
 def _other_clauses(ears: Ears) -> Iterator[str]:
-    around = _around(ears)
+    beside = around(ears.vocabulary)
     for clause in CLAUSES.split(ears.said.text or ""):
-        if not _face(ears, clause) and not all(word in around for word in plain(clause).split()):
+        if not _face(ears, clause) and not all(word in beside for word in plain(clause).split()):
             yield clause.strip()
 
 

@@ -98,15 +98,19 @@ def holds(conditions: Sequence[Condition], script: Script, state: State) -> bool
 
 
 def _holds(condition: Condition, script: Script, state: State) -> bool:
-    settled = sum(node.key in state.done for node in script.questions)
     return (
         (not condition.main or bool(set(condition.main) & set(state.reasons[:1])))
         and (not condition.reason or bool(set(condition.reason) & set(state.reasons)))
         and all(state.values.get(question) in values for question, values in condition.answer)
-        and settled >= condition.settled
-        and sum(node.key in state.declined for node in script.questions) >= condition.declined
+        and (not condition.settled or _among(script, state.done) >= condition.settled)
+        and (not condition.declined or _among(script, state.declined) >= condition.declined)
         and condition.one_time in (None, state.one_time)
     )
+
+
+def _among(script: Script, keys: Sequence[str]) -> int:
+    """How many of the questions these are."""
+    return sum(node.key in keys for node in script.questions)
 
 
 def _enough(script: Script, state: State) -> str | None:

@@ -58,7 +58,8 @@ def hear(
     ears = Ears(script, replace(state, turns=state.turns + 1), said, vocabulary, options)
     if not _answerable(script, state, issue_open):
         return after_the_end(ears)
-    ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None))
+    if state.ended or state.paused_for or state.moved:
+        ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None))
     solved = state.ended == "issue" and not issue_open
     turn = (back_after_issue(ears, state.paused_for) if solved else None) or elsewhere(ears) or _hear(ears)
     return pause_for_issue(turn) if issue_open else turn
@@ -136,8 +137,10 @@ def _listen(ears: Ears) -> Heard:
 
 def _in_their_words(ears: Ears, heard: Heard) -> Heard:
     """The words are kept as they were, whatever part of them was looked at."""
-    text = ears.said.text
-    return replace(heard, reading=replace(heard.reading, text=text)) if heard.reading and text else heard
+    text, reading = ears.said.text, heard.reading
+    if reading is None or not text or reading.text == text:
+        return heard
+    return replace(heard, reading=replace(reading, text=text))
 
 
 def _taken_back(ears: Ears) -> Turn | None:

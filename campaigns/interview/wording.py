@@ -125,7 +125,7 @@ def _ways(sheet: Sheet) -> Iterator[str]:
     for face in ("voice", "sms", "web"):
         if not sheet.body.get("faces", {}).get(face):
             yield f"faces.{face} is missing: nobody could ask for it"
-    for name in ("soon", "today", "day", "date"):
+    for name in ("soon", "today", "day", "date", "within", "units"):
         if not sheet.body.get("moments", {}).get(name):
             yield f"moments.{name} is missing"
     for node in sheet.script.questions:

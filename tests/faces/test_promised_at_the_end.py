@@ -106,6 +106,17 @@ def test_they_hear_it_in_their_language(meet_once: Meet, language: str, yes: str
     assert heard in amina.writes(yes)
 
 
+@pytest.mark.parametrize("says", ["In einer Stunde", "Ja, in einer Stunde", "Rufen Sie mich in einer Stunde an"])
+def test_in_an_hour_is_the_hour_that_begins_then(meet_once: Meet, says: str) -> None:
+    amina = meet_once()
+    hire(amina.stage.rt)
+    amina.gets()
+    for answer in ("ja", *TO_THE_LAST):
+        amina.writes(answer)
+
+    assert "Frau Huber ruft Sie heute zwischen 16 und 17 Uhr an." in amina.writes(says)
+
+
 def test_with_an_invitation_after_it_the_hour_is_told_at_once_and_at_the_end(meet_once: Meet) -> None:
     amina = meet_once(script="comeback_visit")
     hire(amina.stage.rt, hours=UNTIL_EIGHT)

@@ -116,6 +116,28 @@ def test_call_me_on_thursday_after_five_is_a_call_then(meet_once: Meet) -> None:
     assert amina.gets().channel == "voice"
 
 
+@pytest.mark.parametrize(
+    ("says", "told", "wait"),
+    [
+        ("In einer Stunde", "heute gegen 16:00 Uhr", {"minutes": 59}),
+        ("in 20 Minuten bitte", "heute gegen 15:20 Uhr", {"minutes": 19}),
+        ("Jetzt nicht, heute Abend", "heute gegen 18:00 Uhr", {"hours": 2, "minutes": 59}),
+        ("Gerade schlecht, in 7 Stunden", "am Mittwoch, 4. März gegen 08:00 Uhr", {"hours": 16, "minutes": 59}),
+    ],
+)
+def test_a_moment_that_is_near_is_not_later_but_another_try_then(
+    meet_once: Meet, says: str, told: str, wait: dict[str, float]
+) -> None:
+    amina = meet_once()
+    amina.gets()
+
+    assert amina.writes(says) == words("de", "we_text", moment=told)
+    amina.due(**wait)
+    assert amina.gets_nothing()
+    amina.due(minutes=1)
+    assert amina.gets().text == words("de", "as_wished", "may_we_ask_again")
+
+
 def test_an_hour_outside_of_the_law_becomes_the_next_one_inside_and_is_told_so(meet_once: Meet) -> None:
     amina = meet_once()
     amina.gets()
