@@ -22,6 +22,7 @@ from winback.services import (
     turns,
     wish_list,
     wish_marks,
+    wish_pages,
     wishes,
 )
 from winback.services.wish_marks import Mark
@@ -58,6 +59,14 @@ def says(stage: Stage, who: rows.Person, wish: str, news: str | None = "update",
     stage.change(answered)
 
 
+def adds(session: Any, stage: Stage, talk: InterviewRow, question: str, words: str) -> None:
+    """One more answer to what they wish for, in these words."""
+    session.add(AnswerRow(interview_id=talk.id, position=9, question=question, status="answered", text=words,
+                          reading={"improvement": words}, channel="sms", heard_at=stage.rt.now()))  # fmt: skip
+    session.flush()
+    wishes.keep(session, talk.id, stage.rt.now())
+
+
 def crowd(stage: Stage, *wished: tuple[str, str | None]) -> list[rows.Person]:
     people = stage.customers(len(wished), first_order_on=date(2025, 1, 1))
     campaign = stage.launched("interviews")
@@ -76,6 +85,20 @@ def listed(stage: Stage, **only: Any) -> list[wish_list.Entry]:
 def the_wish(stage: Stage) -> int:
     (entry,) = listed(stage)
     return entry.id
+
+
+def merged(stage: Stage) -> int:
+    """The first of two wishes on the list, with the people of both."""
+    one, other = (entry.id for entry in listed(stage))
+    stage.change(lambda s: wishes.merge(s, other, one, "Marta", stage.rt.now()))
+    return one
+
+
+def tea_is_another(stage: Stage, one: int) -> int:
+    """Whoever wished for more tea is split off this wish."""
+    with stage.rt.reading() as session:
+        tea = next(key for key, _, _ in wish_pages.whole(session, one, "en").ways if "~" in key)
+    return stage.change(lambda s: wishes.split(s, one, [tea], "Tea", "Marta", stage.rt.now()).id)
 
 
 def marked(stage: Stage, wish: int, mark: Mark, **how: Any) -> int | None:
@@ -119,7 +142,9 @@ def test_two_wishes_of_one_answer_count_in_two_entries_each_with_its_own_words(s
     crowd(stage, ("Eine Schnittstelle zu DATEV und kürzere Lieferzeiten", "update"))
 
     with stage.rt.reading() as session:
-        words = {entry.title: wish_list.whole(session, entry.id, "en").people[0].voice.words for entry in listed(stage)}
+        words = {
+            entry.title: wish_pages.whole(session, entry.id, "en").people[0].voice.words for entry in listed(stage)
+        }
 
     assert words == {"Interface: DATEV": "Eine Schnittstelle zu DATEV", "Delivery: faster": "kürzere Lieferzeiten"}
 
@@ -130,7 +155,7 @@ def test_a_pressed_key_counts_too_but_has_no_words(stage: Stage):
     says(stage, who, "3", value="product")
 
     with stage.rt.reading() as session:
-        (person,) = wish_list.whole(session, the_wish(stage), "en").people
+        (person,) = wish_pages.whole(session, the_wish(stage), "en").people
     assert (person.voice.words, person.voice.chosen, person.voice.hears) == (None, "product", "asks")
 
 
@@ -141,11 +166,7 @@ def test_what_they_said_when_asked_what_exactly_counts_instead_of_the_key(stage:
         talk = session.scalars(select(InterviewRow).where(InterviewRow.account_id == who.account)).one()
         key = AnswerRow.interview_id == talk.id, AnswerRow.question == "improvement"
         session.execute(update(AnswerRow).where(*key).values(value="service", reading={"improvement": "2"}))
-        session.add(AnswerRow(interview_id=talk.id, position=9, question="which_wish", status="answered",
-                              text="schneller liefern", reading={"improvement": "schneller liefern"}, channel="sms",
-                              heard_at=stage.rt.now()))  # fmt: skip
-        session.flush()
-        wishes.keep(session, talk.id, stage.rt.now())
+        adds(session, stage, talk, "which_wish", "schneller liefern")
 
     stage.change(exactly)
 
@@ -167,11 +188,7 @@ def test_a_corrected_answer_takes_the_first_wish_away(stage: Stage):
 
     def corrects(session: Any) -> None:
         talk = session.scalars(select(InterviewRow).where(InterviewRow.account_id == who.account)).one()
-        session.add(AnswerRow(interview_id=talk.id, position=9, question="improvement", status="answered",
-                              text="mehr Auswahl", reading={"improvement": "mehr Auswahl"}, channel="sms",
-                              heard_at=stage.rt.now()))  # fmt: skip
-        session.flush()
-        wishes.keep(session, talk.id, stage.rt.now())
+        adds(session, stage, talk, "improvement", "mehr Auswahl")
 
     stage.change(corrects)
 
@@ -180,8 +197,7 @@ def test_a_corrected_answer_takes_the_first_wish_away(stage: Stage):
 
 def test_what_was_merged_stays_merged_for_later_wishes(stage_both: Stage):
     crowd(stage_both, ("mehr Auswahl", "update"), ("mehr Auswahl bei Tee", "update"))
-    one, other = (entry.id for entry in listed(stage_both))
-    stage_both.change(lambda s: wishes.merge(s, other, one, "Marta", stage_both.rt.now()))
+    one = merged(stage_both)
 
     (entry,) = listed(stage_both)
     assert (entry.id, entry.accounts) == (one, 2)
@@ -191,12 +207,9 @@ def test_what_was_merged_stays_merged_for_later_wishes(stage_both: Stage):
 
 def test_what_was_split_is_an_entry_of_its_own_with_its_people(stage: Stage):
     crowd(stage, ("mehr Auswahl", "update"), ("mehr Auswahl bei Tee", "update"))
-    one, other = (entry.id for entry in listed(stage))
-    stage.change(lambda s: wishes.merge(s, other, one, "Marta", stage.rt.now()))
-    with stage.rt.reading() as session:
-        tea = next(key for key, _, _ in wish_list.whole(session, one, "en").ways if "~" in key)
+    one = merged(stage)
 
-    stage.change(lambda s: wishes.split(s, one, [tea], "Tea", "Marta", stage.rt.now()))
+    tea_is_another(stage, one)
 
     assert {entry.title: entry.accounts for entry in listed(stage)} == {"Range": 1, "Tea": 1}
 
@@ -341,13 +354,10 @@ def test_marked_otherwise_before_the_send_only_the_new_word_is_told(stage: Stage
 
 def test_a_split_off_wish_does_not_tell_them_the_same_again(stage: Stage):
     crowd(stage, ("mehr Auswahl", "know"), ("mehr Auswahl bei Tee", "update"))
-    one, other = (entry.id for entry in listed(stage))
-    stage.change(lambda s: wishes.merge(s, other, one, "Marta", stage.rt.now()))
+    one = merged(stage)
     told(stage, marked(stage, one, DONE))
     stage.later(days=2)
-    with stage.rt.reading() as session:
-        tea = next(key for key, _, _ in wish_list.whole(session, one, "en").ways if "~" in key)
-    made = stage.change(lambda s: wishes.split(s, one, [tea], "Tea", "Marta", stage.rt.now()).id)
+    made = tea_is_another(stage, one)
 
     assert marked(stage, made, DONE) is None
 
@@ -392,7 +402,7 @@ def test_once_their_words_are_gone_they_are_counted_but_not_told(stage_both: Sta
     retention.run(stage_both.rt)
 
     with stage_both.rt.reading() as session:
-        (person,) = wish_list.whole(session, wish, "en").people
+        (person,) = wish_pages.whole(session, wish, "en").people
     assert (person.voice.words, person.voice.hears) == (None, "words_gone")
     assert [entry.accounts for entry in listed(stage_both)] == [1]
     assert marked(stage_both, wish, DONE) is None

@@ -1,16 +1,16 @@
 """The ledger of every account, in a campaign or not: when its holds change there is a row, and only then."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 import pytest
-from sqlalchemy import event, select, update
+from sqlalchemy import select, update
 
 from tests.conftest import TUESDAY
 from tests.dormancy.histories import every
 from tests.gate import rows
+from tests.statements import heard
 from winback.runtime import Runtime
 from winback.services import account_ledger, account_walk, blocks, consents, dormancy, feeds, issues, profile_changes
 from winback.store.campaigns import VerdictRow
@@ -233,20 +233,6 @@ def test_twice_as_many_accounts_take_as_many_statements(rt: Runtime) -> None:
         counted.append(len(statements))
 
     assert counted[0] == counted[1]
-
-
-@contextmanager
-def heard(rt: Runtime) -> Iterator[list[str]]:
-    found: list[str] = []
-
-    def hear(_c: object, _cursor: object, statement: str, *_: object) -> None:
-        found.append(statement)
-
-    event.listen(rt.database.engine, "before_cursor_execute", hear)
-    try:
-        yield found
-    finally:
-        event.remove(rt.database.engine, "before_cursor_execute", hear)
 
 
 def behind(rt: Runtime, now: datetime = TUESDAY) -> bool:

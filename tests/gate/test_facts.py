@@ -3,10 +3,11 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from campaigns.facts import Ask
 from tests.gate import rows
+from tests.statements import heard
 from winback.errors import BadInput, Conflict, NotFound
 from winback.runtime import Runtime
 from winback.services import facts, feeds, gate, issues
@@ -138,13 +139,9 @@ def test_a_batch_costs_a_fixed_number_of_queries(sqlite_rt: Runtime) -> None:
         ids = [rows.person(sqlite_rt, session, f"+4917139200{one:02d}", f"K{one}").account for one in range(30)]
 
     def queries(wanted: list[int]) -> int:
-        counted: list[str] = []
-        note = lambda *args: counted.append(args[2])  # noqa: E731
-        event.listen(sqlite_rt.database.engine, "before_cursor_execute", note)
-        with sqlite_rt.reading() as session:
+        with heard(sqlite_rt) as statements, sqlite_rt.reading() as session:
             gate.verdict_each(session, dict.fromkeys(wanted, Ask("sms")), now, sqlite_rt.settings)
-        event.remove(sqlite_rt.database.engine, "before_cursor_execute", note)
-        return len(counted)
+        return len(statements)
 
     assert queries(ids) == queries(ids[:1]) <= 21
 

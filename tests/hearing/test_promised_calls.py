@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from tests.conftest import SetClock
 from tests.gate import rows
 from tests.hearing.conftest import Invite
-from tests.hearing.stage import all_of, how_many
+from tests.hearing.stage import Customer, all_of, how_many
 from winback.runtime import Runtime
 from winback.services import call_promises, erasure, opt_outs, returns, staff, support, working_hours
 from winback.services.returns import Disposition, Rep
@@ -32,6 +32,14 @@ def hire(rt: Runtime, name: str = "Anna Huber", called: str | None = "Frau Huber
         session.add(person)
         session.flush()
         return person.id
+
+
+def wishes_for_a_person(invite: Invite, **more: Any) -> Customer:
+    """Somebody who was written to, and answers that they want to talk to one."""
+    customer = invite(**more)
+    customer.written_to()
+    customer.texts("Mensch")
+    return customer
 
 
 def look_after(rt: Runtime) -> int:
@@ -147,9 +155,7 @@ def test_whoever_asks_again_hears_the_same_hour(sqlite_rt: Runtime, invite: Invi
 
 def test_another_wish_moves_the_promise(sqlite_rt: Runtime, invite: Invite) -> None:
     hire(sqlite_rt)
-    amina = invite()
-    amina.written_to()
-    amina.texts("Mensch")
+    amina = wishes_for_a_person(invite)
 
     assert "Freitag" in amina.texts("Rufen Sie mich lieber am Freitag an, ein Mensch bitte")
     assert [row.state for row in all_of(sqlite_rt, CallPromiseRow)] == ["withdrawn", "open"]
@@ -197,10 +203,8 @@ def test_the_accounts_own_rep_calls_when_there_is_one(sqlite_rt: Runtime, invite
 def test_only_the_accounts_team_is_named(sqlite_rt: Runtime, invite: Invite) -> None:
     hire(sqlite_rt, team="North")
     south = hire(sqlite_rt, "Sven Süd", None, team="South")
-    amina = invite(team="South")
-    amina.written_to()
 
-    amina.texts("Mensch")
+    wishes_for_a_person(invite, team="South")
 
     assert promise(sqlite_rt).staff_id == south
 
@@ -234,9 +238,7 @@ def test_on_a_holiday_of_the_firms_state_nobody_is_promised(
 
 def test_a_result_in_its_hour_keeps_the_promise(rt: Runtime, invite_both: Invite, clock: SetClock) -> None:
     anna = hire(rt)
-    amina = invite_both()
-    amina.written_to()
-    amina.texts("Mensch")
+    wishes_for_a_person(invite_both)
     clock.advance(hours=1, minutes=20)
 
     write_down(rt, anna)
@@ -248,9 +250,7 @@ def test_a_result_in_its_hour_keeps_the_promise(rt: Runtime, invite_both: Invite
 
 def test_nobody_reached_before_the_hour_keeps_no_promise(sqlite_rt: Runtime, invite: Invite, clock: SetClock) -> None:
     anna = hire(sqlite_rt)
-    amina = invite()
-    amina.written_to()
-    amina.texts("Mensch")
+    wishes_for_a_person(invite)
     clock.advance(minutes=10)
 
     write_down(sqlite_rt, anna, "not_reached")
@@ -263,9 +263,7 @@ def test_a_promise_that_nobody_kept_goes_to_the_next_and_is_late_when_made_good(
 ) -> None:
     hire(rt)
     ben = hire(rt, "Ben Berg", None, hours={"1": ["09:00", "22:00"]}, calls_an_hour=1)
-    amina = invite_both()
-    amina.written_to()
-    amina.texts("Mensch")
+    wishes_for_a_person(invite_both)
     clock.advance(hours=2, minutes=31)
 
     assert look_after(rt) == 1
@@ -280,9 +278,7 @@ def test_a_promise_that_nobody_kept_goes_to_the_next_and_is_late_when_made_good(
 
 def test_a_call_that_is_being_made_is_not_broken(sqlite_rt: Runtime, invite: Invite, clock: SetClock) -> None:
     anna = hire(sqlite_rt)
-    amina = invite()
-    amina.written_to()
-    amina.texts("Mensch")
+    wishes_for_a_person(invite)
     clock.advance(hours=1, minutes=55)
     take_on(sqlite_rt, anna)
     clock.advance(minutes=40)
@@ -295,9 +291,7 @@ def test_whoever_cannot_keep_it_any_more_hands_it_to_the_next(rt: Runtime, invit
     anna = hire(rt)
     ben = hire(rt, "Ben Berg", None)
     hire(rt, "Ada Admin", None, roles=["admin"])
-    amina = invite_both(owner="Anna Huber")
-    amina.written_to()
-    amina.texts("Mensch")
+    wishes_for_a_person(invite_both, owner="Anna Huber")
     with rt.transaction() as session:
         if gone == "disabled":
             staff.disable(session, anna, "staff:3", rt.now())
@@ -315,9 +309,7 @@ def test_whoever_cannot_keep_it_any_more_hands_it_to_the_next(rt: Runtime, invit
 def test_a_stop_and_an_erasure_withdraw_the_promise(sqlite_rt: Runtime, invite: Invite) -> None:
     hire(sqlite_rt)
     for place, name in enumerate(("Amina", "Berta")):
-        customer = invite(number=f"+4917139200{20 + place}", name=name)
-        customer.written_to()
-        customer.texts("Mensch")
+        customer = wishes_for_a_person(invite, number=f"+4917139200{20 + place}", name=name)
         with sqlite_rt.transaction() as session:
             if name == "Amina":
                 customer_id = customer.who.contact

@@ -3,7 +3,6 @@
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -11,13 +10,13 @@ from urllib.parse import urlencode
 import psycopg
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import event
 from twilio.request_validator import RequestValidator
 
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker
 from tests.hearing.conftest import Invite, inviting
 from tests.hearing.stage import Line, all_of, how_many, post, sid
+from tests.statements import heard
 from winback.runtime import Runtime, build
 from winback.store import engine
 from winback.store.campaigns import AttemptRow
@@ -286,26 +285,12 @@ def test_two_answers_at_the_same_moment_are_heard_one_after_the_other(rt: Runtim
 # ---------------------------------------------------------------- fast
 
 
-@contextmanager
-def counting(rt: Runtime) -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        statements.append(statement)
-
-    event.listen(rt.database.engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(rt.database.engine, "before_cursor_execute", note)
-
-
 def test_an_answer_takes_few_statements(rt: Runtime, invite_both: Invite) -> None:
     amina = invite_both()
     amina.written_to()
     amina.texts("ja")
 
-    with counting(rt) as statements:
+    with heard(rt) as statements:
         amina.texts("Zu teuer")
 
     most = 4 if rt.settings.database.startswith("postgres") else 12

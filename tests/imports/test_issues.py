@@ -1,12 +1,11 @@
 """Issues, consents and do-not-call lists: what keeps people from being disturbed must arrive."""
 
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from tests.imports.conftest import bring_in, one, rows
+from tests.statements import heard
 from winback.errors import BadInput
 from winback.runtime import Runtime
 from winback.services import consent_sources, feeds, issues, tickets
@@ -303,18 +302,10 @@ def test_ten_thousand_tickets_at_once_take_a_statement_for_many_of_them(sqlite_r
     many = 10_000
     people = "".join(f"K{at};Firma {at};k{at}@example.com\n" for at in range(many // 4))
     bring_in(sqlite_rt, "accounts", "Kundennummer;Firma;E-Mail\n" + people)
-    asked: list[str] = []
-    engine = sqlite_rt.database.engine
+    lines = "".join(f"{at},k{at // 4}@example.com,Open,2026-02-27,\n" for at in range(many))
 
-    def note(*given: Any) -> None:
-        asked.append(given[2])
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        lines = "".join(f"{at},k{at // 4}@example.com,Open,2026-02-27,\n" for at in range(many))
+    with heard(sqlite_rt) as asked:
         summary = bring_in(sqlite_rt, "issues", HEAD + lines)
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
 
     assert summary.created == many
     assert len(asked) < many / 20, len(asked)

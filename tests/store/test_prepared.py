@@ -1,10 +1,11 @@
 """Statements past the objects of a session: the same rows, the same errors, in fewer steps."""
 
 import pytest
-from sqlalchemy import bindparam, event, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from tests.statements import heard
 from winback.runtime import Runtime
 from winback.services import inbox
 from winback.store.interviews import InboxRow
@@ -48,16 +49,10 @@ def test_an_error_is_told_in_the_same_words(rt: Runtime) -> None:
 
 
 def test_who_listens_to_statements_hears_them(rt: Runtime) -> None:
-    heard = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        heard.append(statement)
-
-    event.listen(rt.database.engine, "before_cursor_execute", note)
-    with rt.reading() as session:
+    with heard(rt) as statements, rt.reading() as session:
         run(session, READ, {})
 
-    assert any("FROM inbox" in statement for statement in heard)
+    assert any("FROM inbox" in statement for statement in statements)
 
 
 def test_a_block_within_a_block_is_written_with_the_outer_one(rt: Runtime) -> None:

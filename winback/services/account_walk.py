@@ -5,7 +5,7 @@ some two hours, 500 a transaction, beside all other work.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.facts import Policy
+from campaigns.facts import Policy, Profile
 from winback.runtime import Runtime
 from winback.services import gate, leases, locks
 from winback.services.account_ledger import ALONE, PART, look_at, mark
@@ -24,6 +24,10 @@ from winback.store.house import SettingRow
 
 KEPT = "account_ledger"  # the settings row: by which rules everybody is looked at, and how far that has come
 A_SCAN = 10_000  # accounts
+
+KEPT_LAWS = 16
+
+_written: dict[int, tuple[Mapping[str, Profile], str]] = {}  # by identity, which holds while the profiles are kept
 
 Kept = dict[str, Any]  # after: the last account seen, None when all are; rules; stale: feeds whose news is too old
 
@@ -90,10 +94,23 @@ def _rules(policy: Policy, now: datetime) -> Kept:
     }
     spans = (policy.rest, policy.cool_off, policy.answered_rest, policy.stale_feed_ticket_days, policy.consent_valid)
     told = policy.no_ticket_system_confirmed_by is not None, [one.never_seen for one in policy.feeds]
-    counted = [[asdict(law) for law in policy.profiles.values()], lists, spans, told]
-    text = json.dumps(counted, sort_keys=True, default=_plain)
+    text = f"[{_laws(policy.profiles)}, {_text([lists, spans, told])[1:]}"  # one list of four
     stale = sorted(one.name for one in policy.feeds if one.stale_since and one.stale_since <= now)
     return {"rules": sha256(text.encode()).hexdigest(), "stale": stale}
+
+
+def _laws(profiles: Mapping[str, Profile]) -> str:
+    """All profiles in one text. They are one object until somebody changes one, so it is written once for each."""
+    kept = _written.get(id(profiles))
+    if kept is None:
+        if len(_written) >= KEPT_LAWS:
+            _written.clear()
+        kept = _written[id(profiles)] = profiles, _text([asdict(law) for law in profiles.values()])
+    return kept[1]
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, sort_keys=True, default=_plain)
 
 
 def _age(drawn: date | None, most: int, now: datetime) -> str:
