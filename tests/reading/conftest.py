@@ -7,8 +7,9 @@ from campaigns.answers.coding import Coding, coding
 from tests.hearing.conftest import Invite, inviting
 from tests.hearing.stage import Customer
 from winback.runtime import Runtime
-from winback.services import reading_desk, reading_list, routing
-from winback.services.reading_desk import Done, Reader
+from winback.services import reading_desk, reading_list, reading_verdicts, routing
+from winback.services.reading_desk import Reader
+from winback.services.reading_verdicts import Done, Verdict
 from winback.store.house import StaffRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.reading import ReviewRow
@@ -76,9 +77,9 @@ class Desk:
         with self.rt.reading() as session:
             return session.scalars(select(AnswerRow).where(AnswerRow.text == text)).first()
 
-    def _decide(self, review: int, verdict: reading_desk.Verdict, picked: Coding) -> Done:
+    def _decide(self, review: int, verdict: Verdict, picked: Coding) -> Done:
         with self.rt.transaction() as session:
-            return reading_desk.decide(
+            return reading_verdicts.decide(
                 session, self.rt.settings, self.mia, review, verdict, picked, self.rt.now()
             )  # fmt: skip
 

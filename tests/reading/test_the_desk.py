@@ -9,7 +9,7 @@ from campaigns.facts import REASONS
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import VAGUE, Desk, finished, vague
 from winback.errors import BadInput, Conflict
-from winback.services import reading_desk
+from winback.services import reading_list, support
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, IssueRow
 from winback.store.house import EventRow
@@ -110,7 +110,7 @@ def test_the_case_of_a_rep_follows_and_the_offer_that_was_made_stays(desk_both: 
     """Said before, for each reason, whether the offer still answers it; and said after."""
     finished(invite_both(), "Schwer zu sagen, irgendwie hat es sich mit den Kosten verlaufen.")
     with desk_both.rt.transaction() as session:
-        reading_desk.reading_list.choose_sample_rate(session, 1.0, "Mia", desk_both.rt.now())
+        reading_list.choose_sample_rate(session, 1.0, "Mia", desk_both.rt.now())
     desk_both.fill()
     line = next(one.id for one in desk_both.lines() if one.question == "reason")
     case, sent = _case(desk_both), said(desk_both)
@@ -155,7 +155,7 @@ def test_a_stop_that_was_heard_is_not_taken_back_by_a_correction(desk: Desk, inv
     customer.texts("ja")
     customer.texts("Zu teuer, und bitte schreiben Sie mir nie wieder!")
     with desk.rt.transaction() as session:
-        reading_desk.reading_list.choose_sample_rate(session, 1.0, "Mia", desk.rt.now())
+        reading_list.choose_sample_rate(session, 1.0, "Mia", desk.rt.now())
     line = listed(desk)
     assert desk.page(line).read_as.intent == "stop"
 
@@ -190,7 +190,7 @@ def test_a_stop_settled_by_support_is_no_line_any_more(desk: Desk, invite: Invit
     desk.fill()
     with desk.rt.transaction() as session:
         case = session.scalars(select(SupportCaseRow)).one()
-        reading_desk.support.confirm_stop(session, case.id, "staff:9", desk.rt.now())
+        support.confirm_stop(session, case.id, "staff:9", desk.rt.now())
 
     assert desk.next() is None
 

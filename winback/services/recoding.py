@@ -94,11 +94,17 @@ def follow(session: Session, talk: InterviewRow, before: Mapping[int, Coding], n
         return MainReason(None, None)
     was = case.reason
     reason, sure = routing.reason_of(answers, states.state_from_json(talk.state))
-    offer = session.get(OfferRow, _offer_id(session, case))
+    offer = offer_of(session, case)
     if case.state != "done" and (reason, sure) != (case.reason, case.confidence):
         case.reason, case.confidence, case.updated_at = reason, sure, now
         case.say_first = _say_first(case.say_first, reason)
     return MainReason(was, case.reason, offer, fits(offer, case.reason))
+
+
+def offer_of(session: Session, case: WarmReturnRow) -> OfferRow | None:
+    """The offer that was made in this case."""
+    made = select(OfferRow).join(GrantRow, GrantRow.offer_id == OfferRow.id).where(GrantRow.id == case.grant_id)
+    return session.scalars(made).first()
 
 
 def fits(offer: OfferRow | None, reason: str | None) -> bool | None:
@@ -106,10 +112,6 @@ def fits(offer: OfferRow | None, reason: str | None) -> bool | None:
     if offer is None:
         return None
     return offers.answers(offer.body.get("kind", ""), offer.body.get("reasons", ()), reason)
-
-
-def _offer_id(session: Session, case: WarmReturnRow) -> int:
-    return session.scalar(select(GrantRow.offer_id).where(GrantRow.id == case.grant_id)) or 0
 
 
 def _state(talk: InterviewRow, answers: Sequence[AnswerRow], before: Mapping[int, Coding]) -> None:

@@ -11,7 +11,7 @@ from campaigns.answers.coding import coding as coded
 from campaigns.answers.coding import in_order
 from campaigns.answers.values import INTENTS
 from campaigns.facts import REASONS
-from winback.services import labels, messages, reading_desk, reading_figures, reading_list
+from winback.services import labels, messages, reading_desk, reading_figures, reading_list, reading_verdicts
 from winback.services.reading_desk import Page, Reader
 from winback.web import reading_words
 from winback.web.current import me, rt
@@ -84,7 +84,9 @@ def say(review_id: int) -> Response:
     with rt.transaction() as session:
         page = reading_desk.page(session, reader(), review_id, now)
         picked = coded(in_order(given["reasons"], page.read_as), _intent(given), _value(given, page))
-        done = reading_desk.decide(session, rt.settings, reader(), review_id, given["verdict"], picked, now)
+        done = reading_verdicts.decide(
+            session, rt.settings, reader(), review_id, given["verdict"], picked, now
+        )  # fmt: skip
         following = reading_desk.take_next(session, reader(), now)
     flash(" ".join(reading_words.done(done)))
     return _to(following)
