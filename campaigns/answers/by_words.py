@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from campaigns.answers.intents import STATUTORY
+from campaigns.answers.remembered import Remembered
 from campaigns.answers.tokens import fold_plain
 from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary
 
@@ -43,10 +45,14 @@ def read_by_words(text: str, language: str, options: tuple[Option, ...], vocabul
 
 def plain(text: str) -> str:
     """Its words without accents, capitals and signs; a sign alone stays."""
-    return " ".join(re.findall(r"\w+", fold_plain(text))) or text.strip()
+    return _PLAIN[text]
 
 
-def _wishes(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+_PLAIN = Remembered(lambda text: " ".join(re.findall(r"\w+", fold_plain(text))) or text.strip())
+
+
+@lru_cache(maxsize=100)
+def _wishes(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
     """What somebody may want, stop first."""
     listed: dict[str, Iterable[str]] = {
         "stop": (*vocabulary.stop, *STATUTORY),
@@ -57,6 +63,7 @@ def _wishes(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     return {intent: frozenset(map(plain, words)) for intent, words in listed.items()}
 
 
+@lru_cache(maxsize=1000)
 def _answers(options: tuple[Option, ...], vocabulary: Vocabulary) -> list[tuple[str, frozenset[str]]]:
     return [(key, frozenset(filter(None, map(plain, words)))) for key, words in _listed(options, vocabulary)]
 

@@ -1,4 +1,4 @@
-"""What was worked out about a word is kept: most words come again and again."""
+"""What was worked out about a word or a short phrase is kept: most of them come again and again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
-MOST = 50_000  # words; more than any firm's customers use
-LONGEST = 40  # letters; what is longer is no word that comes again
+MOST = 50_000  # of them; more than any firm's customers use
+LONGEST = 40  # letters; what is longer hardly comes again
 
 
 class Remembered(dict[str, T]):
