@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from tests.web import seeds
 from winback.cli import cli
@@ -32,6 +34,19 @@ SAID = {"state": "planned", "planned_for": "2027-Q1", "say_de": "Wir fahren bald
         "say_en": "Two tours a day, soon."}  # fmt: skip
 
 
+def says(session: Session, person: seeds.Person, words: str | None, now: datetime) -> None:
+    """In the talk with this person, which is over."""
+    talk = session.scalars(
+        select(InterviewRow).join(AccountRow, AccountRow.id == InterviewRow.account_id)
+        .where(AccountRow.name == person.name)
+    ).one()  # fmt: skip
+    if words is not None:
+        answer = {"question": "improvement", "status": "answered", "text": words, "reading": {"improvement": words}}
+        session.add(AnswerRow(interview_id=talk.id, position=9, channel="sms", heard_at=now, **answer))
+        session.flush()
+    wishes.keep(session, talk.id, now)
+
+
 @pytest.fixture
 def wished(app: Flask, sqlite_rt: Runtime) -> Runtime:
     """A busy day, on which some said what they wish for."""
@@ -43,26 +58,7 @@ def wished(app: Flask, sqlite_rt: Runtime) -> Runtime:
         senders.sync(session, sqlite_rt.settings)
         session.execute(update(AccountRow).where(AccountRow.name == "Hotel Seeblick").values(segment="Hotels"))
         for person in seeds.PEOPLE:
-            words = WISHES.get(person.last)
-            talk = session.scalars(
-                select(InterviewRow).join(AccountRow, AccountRow.id == InterviewRow.account_id)
-                .where(AccountRow.name == person.name)
-            ).one()  # fmt: skip
-            if words is not None:
-                session.add(
-                    AnswerRow(
-                        interview_id=talk.id,
-                        position=9,
-                        question="improvement",
-                        status="answered",
-                        text=words,
-                        reading={"improvement": words},
-                        channel="sms",
-                        heard_at=now,
-                    )
-                )
-                session.flush()
-            wishes.keep(session, talk.id, now)
+            says(session, person, WISHES.get(person.last), now)
     return sqlite_rt
 
 
@@ -88,6 +84,18 @@ def test_marketing_sees_each_wish_with_who_asked_and_opens_it_to_their_words(as_
     assert "Liefert bitte schneller" in opened
     assert "DATEV" not in opened.partition("The same as another wish?")[0]  # their words about this wish only
     assert "Bäckerei Lindner GmbH" in opened
+
+
+def test_wishes_about_the_same_are_told_apart_by_the_words_that_say_more(wished: Runtime) -> None:
+    ozdemir, vogt = (next(one for one in seeds.PEOPLE if one.last == last) for last in ("Özdemir", "Vogt"))
+    with wished.transaction() as session:
+        says(session, ozdemir, "More choice", wished.now())
+        says(session, vogt, "More choice of colours", wished.now())
+
+    titles = ids(wished)
+
+    assert "Range" in titles
+    assert "Range: More choice of colours" in titles
 
 
 def test_who_would_be_told_is_shown_before_anything_is_said(as_: As, wished: Runtime) -> None:

@@ -10,7 +10,7 @@ import click
 from campaigns.facts import REASONS
 from winback.commands.opening import opened
 from winback.errors import BadInput
-from winback.services import export_files, plans, wish_list, wish_marks, wish_words
+from winback.services import export_files, plans, wish_list, wish_marks, wish_pages, wish_words
 from winback.services import wishes as services
 from winback.services.wish_marks import Mark, Preview
 
@@ -95,12 +95,12 @@ def export(form: str, out: Path | None, lang: str, **only: Any) -> None:
     if out is None and form == "xlsx":
         raise BadInput("a workbook needs a file: --out")
     with opened() as rt, rt.reading() as session:
-        rows = wish_list.rows(session, rt.settings, lang, **only)
+        rows = wish_pages.rows(session, rt.settings, lang, **only)
         if out is None:
-            count = export_files.write(sys.stdout.buffer, wish_list.COLUMNS, rows, form)
+            count = export_files.write(sys.stdout.buffer, wish_pages.COLUMNS, rows, form)
         else:
             with out.open("wb") as file:
-                count = export_files.write(file, wish_list.COLUMNS, rows, form)
+                count = export_files.write(file, wish_pages.COLUMNS, rows, form)
     click.echo(f"{count} rows written{f' to {out}' if out else ''}", err=True)
 
 

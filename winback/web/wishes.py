@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 
 from campaigns.facts import REASONS
 from winback.errors import BadInput, Conflict
-from winback.services import export_files, plans, starters, wish_list, wish_marks, wish_words, wishes
+from winback.services import export_files, plans, starters, wish_list, wish_marks, wish_pages, wish_words, wishes
 from winback.services.wish_marks import Mark
 from winback.web.current import me, rt
 from winback.web.forms import form_values
@@ -59,10 +59,8 @@ def listing() -> str:
     wanted = _wanted()
     with rt.reading() as session:
         found = wish_list.entries(session, language(), **wanted)
-        everything = wish_list.entries(session, language())
-        segments = sorted({segment for entry in everything for segment in entry.segments})
-        return render_template("wishes/list.html", found=found, wanted=wanted, segments=segments, reasons=REASONS,
-                               states=STATES, orders=wish_list.ORDERS, total=len(everything))  # fmt: skip
+        return render_template("wishes/list.html", found=found, wanted=wanted, segments=wish_list.segments(session),
+                               reasons=REASONS, states=STATES, orders=wish_list.ORDERS)  # fmt: skip
 
 
 @bp.get("/export.<any(csv,xlsx):form>")
@@ -71,7 +69,7 @@ def export(form: str) -> Response:
     wanted = _wanted()
     return sent(
         "wishes", form, lambda session, file: export_files.write(
-            file, wish_list.COLUMNS, wish_list.rows(session, rt.settings, language(), **wanted), form
+            file, wish_pages.COLUMNS, wish_pages.rows(session, rt.settings, language(), **wanted), form
         ),
     )  # fmt: skip
 
@@ -143,7 +141,7 @@ def _changed(wish_id: int, change: Any) -> Response:
 
 
 def _whole(session: Any, wish_id: int) -> dict[str, Any]:
-    found = wish_list.whole(session, wish_id, language())
+    found = wish_pages.whole(session, wish_id, language())
     return {
         "whole": found,
         "others": found.others,

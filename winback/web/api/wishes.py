@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from winback.services import wish_list, wish_marks
+from winback.services import wish_list, wish_marks, wish_pages
 from winback.services.wish_marks import Mark
 from winback.web.api import schemas_wishes as s
 from winback.web.api.base import PREFIX, Blueprint, answers
@@ -29,7 +29,7 @@ def listing(query: dict[str, Any]) -> Any:
 def one(wish_id: int) -> Any:
     """One wish with its people, their own words, and what was said about it."""
     with rt.reading() as session:
-        return wish_list.whole(session, wish_id, LANGUAGE)
+        return wish_pages.whole(session, wish_id, LANGUAGE)
 
 
 @changes.post("/<int:wish_id>/preview")
@@ -51,7 +51,7 @@ def mark(given: dict[str, Any], wish_id: int) -> Any:
     tell = given.pop("tell")
     with rt.transaction() as session:
         wish_marks.mark(session, rt.settings, wish_id, Mark(**given), me().actor, rt.now(), tell=tell)
-        return wish_list.whole(session, wish_id, LANGUAGE)
+        return wish_pages.whole(session, wish_id, LANGUAGE)
 
 
 @changes.post("/<int:wish_id>/take-back")
@@ -61,4 +61,4 @@ def take_back(wish_id: int) -> Any:
     """As if it had not been marked, while nobody has been told."""
     with rt.transaction() as session:
         wish_marks.take_back(session, wish_id, me().actor, rt.now())
-        return wish_list.whole(session, wish_id, LANGUAGE)
+        return wish_pages.whole(session, wish_id, LANGUAGE)
