@@ -164,13 +164,24 @@ def test_fixed_sentences_are_shown_and_not_taken(mia: FlaskClient, sqlite_rt: Ru
     assert re.search(r"Always: stopp, .*none taken away", everywhere)
 
 
-@pytest.mark.parametrize("face", ["sms", "voice", "web"])
+@pytest.mark.parametrize("face", ["sms", "voice"])
 def test_each_message_is_seen_as_on_a_phone(mia: FlaskClient, sqlite_rt: Runtime, face: str) -> None:
     page = text(mia.get(f"/scripts/versions/{newest(sqlite_rt)}/messages/de?face={face}&form=du"))
 
     assert "Du warst lange nicht bei uns" in page
     assert "Beispiel GmbH" in page
-    assert {"sms": "GSM-7", "voice": "seconds", "web": "as text on the web page"}[face] in page
+    assert {"sms": "GSM-7", "voice": "seconds"}[face] in page
+
+
+def test_the_page_behind_the_link_is_seen_with_its_own_questions_and_buttons(
+    mia: FlaskClient, sqlite_rt: Runtime
+) -> None:
+    page = text(mia.get(f"/scripts/versions/{newest(sqlite_rt)}/messages/de?face=web&form=du"))
+
+    assert "warum du nicht mehr bei uns bestellst?</div>" in page
+    assert ">Ein anderer Anbieter</span>" in page
+    assert "Du warst lange nicht bei uns" not in page
+    assert "WEITER" not in page
 
 
 def test_a_draft_is_played_in_the_browser_and_the_last_step_taken_back(mia: FlaskClient, sqlite_rt: Runtime) -> None:

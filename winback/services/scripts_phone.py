@@ -1,4 +1,4 @@
-"""Each message of a script as it arrives on a phone: its text, characters, segments, price, and how long it is spoken.
+"""Each message of a script as it arrives: its text, characters, segments, price, how long it is spoken; and the page.
 
 Counted at the longest: the longest offer of the house, our own name and address, or the worst case that is stated.
 """
@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Plan
+from campaigns.interview.lines import BOTH, Text
 from campaigns.interview.wording import (
     GAP,
     LONGEST_SMS,
@@ -27,6 +28,7 @@ from campaigns.segments import fold, is_gsm, segments
 from winback.services import launching, prices
 from winback.services.scripts_texts import Bundle
 from winback.settings import Settings
+from winback.words import Words
 
 SHOWN = dict.fromkeys(WORST, "…") | {"code": "K7QF-9M2X", "until": WORST["until"], "rep": "Petra Hubertus"}
 
@@ -45,6 +47,7 @@ class Message:
     gsm: bool
     seconds: float  # on the phone, about
     strange: str  # the characters that make it dear
+    answers: tuple[str, ...] = ()  # the buttons below it, on the web page
 
     @property
     def key(self) -> str:
@@ -101,6 +104,19 @@ def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: 
     return [_message(sheet, language, form, face, keys, shown) for (form, face, _), (_, keys) in longest.items()]
 
 
+def on_the_page(bundle: Bundle, language: str, shown: Mapping[str, str]) -> list[Message]:
+    """What the page behind the link says: its questions with their buttons, and our words to an answer."""
+    sheet, words = Sheet(bundle.words[language], bundle.script), bundle.speaks(language)
+    keys = [key for key, text in sheet.wanted.items() if set(BOTH) <= set(text.faces) and not _not_there(key, text)]
+    found = []
+    for form in sheet.forms:
+        for key in keys:
+            text = _filled(sheet, words.template(key, form, "web"), shown)
+            answers = _buttons(bundle, words, key, form)
+            found.append(Message(language, form, "web", (key,), text, len(text), 0, True, 0.0, "", answers))
+    return found
+
+
 def everything(session: Session, settings: Settings, bundle: Bundle) -> Iterator[Message]:
     """The same in every language."""
     for language in bundle.words:
@@ -133,6 +149,18 @@ def _message(
     most = max(len(text), len(longest))
     count = max(segments(text), segments(longest))
     return Message(language, form, face, keys, text, most, count, not strange, 0.0, strange)
+
+
+def _not_there(key: str, text: Text) -> bool:
+    """We begin nothing on the page, and ask nothing in other words there."""
+    return text.starts or key == "caller_unknown" or (text.asks and key.endswith("_again"))
+
+
+def _buttons(bundle: Bundle, words: Words, key: str, form: str) -> tuple[str, ...]:
+    node = bundle.script.by_key.get(key)
+    if node is None or node.kind == "follow_up":  # answered in one's own words
+        return ()
+    return tuple(words.label(key, choice.key, form) for choice in node.options)
 
 
 def _filled(sheet: Sheet, template: str, shown: Mapping[str, str]) -> str:

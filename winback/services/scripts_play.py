@@ -22,6 +22,7 @@ from campaigns.interview.values import Face, Given, Known, Line, Said, State, Tu
 from winback.services import launching, scripts_phone
 from winback.services.scripts_texts import Bundle
 from winback.settings import Settings
+from winback.store.campaigns import OfferRow
 from winback.words import Words
 
 FACES: tuple[Face, ...] = ("sms", "voice", "web")
@@ -66,7 +67,7 @@ class Exchange:
     face: Face
     lines: tuple[str, ...]
     turn: Turn
-    offer: str | None = None  # the key of the offer that would be granted
+    offer: OfferRow | None = None  # the one that would be granted
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -166,7 +167,7 @@ class _Stage:
         offer = None
         if "offer_wanted" in turn.effects:
             offer, gaps = self._offer(turn.state.reasons)
-            told = engine.tell_offer(self.bundle.script, turn, offer, gaps)
+            told = engine.tell_offer(self.bundle.script, turn, offer.key if offer else None, gaps)
             turn = replace(told, effects=turn.effects)
         self.settled.update({given.question: given for given in turn.learned})
         return Exchange(step, face, self._spoken(turn.say, turn.state.address_form, face), turn, offer)
@@ -176,7 +177,7 @@ class _Stage:
             return tuple(self.words.say(line, form=form, face=face, gaps=self.shown) for line in lines)
         return (self.words.message(lines, form=form, face=face, gaps=self.shown),) if lines else ()
 
-    def _offer(self, reasons: tuple[str, ...]) -> tuple[str | None, dict[str, Any]]:
+    def _offer(self, reasons: tuple[str, ...]) -> tuple[OfferRow | None, dict[str, Any]]:
         """What would be told; nothing is granted and nothing is taken from its limits."""
         rows = {row.key: row for row in launching.offers(self.session, Plan())}
         catalogue = [offers.parse(row.key, row.body) for row in rows.values() if self._text(row.body)]
@@ -184,7 +185,7 @@ class _Stage:
         if chosen is None:
             return None, {}
         until: date = self.now.date() + timedelta(days=chosen.days_valid)
-        return chosen.key, {"offer": self._text(rows[chosen.key].body), "code": CODE, "until": until}
+        return rows[chosen.key], {"offer": self._text(rows[chosen.key].body), "code": CODE, "until": until}
 
     def _text(self, body: Mapping[str, Any]) -> str | None:
         found: str | None = body.get("text", {}).get(self.start.language)

@@ -62,12 +62,16 @@ def messages(kind: str, row_id: int, name: str) -> str:
             raise NotFound(f"there are no words in {name!r}")
         forms = tuple(bundle.words[name].get("forms", ("sie",)))
         form = asked_for("form", forms, forms[0])
-        found = scripts_phone.of_language(bundle, name, *scripts_phone.gaps(session, rt.settings, name))
-        written = "voice" if face == "voice" else "sms"
+        filled = scripts_phone.gaps(session, rt.settings, name)
+        found = (
+            scripts_phone.on_the_page(bundle, name, filled[0])
+            if face == "web"
+            else scripts_phone.of_language(bundle, name, *filled)
+        )
         return render_template(
             "scripts/messages.html", name=name, face=face, form=form, forms=forms,
             languages=scripts.languages(bundle), faces=FACES,
-            messages=[one for one in found if one.face == written and one.form == form],
+            messages=[one for one in found if one.face == face and one.form == form],
             costs=cache(lambda count: costs(session, count)), **shown,
         )  # fmt: skip
 
