@@ -67,6 +67,13 @@ def test_hardly_any_chance_is_not_told_as_none():
     assert kept_sentence(kept, "en").endswith("less than 1 % likely to come back by itself")
 
 
+def test_the_day_of_a_cancellation_reads_as_people_write_it():
+    kept = {"because": "left", "left_on": "2025-10-15", "silent_days": 214}
+
+    assert kept_sentence(kept, "de") == "hat am 15.10.2025 gekündigt, seit 214 Tagen still"
+    assert kept_sentence(kept, "en") == "cancelled on 15 Oct 2025, silent for 214 days"
+
+
 def test_a_known_cancellation_counts_at_once_unless_they_ordered_since(firm: Runtime) -> None:
     found = by_name(firm)
 

@@ -1,5 +1,9 @@
 """The judgement on an account as one sentence for staff, in German and English."""
 
+from datetime import date
+
+from babel.dates import format_date
+
 from campaigns.dormancy.values import Judgement
 
 SENTENCES = {
@@ -45,11 +49,17 @@ def _say(
         return words["left_bare"]
     key = because if because in words else "one_time" if rhythm is None else "usual"
     return words[key].format(
-        left_on=facts.get("left_on"),
+        left_on=_day(facts.get("left_on"), language),
         silent=silent,
         rhythm=None if rhythm is None else round(rhythm),
         chance=None if comes_back is None else _percent(comes_back, language),
     )
+
+
+def _day(day: object, language: str) -> str:
+    """As people write it; from JSON it comes as text."""
+    pattern, locale = ("dd.MM.yyyy", "de") if language == "de" else ("d MMM y", "en")
+    return format_date(date.fromisoformat(str(day)), pattern, locale=locale) if day else ""
 
 
 def _percent(share: float, language: str) -> str:
