@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -146,6 +147,7 @@ class _Text:
         self._clause = tokens.clause
         self._places = _places(tokens.sentence)
         self._stand = _Stand(words, self._places, anything)
+        self._telling = [at for at, word in enumerate(words) if not word.fills]
         last = len(words) - 1
         self._negations = [
             at for at, word in enumerate(words) if word.negates and not (at < last and words[at + 1].affirms)
@@ -190,20 +192,12 @@ class _Text:
 
     def _begins(self, place: int, whole: bool) -> bool:
         """Whether nothing but fillers stands before it, in the text or in its clause."""
-        before = place - 1
-        while before >= 0 and (whole or self._clause[before] == self._clause[place]):
-            if not self.words[before].fills:
-                return False
-            before -= 1
-        return True
+        before = bisect_left(self._telling, place) - 1
+        return before < 0 or (not whole and self._clause[self._telling[before]] != self._clause[place])
 
     def _ends(self, place: int, whole: bool) -> bool:
-        after = place + 1
-        while after < len(self.words) and (whole or self._clause[after] == self._clause[place]):
-            if not self.words[after].fills:
-                return False
-            after += 1
-        return True
+        after = bisect_right(self._telling, place)
+        return after == len(self._telling) or (not whole and self._clause[self._telling[after]] != self._clause[place])
 
     def _negated(self, matched: Sequence[int]) -> bool:
         first, last = matched[0], matched[-1]
