@@ -118,6 +118,7 @@ def test_the_second_of_two_people_is_told_and_sees_both_texts(
 
 def test_a_long_message_is_shown_with_its_price_and_let_pass_by_name(mia: FlaskClient, sqlite_rt: Runtime) -> None:
     draft = begun(mia, sqlite_rt)
+    untouched = text(mia.get(draft))
     save(mia, draft, sqlite_rt, say__price__sms__sie=LONG)
     before = text(mia.get(draft))
     mark = re.search(r'name="mark" value="(\w+)"', before)
@@ -127,6 +128,8 @@ def test_a_long_message_is_shown_with_its_price_and_let_pass_by_name(mia: FlaskC
     mia.post(f"{draft}/let-pass", data={"revision": row(sqlite_rt).revision, "mark": mark[1]})
     published = mia.post(f"{draft}/publish", data={"revision": row(sqlite_rt).revision})
 
+    assert "Publish as Mia" in before
+    assert "Publish as Mia" not in untouched
     assert "3 SMS" in before
     assert refused.status_code == 422
     assert "Let pass by name" in text(mia.get(published.location))
