@@ -7,7 +7,7 @@ CHECKS = (
     ("style", ["ruff", "check", "."]),
     ("layout", ["ruff", "format", "--check", "."]),
     ("types", ["mypy"]),
-    ("tests", ["pytest", "-n", "auto", "--dist", "loadfile"]),  # a process a core, a file in one of them
+    ("tests", ["pytest", "-n", "auto", "--dist", "worksteal"]),  # a process a core; none idles while another has work
 )
 
 

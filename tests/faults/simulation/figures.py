@@ -125,6 +125,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults.simulation.figures")
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--seeds", type=int, default=10, help="how many seeds, one after another")
+    parser.add_argument("--enough", action="store_true", help="no further seed once each kind was seen and in time")
     given = parser.parse_args()
     figures = Figures()
     with tempfile.TemporaryDirectory(prefix="winback-figures-", dir=fast_folder()) as folder:
@@ -134,6 +135,8 @@ def main() -> int:
                 assert isinstance(world, Watched)
                 world.live()
                 figures.add(world)
+            if given.enough and figures.kept():
+                break
     print("\n".join(figures.told()))
     return 0 if figures.kept() else 1
 
