@@ -191,10 +191,11 @@ class HoursWindow:
 
 @dataclass(frozen=True, slots=True)
 class NationalList:
-    """A national do-not-call list: which channels need it, and how old our copy of it may be."""
+    """A do-not-call list of a country or a state: who needs it on which channels, and how old our copy may be."""
 
     channels: tuple[str, ...]  # sms voice voice_live
     max_age_days: int
+    kinds: tuple[str, ...] = ("private", "firm")  # of accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,7 @@ class StateRule:
     hours: Mapping[int, HoursWindow] | None = None  # None: the country's; a day that is missing is closed
     holidays: bool = False  # closed on the state's public holidays
     per_day: int | None = None
+    lists: Mapping[str, NationalList] = field(default_factory=dict)  # beside the country's
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -55,10 +55,7 @@ def parse(body: Mapping[str, Any]) -> Profile:
         without_permission=body.get("existing_customer", {}).get("why", ""),
         zones=tuple(body["zones"]["value"]),
         language=body["language"],
-        lists={
-            name: NationalList(tuple(one["channels"]), int(one["max_age_days"]))
-            for name, one in body.get("lists", {}).items()
-        },
+        lists=_lists(body),
         disclosures=tuple(body["disclosures"]["value"]),
         recording=body["recording"]["value"],
         state_rules=tuple(_state(code, one) for code, one in states.items()),
@@ -80,7 +77,7 @@ def faults_of(body: Mapping[str, Any]) -> list[str]:
         "recording": ("value",),
         **{f"limits.{name}": ("value",) for name in LIMITS},
         **{f"consent.{channel}": KINDS for channel in CONSENT_CHANNELS},
-        **{f"lists.{name}": ("channels", "max_age_days") for name in body.get("lists", {})},
+        **{path: ("channels", "max_age_days") for path, _ in _all_lists(body)},
         **{f"states.{name}": ("zones",) for name in body.get("states", {})},
         **({"existing_customer": ("channels", "conditions", "why")} if "existing_customer" in body else {}),
     }
@@ -135,6 +132,7 @@ def _together(profile: Profile, rules: Iterable[StateRule], state: str | None) -
         hours=hours,
         holidays=profile.holidays or bool(resting),
         states=profile.states if profile.holidays else resting,
+        lists=dict(profile.lists) | {name: one for rule in rules for name, one in rule.lists.items()},
         per_day=min([profile.per_day, *(rule.per_day for rule in rules if rule.per_day is not None)]),
         zones=rules[0].zones if state else profile.zones,
     )
@@ -147,7 +145,21 @@ def _state(code: str, given: Mapping[str, Any]) -> StateRule:
         week(given["hours"]) if "hours" in given else None,
         bool(given.get("holidays", False)),
         given.get("per_day"),
+        _lists(given),
     )
+
+
+def _lists(given: Mapping[str, Any]) -> dict[str, NationalList]:
+    return {
+        name: NationalList(tuple(one["channels"]), int(one["max_age_days"]), tuple(one.get("kinds", KINDS)))
+        for name, one in given.get("lists", {}).items()
+    }
+
+
+def _all_lists(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every do-not-call list by its place in the file: the country's, then those of its states."""
+    for path, part in (("", body), *((f"states.{code}.", one) for code, one in body.get("states", {}).items())):
+        yield from ((f"{path}lists.{name}", one) for name, one in part.get("lists", {}).items())
 
 
 def _promises(body: Mapping[str, Any]) -> Iterable[str]:
@@ -163,9 +175,11 @@ def _promises(body: Mapping[str, Any]) -> Iterable[str]:
     if exception.get("channels"):
         unknown = ", ".join(name for name in exception["conditions"] if name not in RECORDED)
         yield f"existing_customer: it opens nothing, because nobody records {unknown or 'its conditions'} here"
-    for name, one in body.get("lists", {}).items():
+    for path, one in _all_lists(body):
         if wrong := [channel for channel in one["channels"] if channel not in CONSENT_CHANNELS]:
-            yield f"lists.{name}: {wrong[0]} is no channel"
+            yield f"{path}: {wrong[0]} is no channel"
+        if wrong := [kind for kind in one.get("kinds", ()) if kind not in KINDS]:
+            yield f"{path}: {wrong[0]} is no kind of customer"
 
 
 def _at(body: Mapping[str, Any], path: str) -> Any:

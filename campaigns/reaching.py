@@ -234,16 +234,17 @@ def _permission(view: View, ask: Ask, purpose: str) -> dict[str, object]:
 
 
 def _lists(view: View, ask: Ask) -> list[tuple[str, int]]:
-    """The national lists this channel needs here, and the age each may have."""
+    """The lists of the country and the state that this channel needs here, and the age each may have."""
     laws = [law for law in view.laws if law.lists]
     if not laws:
         return []
     channel = asked_channel(ask)
+    kind = "firm" if view.account.kind == "firm" else "private"  # whoever may be a private person counts as one
     found = {
         name: min(one.max_age_days for law in laws if (one := law.lists.get(name)))
         for law in laws
         for name, needed in law.lists.items()
-        if channel in needed.channels
+        if channel in needed.channels and kind in needed.kinds
     }
     return sorted(found.items())
 

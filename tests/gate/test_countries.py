@@ -14,7 +14,7 @@ from winback.imports.regions import US_ZONES
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 LIVE = Ask("voice", campaign_id=7, automated=False)
-FRESH = {"tps": NOW.date(), "ctps": NOW.date(), "us_national": NOW.date()}
+FRESH = {name: NOW.date() for law in PROFILES.values() for name in law.lists}
 HELD = replace(POLICY, lists=FRESH)
 NUMBERS = {
     "AT": "+43720000000",
@@ -125,6 +125,48 @@ def test_a_colleague_calls_only_with_a_fresh_national_list(country: str, name: s
 
     del lists[name]
     assert codes(account, LIVE, replace(POLICY, lists=lists)) == ["list_missing"]
+
+
+CALL = replace(LIVE, hours_matter=False)
+OWN_LISTS = {"CO", "FL", "IN", "LA", "MA", "MO", "MS", "OK", "PA", "TN", "TX", "WY"}
+
+
+def held_without(name: str, account: Account, ask: Ask = CALL) -> list[str]:
+    lists = {one: day for one, day in FRESH.items() if one != name}
+    return codes(account, ask, replace(POLICY, lists=lists))
+
+
+def test_the_states_that_keep_a_list_of_their_own() -> None:
+    own = {law.state: set(law.lists) - {"us_national"} for law in PROFILES.values() if law.state}
+
+    assert own == {state: {f"us_{state.lower()}"} if state in OWN_LISTS else set() for state in own}
+
+
+@pytest.mark.parametrize(
+    ("account", "held"),
+    [
+        (living("TX", "TX"), ["list_missing"]),
+        (living("TX", "NY"), ["list_missing"]),  # a number of Texas, whoever has it
+        (living("US", "TX"), ["list_missing"]),
+        (living("US", "NY"), []),
+        (living("FL", "FL"), []),
+        (living("TX", "TX", kind="unknown"), ["list_missing"]),
+        (living("TX", "TX", kind="firm"), []),
+        (living("nowhere"), ["list_missing"]),  # who may live there for all we know
+    ],
+)
+def test_a_states_own_list_is_needed_for_its_private_people_alone(account: Account, held: list[str]) -> None:
+    assert codes(account, CALL, HELD) == []
+    assert held_without("us_tx", account) == held
+    assert held_without("us_tx", account, VOICE) == codes(account, VOICE, HELD)
+
+
+def test_a_states_list_is_stale_by_its_own_age() -> None:
+    texan = living("TX", "TX")
+
+    for days, held in ((92, []), (93, ["list_stale"])):
+        lists = FRESH | {"us_tx": NOW.date() - days * DAY}
+        assert codes(texan, CALL, replace(POLICY, lists=lists)) == held
 
 
 def test_our_messages_and_automated_calls_need_permission_instead_of_the_list() -> None:

@@ -16,7 +16,7 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 @click.group()
 def lists() -> None:
-    """National do-not-call lists. Where a country asks for one, nobody is called without a fresh copy of it."""
+    """Do-not-call lists of countries and states. Where one is asked for, nobody is called without a fresh copy."""
 
 
 @lists.command()
@@ -44,10 +44,11 @@ def import_(name: str, file: Path, day: datetime, by: str | None) -> None:
 
 
 def _told(one: national_lists.ListState) -> str:
+    where = f"{one.country}-{one.region}" if one.region else one.country
     if one.age_days is None:
-        return f"{one.country}  {one.name}: missing; {', '.join(one.channels)} is denied there until it is imported"
+        return f"{where}  {one.name}: missing; {', '.join(one.channels)} is denied there until it is imported"
     until = "" if one.state == "fresh" else f"; too old, {', '.join(one.channels)} is denied there"
     return (
-        f"{one.country}  {one.name}: of {one.drawn_on}, {one.age_days} of {one.max_age_days} days old, "
+        f"{where}  {one.name}: of {one.drawn_on}, {one.age_days} of {one.max_age_days} days old, "
         f"{one.numbers} numbers{until}"
     )

@@ -1,16 +1,17 @@
-"""National do-not-call lists: which copies we hold, how old they are, and how a newer one takes an older one's place.
+"""Do-not-call lists of countries and states: the copies we hold, their age, and how a newer one takes an older's place.
 
 While a copy comes in, numbers of both count; the age changes only when the new copy is whole.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from campaigns.facts import Profile
+from campaigns.facts import NationalList, Profile
 from winback.errors import BadInput
 from winback.services import profiles
 from winback.services.events import record
@@ -30,6 +31,7 @@ class ListState:
     age_days: int | None = None
     numbers: int = 0
     coming_in: date | None = None
+    region: str | None = None  # the state whose list it is
 
     @property
     def state(self) -> str:
@@ -42,11 +44,7 @@ class ListState:
 def listing(session: Session, now: datetime) -> list[ListState]:
     """Every list the profiles ask for, held or not."""
     held = {row.name: row for row in session.scalars(select(NationalListRow))}
-    return [
-        _state(name, profile, held.get(name), now)
-        for profile in profiles.loaded().values()
-        for name in sorted(profile.lists)
-    ]
+    return [_state(one, held.get(one.name), now) for one in _needed()]
 
 
 def held(session: Session) -> dict[str, date]:
@@ -57,7 +55,7 @@ def held(session: Session) -> dict[str, date]:
 
 def country_of(name: str) -> Profile:
     """The profile that asks for this list."""
-    known = {one: profile for profile in profiles.loaded().values() for one in profile.lists}
+    known = {one.name: one.profile for one in _needed()}
     if name not in known:
         raise BadInput(f"there is no national list {name!r}; there are {', '.join(sorted(known))}")
     return known[name]
@@ -102,18 +100,37 @@ def finish(session: Session, name: str, drawn_on: date, by: str, now: datetime) 
 def as_json(one: ListState) -> Mapping[str, object]:
     """A list as `winback lists show --json` has it."""
     return {
-        "name": one.name, "country": one.country, "state": one.state, "max_age_days": one.max_age_days,
+        "name": one.name, "country": one.country, "region": one.region, "state": one.state,
+        "max_age_days": one.max_age_days,
         "drawn_on": one.drawn_on.isoformat() if one.drawn_on else None, "age_days": one.age_days,
         "numbers": one.numbers, "coming_in": one.coming_in.isoformat() if one.coming_in else None,
     }  # fmt: skip
 
 
-def _state(name: str, profile: Profile, row: NationalListRow | None, now: datetime) -> ListState:
-    needed = profile.lists[name]
-    plain = ListState(name, profile.country, needed.max_age_days, needed.channels)
+class _Needed(NamedTuple):
+    """A list that a profile asks for, and the state that keeps it."""
+
+    name: str
+    profile: Profile
+    region: str | None
+    terms: NationalList
+
+
+def _needed() -> list[_Needed]:
+    """Of each country its own lists, then those of its states."""
+    found: list[_Needed] = []
+    for profile in profiles.loaded().values():
+        found += [_Needed(name, profile, None, profile.lists[name]) for name in sorted(profile.lists)]
+        for rule in profile.state_rules:
+            found += [_Needed(name, profile, rule.code, rule.lists[name]) for name in sorted(rule.lists)]
+    return found
+
+
+def _state(one: _Needed, row: NationalListRow | None, now: datetime) -> ListState:
+    plain = ListState(
+        one.name, one.profile.country, one.terms.max_age_days, one.terms.channels, region=one.region
+    )  # fmt: skip
     if row is None:
         return plain
     age = (now.date() - row.drawn_on).days if row.drawn_on else None
-    return ListState(
-        name, profile.country, needed.max_age_days, needed.channels, row.drawn_on, age, row.numbers, row.coming_in
-    )
+    return replace(plain, drawn_on=row.drawn_on, age_days=age, numbers=row.numbers, coming_in=row.coming_in)
