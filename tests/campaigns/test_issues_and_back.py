@@ -1,8 +1,9 @@
 """An issue in the middle of a campaign: everything stops, and once it is solved we come back and ask about it first."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
@@ -11,7 +12,7 @@ from campaigns.interview.values import Line
 from tests.campaigns.stage import Stage, balances, number
 from tests.campaigns.test_by_the_clock import days_pass, steps
 from tests.gate import rows
-from winback.services import campaigns, interviews, issues, plans
+from winback.services import campaigns, coming_back, interviews, issues, plans
 from winback.store.crm import FeedRow, IssueRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import SupportCaseRow
@@ -189,6 +190,20 @@ def test_not_yet_until_a_day_holds_until_that_day(talking) -> None:
 
     assert len(stage.channel.started) == 1
     assert stage.rt.now().date() > date(2026, 4, 1)
+
+
+def test_a_new_campaign_may_ask_them_from_the_day_support_named(stage: Stage) -> None:
+    who = stage.customers(1)[0]
+    issue = opened(stage, who)
+    acts(stage, issues.resolve, issue)
+    rests = stage.change(lambda s: coming_back.outlook(s, stage.rt.settings, issue, stage.rt.now())).rest_ends
+    day = stage.rt.now().date() + timedelta(days=30)
+    acts(stage, issues.not_yet, issue, day)
+    named = stage.change(lambda s: coming_back.outlook(s, stage.rt.settings, issue, stage.rt.now())).rest_ends
+
+    assert rests == stage.rt.now() + timedelta(days=7)
+    assert named is not None
+    assert named.astimezone(ZoneInfo("Europe/Berlin")) == datetime.combine(day, time(), ZoneInfo("Europe/Berlin"))
 
 
 def test_two_issues_one_solved_holds_still(talking) -> None:

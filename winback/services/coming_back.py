@@ -51,7 +51,9 @@ def outlook(session: Session, settings: Settings, issue_id: int, now: datetime) 
         return Outlook(row, account, None, 0, ())
     policy, solved = gate.policy(session, settings, now), _solved(found, row, now)
     others = [issue for issue in solved.issues if issue.is_open]
-    return Outlook(row, account, _rest_ends(solved, policy), len(others), tuple(_each(session, solved, policy, now)))
+    return Outlook(
+        row, account, _rest_ends(solved, policy, now), len(others), tuple(_each(session, solved, policy, now))
+    )
 
 
 def resting(session: Session, now: datetime, cool_off: timedelta, limit: int = 50, offset: int = 0) -> Restful:
@@ -73,10 +75,10 @@ def _solved(account: Account, row: IssueRow, now: datetime) -> Account:
     return replace(account, issues=tuple(issues))
 
 
-def _rest_ends(account: Account, policy: Policy) -> datetime | None:
-    if any(issue.held_back for issue in account.issues if not issue.is_open):
-        return None
-    return max((issue.resolved_at + policy.cool_off for issue in account.issues if issue.resolved_at), default=None)
+def _rest_ends(account: Account, policy: Policy, now: datetime) -> datetime | None:
+    """As the gate says it: the day that support named counts like the rest."""
+    found = audience.verdict(account, asks.of_no_campaign("sms", hours_matter=False), policy, now)
+    return next((hold.until for hold in found.holds if hold.code == "cooling_off"), now)
 
 
 def _each(session: Session, account: Account, policy: Policy, now: datetime) -> list[Back]:
