@@ -117,8 +117,8 @@ AROUND = """
     your our my their its this that these those there here just only also again back bring offer offered offering
     provide do does did make made get getting got give as than then too very really easier easy simple simply thing
     things maybe fest fester festen feste nix nichts nothing none niemand wer jemand someone somebody answers answer
-    hoch niedrig low high runter down perhaps thanks thank hello hi yes no not dont s t me us them per je nous vous
-    un une le la les de plus meilleur meilleure meilleurs et ou avec pour mieux bien
+    special besonderes eigentlich ahnung idea hoch niedrig low high runter down perhaps thanks thank hello hi yes
+    no not dont s t me us them per je nous vous un une le la les de plus meilleur meilleure meilleurs et ou avec pour mieux bien
 """
 
 # Whole words to which a single typo leads back.

@@ -85,7 +85,9 @@ def test_a_pressed_key_is_a_wish_without_words() -> None:
     assert (found.key, found.words, found.own_words) == ("range", "", False)
 
 
-@pytest.mark.parametrize("nothing", ["", None, "2", "nix", "?", "ok"])
+@pytest.mark.parametrize(
+    "nothing", ["", None, "2", "nix", "?", "ok", "Nothing special", "Eigentlich nichts", "no idea"]
+)
 def test_who_says_nothing_wishes_nothing(nothing: str | None) -> None:
     assert wishes_in(nothing) == ()
 
