@@ -107,7 +107,8 @@ def of_language(bundle: Bundle, language: str, shown: Mapping[str, str], worst: 
 def on_the_page(bundle: Bundle, language: str, shown: Mapping[str, str]) -> list[Message]:
     """What the page behind the link says: its questions with their buttons, and our words to an answer."""
     sheet, words = Sheet(bundle.words[language], bundle.script), bundle.speaks(language)
-    keys = [key for key, text in sheet.wanted.items() if set(BOTH) <= set(text.faces) and not _not_there(key, text)]
+    there = [key for key, text in sheet.wanted.items() if set(BOTH) <= set(text.faces) and not _not_there(key, text)]
+    keys = sorted(there, key=lambda key: key not in bundle.script.by_key)  # the questions first
     found = []
     for form in sheet.forms:
         for key in keys:
