@@ -118,7 +118,8 @@ AROUND = """
     provide do does did make made get getting got give as than then too very really easier easy simple simply thing
     things maybe fest fester festen feste nix nichts nothing none niemand wer jemand someone somebody answers answer
     special besonderes eigentlich ahnung idea hoch niedrig low high runter down perhaps thanks thank hello hi yes
-    no not dont s t me us them per je nous vous un une le la les de plus meilleur meilleure meilleurs et ou avec pour mieux bien
+    no not dont s t me us them per je nous vous un une le la les de plus meilleur meilleure meilleurs et ou
+    avec pour mieux bien
 """
 
 # Whole words to which a single typo leads back.
