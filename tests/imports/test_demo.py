@@ -12,7 +12,8 @@ from tests.demo_data import FOLDER, make
 from winback import imports
 from winback.demo import firm, prepare
 from winback.runtime import Runtime
-from winback.services import candidates, consent_sources, dormancy, facts, feeds, gate
+from winback.services import candidates, consent_sources, dormancy, facts, feeds, gate, scripts, scripts_phone, starters
+from winback.store.campaigns import ScriptRow
 from winback.store.crm import AccountRow
 
 # kind: read, created, updated, unmatched, rejected, warnings
@@ -43,6 +44,14 @@ def demo_rt(sqlite_rt: Runtime) -> Runtime:
             consent_sources.register(session, source, "Mara", now)
         feeds.add(session, "helpdesk", "daily_file", "Mara", now)
     return rt
+
+
+def test_no_message_of_the_demo_is_so_long_that_a_person_must_let_it_pass(demo_rt: Runtime) -> None:
+    with demo_rt.transaction() as session:
+        starters.install(session, demo_rt.now())
+        for script in session.scalars(select(ScriptRow)):
+            found = scripts_phone.everything(session, demo_rt.settings, scripts.bundle_of(session, script))
+            assert [(one.language, one.keys, one.characters) for one in found if one.why] == []
 
 
 def test_the_demo_firm_has_everybody_it_needs(demo_rt: Runtime) -> None:

@@ -16,7 +16,7 @@ from winback.store.crm import ContactRow, PhoneRow
 
 MARK = ".winback-demo"
 NAME = "Kaffeekontor Morgenrot"
-CONTACT = "Speicherstraße 1, 10117 Berlin, 030 23125000"
+CONTACT = "Hafenstr. 1, Berlin, 030 23125000"
 SENDERS = "+493023125000,+12025550100"
 ACCOUNT_SID = "AC00000000000000000000000000000de0"
 AUTH_TOKEN = "pretend-token-of-the-demo"  # noqa: S105  signs webhooks between two processes of this machine
