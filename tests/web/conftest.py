@@ -1,10 +1,11 @@
 """The whole application on a migrated database, with people who sign in."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from unittest.mock import patch
 
 import pytest
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, low_level
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -19,6 +20,8 @@ PEOPLE = {
     "support": "sue@example.com",
     "admin": "ada@example.com",
 }
+
+low_level.verify_secret = cache(low_level.verify_secret)  # slow on purpose, and of one hash always the same
 
 
 class OneHash:
