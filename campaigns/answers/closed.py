@@ -15,6 +15,7 @@ from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import Option, ReasonGuess, Vocabulary
 
 ALIKE = 88  # of 100: one letter wrong in eight
+SHORTER = 0.78  # so much shorter a phrase may be at most to be so much alike: 88 / (200 - 88), and a little less
 A_FEW = 8  # words of an answer in which an option's phrase may stand
 
 # Ordered scales: a judgement the question has no option for goes to the nearest that it has.
@@ -97,8 +98,10 @@ def _stripped(evidence: Evidence, tongue: Tongue) -> str:
 
 def _by_digit(text: str, said: str, tongue: Tongue, known: Choices) -> Closed:
     words = _KEYCAP.sub(" ", said).split()
+    if known.by_number.keys().isdisjoint(words):
+        return UNCLEAR
     digits = [known.by_number[word] for word in words if word in known.by_number]
-    if not digits or len(digits) > known.digits or any(mark in text for mark in "%€$£"):
+    if len(digits) > known.digits or any(mark in text for mark in "%€$£"):
         return UNCLEAR
     rest = [word for word in words if word not in known.by_number]
     if not all(tongue.matcher.is_a(word, "@around_digit") for word in rest):
@@ -220,7 +223,9 @@ def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, known: Choices) 
     if not phrases:
         return UNCLEAR
     if LONG_ENOUGH <= len(said) <= 40:
-        alike = process.extractOne(said, phrases.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE)
+        least, most = len(said) * SHORTER, len(said) / SHORTER
+        as_long = [phrase for phrase in phrases if least <= len(phrase) <= most]
+        alike = process.extractOne(said, as_long, scorer=fuzz.ratio, score_cutoff=ALIKE) if as_long else None
         if alike:
             return Closed(phrases[alike[0]], 0.85)
     if len(evidence.tokens) <= A_FEW:

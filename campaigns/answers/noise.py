@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from campaigns.answers.remembered import Remembered
+
 _ROWS = ("qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm")
 _WALKS = tuple(walk for row in _ROWS for walk in (row, row[::-1]))
 _VOWELS = re.compile(r"[aeiouyäöü]")
@@ -15,7 +17,7 @@ SPELLABLE = 4  # an abbreviation may have no vowel; longer than this hardly any 
 
 def only_noise(words: Collection[str], noise: Collection[str]) -> bool:
     """Whether there is nothing else in these folded words; `noise`: those the language knows, thanks too."""
-    return bool(words) and all(word in noise or _is_mashed(word) for word in words)
+    return bool(words) and all(word in noise or _MASHED[word] for word in words)
 
 
 def _is_mashed(word: str) -> bool:
@@ -30,3 +32,6 @@ def _is_mashed(word: str) -> bool:
         return walked and (word in _SHORT or not _VOWELS.search(word))
     again = len(word) > SPELLABLE and len(set(word)) <= 2
     return walked or again or (len(word) > SPELLABLE and not _VOWELS.search(word))
+
+
+_MASHED = Remembered(_is_mashed)

@@ -49,6 +49,15 @@ def read(
     return replace(reading, reasons=UNREADABLE, sentiment=None, needs_human=True)
 
 
+def moment_in(text: str, language: str) -> When | None:
+    """The moment a text in one of our languages names, whatever was asked and whatever else it says."""
+    code = language.lower()[:2]
+    if not text.strip() or code not in LANGUAGES:
+        return None
+    first = tongue(spoken(text, code).codes[0])
+    return details.when(text, first.tokens(text), first.language)
+
+
 def is_noise(text: str, language: str) -> bool:
     """Letters without any word: nobody can have meant something by it."""
     code = language.lower()[:2]

@@ -34,7 +34,7 @@ def reasons_of(
 
     `told` are the strengths of this evidence.
     """
-    if not any(map(codes_in, evidence)):
+    if all(_CODES.keys().isdisjoint(one.by_target) for one in evidence):
         return ()
     heard = [one.without_intent(intent) for one in evidence] if intent in ASIDE else evidence
     found = strengths(heard, question) if intent in ASIDE else dict(told)
@@ -61,23 +61,25 @@ def strengths(evidence: Sequence[Evidence], question: str | None) -> dict[str, f
     """How strongly each code is told, whatever stands beside it."""
     found = dict.fromkeys(REASONS, 0.0)
     for one in evidence:
-        for code in codes_in(one):
+        for code in _codes_in(one):
             found[code] = max(found[code], _strength(one, code, question))
     return found
 
 
 def told_strength(evidence: Sequence[Evidence], code: str) -> float:
     """How strongly one code is told."""
-    return max([_strength(one, code, None) if code in codes_in(one) else 0.0 for one in evidence])
+    return max([_strength(one, code, None) for one in evidence])
 
 
-def codes_in(evidence: Evidence) -> set[str]:
+def _codes_in(evidence: Evidence) -> set[str]:
     """The reasons of which anything at all was said."""
     return {_CODES[target] for target in evidence.by_target if target in _CODES}
 
 
 def _strength(evidence: Evidence, code: str, question: str | None) -> float:
     hits = evidence.of(f"reason:{code}")
+    if not hits and question not in ABOUT_SUBJECTS:
+        return 0.0
     praised = evidence.clauses_that(GLAD)
     clear = [
         hit for hit in hits if hit.weight >= OUTRIGHT or (hit.weight > TOPIC and evidence.clauses(hit) not in praised)

@@ -132,15 +132,18 @@ def _told(ears: Ears) -> Heard:
     )
 
 
+@lru_cache(maxsize=1)
+def _understood(
+    text: str, language: str, question: str, options: tuple[Option, ...], vocabulary: Vocabulary
+) -> Reading:
+    """A text is looked at twice in one turn (is it a wish? is it an answer?) and read once."""
+    return read(text, language=language, question=question, options=options, vocabulary=vocabulary)
+
+
 def read_at(ears: Ears, node: Node, text: str) -> Reading:
     """What a text would mean at this question."""
-    reading = read(
-        text,
-        language=ears.state.language,
-        question=READ_AS.get(node.learns or node.kind, node.key),
-        options=ears.options_of(node),
-        vocabulary=ears.vocabulary,
-    )
+    question = READ_AS.get(node.learns or node.kind, node.key)
+    reading = _understood(text, ears.state.language, question, ears.options_of(node), ears.vocabulary)
     return named(reading, node.learns) if node.learns else with_firm(node, reading)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from campaigns.answers import read
+from campaigns.answers import moment_in, read
 from campaigns.answers.by_words import plain
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.values import Vocabulary, When
@@ -91,8 +91,7 @@ def moved(turn: Turn, outcome: Outcome) -> Turn:
 
 def read_when(ears: Ears) -> When | None:
     """The moment in these words, whatever the question was: at any question one may say "Thursday after five"."""
-    asked = read(ears.said.text or "", language=ears.state.language, question="may_we_ask", vocabulary=ears.vocabulary)
-    return asked.when
+    return moment_in(ears.said.text or "", ears.state.language)
 
 
 def _question(state: State) -> tuple[Line, ...]:
