@@ -32,6 +32,13 @@ def test_every_reason_names_what_can_be_done_about_it(code: str) -> None:
     assert not next(iter(string.Formatter().parse(english)))[1]
 
 
+def test_a_page_has_a_button_where_the_terminal_has_a_command() -> None:
+    (row,) = mends.of({"no_permission": 2}, "en")
+
+    assert "winback" not in row.told
+    assert mends.told("no_permission", "en") == row.told[:-1] + " (winback export mend --hold no_permission)."
+
+
 def test_nothing_is_mended_that_is_no_reason() -> None:
     assert set(mends.MENDS) == set(CODES)
     assert mends.told("budget_spent", "en") == ""  # a campaign's own

@@ -17,6 +17,7 @@ from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow
 
 AT_ONCE = 1_000
+COMMAND = " (winback export mend --hold …)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Mend:
 
 def _file(kind: str, what_en: str, what_de: str) -> Mend:
     return Mend(
-        f"Complete {what_en} in the file and import it again as {kind} (winback export mend --hold …).",
-        f"In der Datei {what_de} ergänzen und sie wieder einlesen als: {kind} (winback export mend --hold …).",
+        f"Complete {what_en} in the file and import it again as {kind}{COMMAND}.",
+        f"In der Datei {what_de} ergänzen und sie wieder einlesen als: {kind}{COMMAND}.",
         file=kind,
     )
 
@@ -135,17 +136,24 @@ class Row:
 
 
 def of(counts: Mapping[str, int], language: str) -> list[Row]:
-    """What can be done, the most frequent reason first."""
+    """What can be done, the most frequent reason first; for pages, where a file is a button and no command."""
     most = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     known = [(code, count, MENDS[code]) for code, count in most if count and code in MENDS]
-    return [Row(code, count, told(code, language), mend.file, mend.page) for code, count, mend in known]
+    return [
+        Row(code, count, told(code, language).replace(_command(code), ""), mend.file, mend.page)
+        for code, count, mend in known
+    ]
 
 
 def told(code: str, language: str) -> str:
     """The way to mend in words; nothing for what a campaign or the provider adds."""
     mend = MENDS.get(code)
     said = (mend.de if language.startswith("de") else mend.en) if mend else ""
-    return said.replace("--hold …", f"--hold {code}")
+    return said.replace(COMMAND, _command(code))
+
+
+def _command(code: str) -> str:
+    return COMMAND.replace("…", code)
 
 
 def write(session: Session, code: str, form: str, out: BinaryIO, settings: Settings, now: datetime) -> int:
