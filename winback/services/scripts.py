@@ -60,6 +60,11 @@ def listing(session: Session) -> list[Listed]:
     ]
 
 
+def users(session: Session, script_id: int) -> tuple[CampaignRow, ...]:
+    """The campaigns that run with a version or ran."""
+    return tuple(_using(session).get(script_id, ()))
+
+
 def version(session: Session, script_id: int) -> ScriptRow:
     row = session.get(ScriptRow, script_id)
     if row is None:

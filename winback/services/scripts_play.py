@@ -107,7 +107,7 @@ def play(
     """The conversation up to here. ValueError while the script cannot be used."""
     told = {gap for text in texts(bundle.script).values() for gap in (*text.needs, *text.written, *text.may)}
     shown = dict.fromkeys(told, "…") | scripts_phone.gaps(session, settings, start.language)[0]
-    stage = _Stage(session, bundle, Words(bundle.words[start.language]), shown, start, now)
+    stage = _Stage(session, bundle, bundle.speaks(start.language), shown, start, now)
     exchanges = list(stage.run(done))
     return Played(tuple(exchanges), dict(stage.settled), bundle.script.asked)
 

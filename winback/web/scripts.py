@@ -60,7 +60,7 @@ def version(script_id: int) -> str:
         bundle = scripts.bundle_of(session, row)
         return render_template(
             "scripts/version.html", row=row, changes=scripts_words.changed(row.changes),
-            users=_users(session, script_id), **_shape(bundle),
+            users=scripts.users(session, script_id), **_shape(bundle),
         )  # fmt: skip
 
 
@@ -192,11 +192,6 @@ def _places(bundle: Bundle) -> Any:
         return key if kind == "options" else "accepted" if kind == "accept" else ""
 
     return place
-
-
-def _users(session: Session, script_id: int) -> tuple[Any, ...]:
-    found = (one for listed in scripts.listing(session) for one in listed.versions if one.row.id == script_id)
-    return next((one.campaigns for one in found), ())
 
 
 def asked_for(name: str, among: tuple[str, ...], otherwise: str) -> str:
