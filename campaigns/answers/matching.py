@@ -10,7 +10,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from campaigns.answers.lexicon import Lexicon
-from campaigns.answers.patterns import WIDEST, Compiled, Rule, compiled
+from campaigns.answers.patterns import WIDEST, Compiled, Rule, Symbols, compiled
 from campaigns.answers.remembered import Remembered
 from campaigns.answers.tokens import Tokens
 
@@ -112,26 +112,26 @@ class Matcher:
         return _Meaning(symbols, answers, tuple(rules), tuple(rules.values()), *kinds)
 
 
-class _Stand(dict[frozenset[int], int]):
-    """Where words with one of some symbols stand, as bits."""
+class _Stand(dict[Symbols, int]):
+    """Where words with a symbol, or with one of several, stand, as bits."""
 
     def __init__(self, words: Sequence[_Meaning], places: Sequence[int], anything: int) -> None:
         super().__init__()
-        self._where = where = dict[int, int]()
         everywhere, bit = 0, 1
         for at in places:
             if at >= 0:
                 everywhere |= bit
                 for symbol in words[at].symbols:
-                    where[symbol] = where.get(symbol, 0) | bit
+                    self[symbol] = self.get(symbol, 0) | bit
             bit <<= 1
-        where[anything] = everywhere
-        self._there = frozenset(where)
+        self[anything] = everywhere
+        self._there = frozenset(self)
 
-    def __missing__(self, symbols: frozenset[int]) -> int:
+    def __missing__(self, symbols: Symbols) -> int:
         found = 0
-        for symbol in symbols & self._there:
-            found |= self._where[symbol]
+        if not isinstance(symbols, int):
+            for symbol in symbols & self._there:
+                found |= self[symbol]
         self[symbols] = found
         return found
 

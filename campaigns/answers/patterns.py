@@ -30,10 +30,13 @@ class Rule:
     line: str
 
 
+Symbols = int | frozenset[int]  # one symbol, or any of several
+
+
 class Step(NamedTuple):
     """One element of a pattern: the words that fit, and how far behind the element before they may stand."""
 
-    symbols: frozenset[int]
+    symbols: Symbols
     optional: bool
     reach: int  # where it may stand behind the element before, as bits
     shifts: tuple[int, ...]  # done one after the other they spread a bit over all of that
@@ -44,7 +47,7 @@ class Compiled:
     """One way to read a line: its first element, which is never optional, and the rest."""
 
     rule: Rule
-    first: frozenset[int]
+    first: Symbols
     rest: tuple[Step, ...]  # the last of them first
     needs: tuple[frozenset[int], ...]  # what must stand somewhere in the text
     own_negation: bool
@@ -97,6 +100,7 @@ def _way(
     rule: Rule, elements: Sequence[str], lexicon: Lexicon, negation: frozenset[int], *, outright: bool
 ) -> Compiled:
     steps: list[Step] = []
+    found: list[frozenset[int]] = []
     gap = 0
     for element in elements:
         if element in GAPS:
@@ -104,10 +108,11 @@ def _way(
         elif element == "~~":
             gap = APART
         elif element not in "^$<>":
-            steps.append(_step(lexicon.element(element.lstrip("?")), gap, optional=element.startswith("?")))
+            found.append(lexicon.element(element.lstrip("?")))
+            steps.append(_step(found[-1], gap, optional=element.startswith("?")))
             gap = 0
-    own = outright or any(not step.symbols.isdisjoint(negation) for step in steps)
-    needs = tuple(step.symbols for step in steps if not step.optional)
+    own = outright or any(not symbols.isdisjoint(negation) for symbols in found)
+    needs = tuple(symbols for symbols, step in zip(found, steps, strict=True) if not step.optional)
     borders = (border in elements for border in "^$<>")
     return Compiled(rule, steps[0].symbols, tuple(steps[:0:-1]), needs, own, *borders)
 
@@ -116,4 +121,4 @@ def _step(symbols: frozenset[int], gap: int, *, optional: bool) -> Step:
     shifts: list[int] = []
     while sum(shifts) < gap:
         shifts.append(min(sum(shifts) + 1, gap - sum(shifts)))
-    return Step(symbols, optional, (2 << gap) - 1, tuple(shifts))
+    return Step(min(symbols) if len(symbols) == 1 else symbols, optional, (2 << gap) - 1, tuple(shifts))
