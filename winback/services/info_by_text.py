@@ -36,6 +36,9 @@ def by_text(
     """What the caller hears of the message that comes; None where none may be sent. The account is held."""
     if not links.belongs_to(session, contact_id, phone_hash):
         return None
+    coming = _on_its_way(session, contact_id, phone_hash, now)
+    if coming is not None and coming <= now:  # it has gone out, or will this minute
+        return Line("info_by_text", {"moment": words.moment(now, now, soon=True)})
     account = facts.load(session, [account_id], now, settings).get(account_id)
     place = session.execute(_places(account_id)).first()
     if account is None or place is None:
@@ -44,7 +47,6 @@ def by_text(
     desk = choosing.bench(session, settings, campaign, now)
     ask = asks.for_information(asks.as_wished(campaign, desk.plan, "sms", member, contact_id, phone_hash))
     found = going_on.first_moment(session, settings, desk, account, ask, Wish(), now)
-    coming = _on_its_way(session, contact_id, phone_hash, now)
     number = going_on.tries(session, campaign.id, account_id, phone_hash, asks.INFO) + 1
     if found is None or (coming is None and number > asks.MAX_TRIES):
         return None
@@ -55,7 +57,7 @@ def by_text(
         session.add(AttemptRow(**(planning.attempt(desk, going, member.id, number, window) | {"step": asks.INFO})))
         session.flush()
         coming = window.opens_at
-    return Line("info_by_text", {"moment": _moment(words, verdict, max(coming, now), now)})
+    return Line("info_by_text", {"moment": _moment(words, verdict, coming, now)})
 
 
 def text(session: Session, settings: Settings, attempt: AttemptRow, plan: Plan, now: datetime) -> str:
