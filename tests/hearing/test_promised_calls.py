@@ -81,6 +81,25 @@ def test_whoever_asks_for_a_person_by_sms_hears_who_calls_and_when(rt: Runtime, 
     assert (kept.from_at, kept.until_at) == (THREE_PM + timedelta(hours=1), THREE_PM + timedelta(hours=2))
 
 
+@pytest.mark.parametrize(
+    ("language", "says", "heard"),
+    [
+        ("de", "Rufen Sie mich an", "Gern. Frau Huber ruft Sie heute zwischen 16 und 17 Uhr an."),
+        ("en", "Call me", "Gladly. Frau Huber will call you today between 10 am and 11 am."),
+    ],
+)
+def test_call_me_in_the_middle_of_the_questions_is_a_person_with_an_hour(
+    sqlite_rt: Runtime, invite: Invite, language: str, says: str, heard: str
+) -> None:
+    hire(sqlite_rt)
+    american = {"country": "US", "region": "NY", "zone": "America/New_York"} if language == "en" else {}
+    amina = invite(language, **american)
+    amina.written_to()
+    amina.texts("1")
+
+    assert amina.texts(says).startswith(heard)
+
+
 def test_the_same_on_the_phone_in_english_and_in_the_callers_own_time(rt: Runtime, invite_both: Invite) -> None:
     hire(rt, "Sam Reed", None)
     amir = invite_both("en", country="US", region="NY", zone="America/New_York")
