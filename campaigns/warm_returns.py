@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -17,6 +17,7 @@ HOPELESS = 20  # taken off where there is little to win
 
 ANSWERABLE = ("price", "service", "product", "quality", "competitor")
 LITTLE_TO_WIN = ("need_gone", "moved_closed")
+OF_THE_REASON = ("fixable_reason", "little_to_win")
 SURE = 0.5  # below it a reason counts half
 
 FRESH_FOR = timedelta(days=7)
@@ -86,6 +87,17 @@ def weigh(facts: WarmFacts) -> Warmth:
     return Warmth(priority, causes, _say_first(facts))
 
 
+def reweigh(
+    kept: Sequence[Mapping[str, Any]], reason: str | None, confidence: float | None, offer: str | None, *, answers: bool
+) -> tuple[int, list[dict[str, Any]]]:
+    """Priority and causes once the reason is known to be another; whatever else made it warm stands as it stood."""
+    cause = _of_reason(reason, confidence, offer, answers=answers)
+    causes = [dict(one) for one in kept if one["code"] not in OF_THE_REASON]
+    causes += [cause.as_json()] if cause and cause.points else []
+    causes.sort(key=lambda one: (-abs(one["points"]), one["code"]))
+    return max(0, min(100, sum(one["points"] for one in causes))), causes
+
+
 # ---------------------------------------------------------------- the causes
 
 
@@ -98,15 +110,19 @@ def _wants_human(facts: WarmFacts) -> Cause | None:
 
 
 def _reason(facts: WarmFacts) -> Cause | None:
-    if facts.reason is None:
+    return _of_reason(facts.reason, facts.confidence, facts.offer, answers=facts.offer_answers_reason)
+
+
+def _of_reason(reason: str | None, confidence: float | None, offer: str | None, *, answers: bool) -> Cause | None:
+    if reason is None:
         return None
-    told = {"reason": facts.reason, "confidence": facts.confidence}
-    if facts.reason in LITTLE_TO_WIN:
-        return Cause("little_to_win", -HOPELESS if _sure(facts) else -HOPELESS // 2, told)
-    if facts.reason not in ANSWERABLE:
+    told, sure = {"reason": reason, "confidence": confidence}, _is_sure(confidence)
+    if reason in LITTLE_TO_WIN:
+        return Cause("little_to_win", -HOPELESS if sure else -HOPELESS // 2, told)
+    if reason not in ANSWERABLE:
         return None
-    points = REASON if facts.offer_answers_reason else REASON * 2 // 3
-    return Cause("fixable_reason", points if _sure(facts) else points // 2, {**told, "offer": facts.offer})
+    points = REASON if answers else REASON * 2 // 3
+    return Cause("fixable_reason", points if sure else points // 2, {**told, "offer": offer})
 
 
 def _value(facts: WarmFacts) -> Cause | None:
@@ -134,8 +150,8 @@ def _sentiment(facts: WarmFacts) -> Cause | None:
     return Cause("sentiment" if points > 0 else "upset", points, {"sentiment": facts.sentiment})
 
 
-def _sure(facts: WarmFacts) -> bool:
-    return facts.confidence is None or facts.confidence >= SURE
+def _is_sure(confidence: float | None) -> bool:
+    return confidence is None or confidence >= SURE
 
 
 CAUSES: tuple[Callable[[WarmFacts], Cause | None], ...] = (
@@ -166,6 +182,6 @@ def _say_first(facts: WarmFacts) -> SayFirst:
         return SayFirst("unresolved_issue", known)
     if facts.when and facts.wants_human:
         return SayFirst("callback", known)
-    if facts.wants_human and not (facts.reason and _sure(facts)):
+    if facts.wants_human and not (facts.reason and _is_sure(facts.confidence)):
         return SayFirst("wants_human", known)
     return SayFirst(facts.reason or "other", known)

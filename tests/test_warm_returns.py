@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from campaigns.answers.values import When
 from campaigns.facts import REASONS
-from campaigns.warm_returns import WarmFacts, weigh
+from campaigns.warm_returns import WarmFacts, reweigh, weigh
 
 NOW = datetime(2026, 3, 3, 14, 0, tzinfo=UTC)
 JUST_NOW = WarmFacts(now=NOW, answered_at=NOW)
@@ -35,6 +35,20 @@ def test_priority_is_the_sum_of_its_causes():
         "upset": -2,
     }
     assert warmth.priority == 56
+
+
+@pytest.mark.parametrize(
+    ("reason", "confidence"), [("moved_closed", 1.0), ("service", 0.3), (None, None), ("price", 0.9)]
+)
+def test_another_reason_weighs_as_if_it_had_been_told_at_once(reason, confidence):
+    facts = replace(PRICE, value=Decimal(5_000), sentiment=-0.5)
+    kept = [cause.as_json() for cause in weigh(facts).causes]
+    fits = reason == "price"
+
+    priority, causes = reweigh(kept, reason, confidence, "comeback_discount", answers=fits)
+
+    anew = weigh(replace(facts, reason=reason, confidence=confidence, offer_answers_reason=fits))
+    assert (priority, causes) == (anew.priority, [cause.as_json() for cause in anew.causes])
 
 
 def test_who_asks_for_a_person_comes_before_who_only_allows_a_call():

@@ -106,6 +106,11 @@ def test_one_word_counts_of_two_that_are_said_at_once(desk_both: Desk, invite_bo
     assert desk_both.answer().reason in outcomes
 
 
+def _happened(desk: Desk, code: str) -> list[dict]:
+    with desk.rt.reading() as session:
+        return list(session.scalars(select(EventRow.facts).where(EventRow.code == code)))
+
+
 def test_the_case_of_a_rep_follows_and_the_offer_that_was_made_stays(desk_both: Desk, invite_both: Invite) -> None:
     """Said before, for each reason, whether the offer still answers it; and said after."""
     finished(invite_both(), "Schwer zu sagen, irgendwie hat es sich mit den Kosten verlaufen.")
@@ -128,6 +133,12 @@ def test_the_case_of_a_rep_follows_and_the_offer_that_was_made_stays(desk_both: 
     after = _case(desk_both)
     assert (after.reason, after.confidence, after.grant_id) == ("moved_closed", 1.0, case.grant_id)
     assert after.say_first["code"] in ("moved_closed", "wants_human", "callback")
+    told = {cause["code"]: cause["points"] for cause in after.causes}
+    assert told["little_to_win"] < 0
+    assert "fixable_reason" not in told
+    assert after.priority == max(0, sum(told.values()))
+    weighed = _happened(desk_both, "return_weighed")
+    assert [(one["before"], one["after"]) for one in weighed] == [(case.priority, after.priority)]
     assert said(desk_both) == sent
     with desk_both.rt.reading() as session:
         assert session.scalars(select(InterviewRow)).one().state["reasons"][0] == "moved_closed"

@@ -1,6 +1,7 @@
 """An answer gets another code: written down with the old one, and the main reason follows where somebody works with it.
 
-Nobody is contacted by it, and nothing that was granted or decided before changes.
+Nobody is contacted by it, and nothing that was granted or decided before changes: an offer that was told stays theirs,
+and how well it answers the new reason counts in the place of the case in the queue.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,12 +12,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import offers
+from campaigns import offers, warm_returns
 from campaigns.answers.coding import CLOSED, Coding, as_json, of_kept
 from campaigns.facts import REASONS
 from campaigns.interview import states
 from campaigns.interview.reasons import LIKELY
+from campaigns.interview.values import State
 from winback.services import routing
+from winback.services.events import record
 from winback.store.campaigns import OfferRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.reading import RecodingRow
@@ -85,20 +88,43 @@ def follow(session: Session, talk: InterviewRow, before: Mapping[int, Coding], n
 
     `before` are the codes answers had until now, by their ids.
     """
-    answers = session.scalars(
-        select(AnswerRow).where(AnswerRow.interview_id == talk.id).order_by(AnswerRow.position)
-    ).all()
-    _state(talk, answers, before)
-    case = session.scalars(select(WarmReturnRow).where(WarmReturnRow.interview_id == talk.id)).first()
+    _state(talk, _answers(session, talk.id), before)
+    return case_follows(session, talk.id, states.state_from_json(talk.state), now)
+
+
+def case_follows(session: Session, interview_id: int, state: State, now: datetime) -> MainReason:
+    """The case a rep works on, as the answers are now: its reason, what to say first, its place in the queue."""
+    case = session.scalars(select(WarmReturnRow).where(WarmReturnRow.interview_id == interview_id)).first()
     if case is None:
         return MainReason(None, None)
     was = case.reason
-    reason, sure = routing.reason_of(answers, states.state_from_json(talk.state))
+    reason, sure = routing.reason_of(_answers(session, interview_id), state)
     offer = offer_of(session, case)
     if case.state != "done" and (reason, sure) != (case.reason, case.confidence):
         case.reason, case.confidence, case.updated_at = reason, sure, now
         case.say_first = _say_first(case.say_first, reason)
+        _weigh_anew(session, case, offer, now)
     return MainReason(was, case.reason, offer, fits(offer, case.reason))
+
+
+def _answers(session: Session, interview_id: int) -> Sequence[AnswerRow]:
+    query = select(AnswerRow).where(AnswerRow.interview_id == interview_id)
+    return session.scalars(query.order_by(AnswerRow.position)).all()
+
+
+def _weigh_anew(session: Session, case: WarmReturnRow, offer: OfferRow | None, now: datetime) -> None:
+    """Its place in the queue with this reason and the offer that was made; written down where it moved."""
+    before = case.priority
+    key = offer.key if offer else None
+    case.priority, case.causes = warm_returns.reweigh(
+        case.causes, case.reason, case.confidence, key, answers=bool(fits(offer, case.reason))
+    )
+    if case.priority != before:
+        facts = {"return": case.id, "reason": case.reason, "before": before, "after": case.priority}
+        record(
+            session, "return_weighed", now, actor="worker", account_id=case.account_id, contact_id=case.contact_id,
+            campaign_id=case.campaign_id, facts=facts,
+        )  # fmt: skip
 
 
 def offer_of(session: Session, case: WarmReturnRow) -> OfferRow | None:

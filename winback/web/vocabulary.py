@@ -231,6 +231,7 @@ EVENTS: Words = {
     "issue_not_yet": _l("Support: not yet"),
     "issue_may_be_asked": _l("Support: may be asked again"),
     "return_created": _l("Became a warm return"),
+    "return_weighed": _l("Its place in the queue changed: another reason"),
     "return_claimed": _l("A rep took it on"),
     "return_released": _l("Put back into the queue"),
     "return_handed_over": _l("Handed over to a colleague"),
