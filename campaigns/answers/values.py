@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-READER_VERSION = 1
-
 # What somebody may want, apart from answering the question. Order is the order of precedence.
 INTENTS = (
     "stop",  # leave me alone, on every channel
@@ -120,4 +118,3 @@ class Reading:
     when: When | None = None
     holds_on: bool = False  # "one moment", "say that again": no answer yet
     needs_human: bool = False  # to the short human list
-    version: int = READER_VERSION

@@ -1,9 +1,15 @@
 """`winback interpret`, as somebody would type it."""
 
 import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
 
 from click.testing import CliRunner
 
+from campaigns.answers.languages import LANGUAGES, WEIGHTS
+from campaigns.answers.version import fingerprint, reader_version
 from winback.cli import cli
 
 
@@ -35,3 +41,22 @@ def test_a_question_that_does_not_exist_is_refused_in_words():
 
     assert result.exit_code == 2
     assert "weather" in result.output
+
+
+def test_the_version_follows_from_the_rules_and_the_weights():
+    """Whatever is written or learned anew tells itself from what was read before; every process says the same."""
+    german = LANGUAGES["de"]
+
+    assert fingerprint(LANGUAGES, WEIGHTS) != fingerprint(
+        {**LANGUAGES, "de": replace(german, noise=frozenset())}, WEIGHTS
+    )
+    assert fingerprint(LANGUAGES, WEIGHTS) != fingerprint(LANGUAGES, {**WEIGHTS, "de": ("", "", ())})
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", "from campaigns.answers.version import reader_version as v; print(v())"],
+            capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout.strip()
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert said == {reader_version()}
+    assert len(reader_version()) <= 20  # as wide as its column

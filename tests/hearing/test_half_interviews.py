@@ -7,6 +7,7 @@ from winback.runtime import Runtime
 from winback.services import interviews, starters
 from winback.store.campaigns import CampaignRow, ScriptRow
 from winback.store.crm import PhoneRow
+from winback.store.house import EventRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
 
@@ -122,3 +123,20 @@ def test_a_child_is_thanked_and_nothing_is_kept(sqlite_rt: Runtime, invite: Invi
 
     assert how_many(sqlite_rt, AnswerRow) == 0
     assert the(sqlite_rt, InterviewRow).status == "closed"
+
+
+def test_a_late_correction_reaches_the_case_and_its_place_in_the_queue(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = answers(invite(), "ja", "Zu teuer, bei Schmidt ist es billiger, und der Service war gut")
+    expire(sqlite_rt)
+    before = the(sqlite_rt, WarmReturnRow)
+
+    amina.texts("nein, ich meinte 5")
+
+    after = the(sqlite_rt, WarmReturnRow)
+    assert (before.reason, after.reason) == ("price", "need_gone")
+    assert after.priority < before.priority
+    assert {"fixable_reason"} & {cause["code"] for cause in before.causes}
+    assert {"little_to_win"} & {cause["code"] for cause in after.causes}
+    assert [row.facts["after"] for row in all_of(sqlite_rt, EventRow) if row.code == "return_weighed"] == [
+        after.priority
+    ]

@@ -8,6 +8,7 @@ from typing import Any, TextIO
 import click
 
 from campaigns.answers import Reading, read
+from campaigns.answers.version import reader_version
 from campaigns.facts import QUESTIONS
 
 WIDTH = 44  # of a text in the table
@@ -47,7 +48,7 @@ def as_dict(reading: Reading) -> dict[str, Any]:
         "improvement": reading.improvement,
         "when": {name: getattr(when, name) for name in WHEN} if when else None,
         "needs_human": reading.needs_human,
-        "version": reading.version,
+        "version": reader_version(),
     }
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from campaigns.answers.values import READER_VERSION
+from campaigns.answers.version import reader_version
 from winback.commands.opening import opened
 from winback.services import rereading
 
@@ -25,7 +25,7 @@ def recode(since: datetime, until: datetime | None, dry_run: bool, by: str | Non
         end = until.replace(tzinfo=UTC) if until else None
         done = rereading.run(rt, since.replace(tzinfo=UTC), end, by or getpass.getuser(), dry=dry_run)
     would = "would change" if dry_run else "changed"
-    click.echo(f"{done.read} answers read anew by reader {READER_VERSION}; {done.changed} codes {would}.")
+    click.echo(f"{done.read} answers read anew by reader {reader_version()}; {done.changed} codes {would}.")
     for (question, step), count in sorted(done.changes.items(), key=lambda one: (-one[1], one[0])):
         click.echo(f"{count:>6}  {question}: {step}")
     if done.stops:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from campaigns.answers import doubts
 from campaigns.answers.coding import as_json, of_kept
 from campaigns.answers.doubts import Kept
-from campaigns.answers.values import READER_VERSION
+from campaigns.answers.version import reader_version
 from campaigns.facts import QUESTIONS
 from winback.errors import BadInput
 from winback.runtime import Runtime
@@ -155,7 +155,7 @@ def _line(answer: AnswerRow, talk: InterviewRow, drawn: str, why: Sequence[str],
     return {
         "answer_id": answer.id, "interview_id": talk.id, "contact_id": talk.contact_id, "question": answer.question,
         "language": str(reading.get("language") or talk.language)[:2], "channel": answer.channel,
-        "reader_version": str(reading.get("version", READER_VERSION)), "drawn": drawn, "why": list(why),
+        "reader_version": str(reading.get("version", reader_version())), "drawn": drawn, "why": list(why),
         "rank": doubts.rank(why), "read_as": as_json(of_kept(reading, answer.value, answer.question)),
         "state": "open", "heard_at": answer.heard_at, "created_at": now,
     }  # fmt: skip
@@ -186,7 +186,7 @@ def _take_stops(session: Session, now: datetime) -> int:
         {
             "case_id": case.id, "interview_id": case.interview_id, "contact_id": case.contact_id, "question": None,
             "language": (spoken or language or "")[:2], "channel": channel or str(case.facts.get("channel") or "sms"),
-            "reader_version": str(READER_VERSION), "drawn": "stop", "why": ["doubtful_stop"],
+            "reader_version": reader_version(), "drawn": "stop", "why": ["doubtful_stop"],
             "rank": doubts.rank(["doubtful_stop"]), "read_as": {"intent": "stop"}, "state": "open",
             "heard_at": case.created_at, "created_at": now,
         }

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.answers import coding
 from campaigns.answers.coding import CLOSED, Coding
-from campaigns.answers.values import READER_VERSION, Reading
+from campaigns.answers.values import Reading
+from campaigns.answers.version import reader_version
 from campaigns.facts import QUESTIONS
 from campaigns.interview import hearing
 from campaigns.interview.reasons import codes, with_the_reason_chosen
@@ -103,7 +104,7 @@ def _reread(
     if dry:
         return
     if changed:
-        recoding.log(session, answer, was, now_read, by=by, why="reader", version=str(READER_VERSION), now=rt.now())
+        recoding.log(session, answer, was, now_read, by=by, why="reader", version=reader_version(), now=rt.now())
     _write(answer, reading, value)
     if heard_stop:
         opt_outs.record(

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, update
 from sqlalchemy.orm import Session
 
 from campaigns.answers.values import Reading
+from campaigns.answers.version import reader_version
 from campaigns.facts import QUESTIONS
 from campaigns.interview import states
 from campaigns.interview import turns as engine
@@ -22,6 +23,7 @@ from winback.services import (
     links,
     messages,
     promised_words,
+    recoding,
     talk_gate,
     talks,
 )
@@ -90,11 +92,13 @@ def speak(
         if heard and not over:
             _keep_place(writes, talk, now)
             _tell(writes, talk.interview, turn, face, now)
-        if turn.effects:
+        if turn.effects or over:
             writes.at_once()  # what follows reads it
     if heard and not over and talk.interview.status not in UNDER_WAY:
         going_on.call_off(session, talk, now)
     following.follow(session, settings, talk, wire, turn, face, said, now)
+    if over and turn.learned:  # a late correction: whoever works with the case already sees it
+        recoding.case_follows(session, talk.interview.id, turn.state, now)
     question = turn.state.open if not turn.hang_up else None
     return Spoken(lines, question, turn.keys_only, turn.hang_up)
 
@@ -215,7 +219,7 @@ def _understood(given: Given) -> dict[str, Any]:
 
 
 def reading_to_json(reading: Reading) -> dict[str, Any]:
-    """Everything it says; what it does not say is left out."""
+    """Everything it says, and which reader said so; what it does not say is left out."""
     told = ((name, getattr(reading, name)) for name in IN_A_READING)
     plain: dict[str, Any] = {name: value for name, value in told if value is not None and value != ()}
     if reading.reasons:
@@ -224,7 +228,7 @@ def reading_to_json(reading: Reading) -> dict[str, Any]:
         plain["price"] = {"amount": str(reading.price.amount), "currency": reading.price.currency}
     if reading.when is not None:
         plain["when"] = asdict(reading.when)
-    return plain
+    return plain | {"version": reader_version()}
 
 
 def _keep_words(
