@@ -36,6 +36,8 @@ DONE = Mark("done", None, {"de": "Wir liefern jetzt am nächsten Tag.", "en": "W
 PLANNED = Mark("planned", "2026-Q3", {"de": "Der neue Versand ist bestellt.", "en": "The new carrier is booked."})
 FASTER = "Liefert bitte schneller"
 
+DAYS_BETWEEN = 6  # two contacts a week, and the question the day before was one
+
 
 def says(stage: Stage, who: rows.Person, wish: str, news: str | None = "update", value: str | None = None) -> None:
     """The interview of this account ends: what it wished for, whether it wants news, and the reason it gave."""
@@ -442,6 +444,21 @@ def test_two_people_of_one_account_are_one_account_and_one_message(stage: Stage)
     assert [(entry.accounts, entry.contacts) for entry in listed(stage)] == [(1, 1)]
     stage.change(lambda s: s.execute(update(ContactRow).where(ContactRow.id == who.contact).values(address_form="du")))
     assert told(stage, marked(stage, wish, DONE))[0].startswith("Hallo, hier schreibt automatisch Beispiel GmbH. Dein")
+
+
+def test_of_two_wishes_told_at_once_the_second_waits(stage: Stage):
+    """One answer, two wishes, both fulfilled on one day: two messages, each in its own words, and days between them."""
+    crowd(stage, ("Eine Schnittstelle zu DATEV und kürzere Lieferzeiten", "update"))
+    campaigns = [marked(stage, entry.id, DONE) for entry in listed(stage)]
+
+    heard = {}
+    for day in range(DAYS_BETWEEN + 1):
+        heard[day] = [text for campaign in campaigns for text in told(stage, campaign)]
+        stage.later(days=1)
+        stage.advance()
+
+    assert {day: len(texts) for day, texts in heard.items() if texts} == {0: 1, DAYS_BETWEEN: 1}
+    assert ["DATEV" in text for text in (*heard[0], *heard[DAYS_BETWEEN])].count(True) == 1
 
 
 # ---------------------------------------------------------------- their answer
