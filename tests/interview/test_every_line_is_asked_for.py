@@ -29,7 +29,7 @@ def written() -> Iterator[str]:
         for path in (ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
-                key = node.args[PLACE[name]] if len(getattr(node, "args", ())) > PLACE.get(name, 99) else None
+                key = node.args[PLACE[name]] if name in PLACE and node.args else None
                 if isinstance(key, ast.Constant):
                     yield key.value
 
