@@ -5,6 +5,7 @@ from threading import Barrier, Thread
 import pytest
 from sqlalchemy import func, select
 
+from campaigns.answers.version import reader_version
 from campaigns.facts import REASONS
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import VAGUE, Desk, finished, vague
@@ -46,7 +47,7 @@ def test_a_correction_changes_the_code_and_keeps_the_words_and_the_old_code(desk
     assert (after.reason, after.confidence, after.text) == (first, 1.0, VAGUE)
     with desk.rt.reading() as session:
         kept = session.scalars(select(RecodingRow)).one()
-        assert (kept.by, kept.why, kept.reader_version) == (desk.mia.actor, "person", "1")
+        assert (kept.by, kept.why, kept.reader_version) == (desk.mia.actor, "person", reader_version())
         assert kept.before["reasons"] == [before.reason]
         assert kept.after["reasons"] == [first, second]
         assert "answer_coded" in session.scalars(select(EventRow.code)).all()
