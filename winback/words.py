@@ -17,6 +17,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from campaigns.answers.remembered import Remembered
+from campaigns.answers.thanks import only_thanks
 from campaigns.answers.values import Moments, Option, Vocabulary
 from campaigns.interview import wording
 from campaigns.interview.script import REFUSED, Script, parse
@@ -103,6 +104,11 @@ class Words:
 
     def accepted(self, what: str) -> tuple[str, ...]:
         return tuple(self.body["accept"].get(what, ()))
+
+    def only_thanks(self, text: str) -> bool:
+        """Whether they thank or nod, and say nothing else."""
+        house = starter_words().get(self.language, {}).get("accept", {})
+        return only_thanks(text, self.accepted("thanks") or house.get("thanks", ()))
 
     def vocabulary(self) -> Vocabulary:
         return self._vocabulary

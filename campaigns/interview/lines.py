@@ -103,6 +103,8 @@ FIXED: Mapping[str, Text] = {
     "goodbye": Text(may=FIRM),
     "goodbye_no_call": Text(may=FIRM),
     "after_end": Text(),
+    "thanks": Text(("sms",)),  # somebody thanks, and nothing is open
+    "still_promised": Text(("sms",), needs=PROMISE),  # they write again before the promised call
     # Said by the channels, never by the engine.
     "neutral": Text(VOICE, needs=FIRM, starts=True),
     "machine": Text(VOICE, needs=WHO, starts=True),

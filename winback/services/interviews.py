@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Known, Said, State, Turn
-from winback.services import members, messages, outside, plans, routing, starters, talks, turns, wish_replies
+from winback.services import members, messages, outside, plans, routing, starters, talks, told_replies, turns
 from winback.services.events import record
 from winback.services.keys import phone_hash
 from winback.services.talks import Found, Talk, Wire
@@ -96,7 +96,7 @@ def answer(
         return Answer((), who)
     # A word the firm told the provider to take as stop is one, whatever it means to us.
     text = "STOP" if heard.opt_out_type == "STOP" else heard.text
-    if found is None or found.interview_id is None or (asked is None and wish_replies.answers_it(session, found, now)):
+    if found is None or found.interview_id is None or (asked is None and told_replies.answers_it(session, found, now)):
         return Answer(outside.hear_text(session, settings, found, wire, text, now), who)
     talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
     said = Said("sms", text=text, asked=found.question, since=_since(talk, now))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from winback.store.interviews import MessageRow
@@ -30,6 +30,13 @@ def thread(session: Session, interview_id: int) -> list[Message]:
 def of_contact(session: Session, contact_id: int) -> list[Message]:
     """Everything ever said with a person, inside interviews and outside."""
     return _messages(session, MessageRow.contact_id == contact_id)
+
+
+def of_case(session: Session, interview_id: int | None, contact_id: int | None) -> list[Message]:
+    """The conversation of support's case: its interview, else what was said with the person outside of any."""
+    if interview_id is not None:
+        return thread(session, interview_id)
+    return _messages(session, and_(MessageRow.contact_id == contact_id, MessageRow.interview_id.is_(None)))
 
 
 def note(

@@ -19,6 +19,7 @@ from winback.services import (
     data_wishes,
     info_by_text,
     issues,
+    kind_words,
     links,
     locks,
     messages,
@@ -27,7 +28,7 @@ from winback.services import (
     senders,
     starters,
     talks,
-    wish_replies,
+    told_replies,
 )
 from winback.services.events import record
 from winback.services.following import rest
@@ -43,6 +44,7 @@ from winback.store.returns import SupportCaseRow
 from winback.words import Words
 
 REPLIES_A_DAY = 5
+MORE_WORDS = frozenset({"caller_unknown", "after_end", "promise_heard"})  # answers to what asks for nothing of ours
 GERMAN_SPEAKING = frozenset({"DE", "AT", "CH", "LI"})
 
 
@@ -71,10 +73,22 @@ def hear_text(
     key = _follow(session, stray)
     enough = closed if key in {"stopped", "caller_unknown"} else False  # said once is enough
     silent = enough or (key != "stopped" and _had_replies(session, stray))
-    said = [] if silent else [_line(session, settings, stray, key)]
+    said = () if silent else _said(session, settings, stray, key)
     lines = talks.render(stray.words, said, stray.form, "sms", settings)
     _keep(session, stray, tuple(map(links.hidden, lines)))
     return lines
+
+
+def _said(session: Session, settings: Settings, stray: Stray, key: str) -> tuple[Line, ...]:
+    """What a text is answered with. Thanks get no "nothing is open": a kind word once a day, from then on nothing."""
+    if key not in MORE_WORDS:
+        return (_line(session, settings, stray, key),)
+    if stray.who is None:  # what a stranger was told is not kept: their thanks need no answer
+        return () if stray.words.only_thanks(stray.text) else (Line(key),)
+    more = kind_words.More(
+        stray.words, stray.who.account_id, stray.who.contact_id, stray.wire.phone_hash, stray.form, stray.text
+    )
+    return kind_words.once_a_day(session, settings, more, Line(key), stray.now)
 
 
 def greet(session: Session, settings: Settings, wire: Wire | None, our_number: str, now: datetime) -> Spoken:
@@ -194,15 +208,16 @@ def _follow(session: Session, stray: Stray) -> str:
         return _stop(session, stray)
     if stray.who is not None and stray.reading.intent in WISHES:
         return WISHES[stray.reading.intent](session, stray, stray.who)
-    if stray.who is not None and stray.face == "sms" and wish_replies.answers_it(session, stray.who, stray.now):
-        return _about_their_wish(session, stray, stray.who)
+    if stray.who is not None and stray.face == "sms" and told_replies.answers_it(session, stray.who, stray.now):
+        return _about_what_we_told(session, stray, stray.who)
     return "caller_unknown"
 
 
-def _about_their_wish(session: Session, stray: Stray, who: Found) -> str:
-    """What somebody says to what we told them is read by a person; mere noise needs nobody."""
-    if not is_noise(stray.text, stray.words.language):
-        _support(session, stray, who, "promise_reply")
+def _about_what_we_told(session: Session, stray: Stray, who: Found) -> str:
+    """What somebody says to what we told them is read by a person; mere noise and thanks need nobody."""
+    if stray.words.only_thanks(stray.text) or is_noise(stray.text, stray.words.language):
+        return "after_end"
+    _support(session, stray, who, "promise_reply")
     return "promise_heard"
 
 

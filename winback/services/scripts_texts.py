@@ -32,7 +32,8 @@ ENDS = (
     "offer", "no_offer", "goodbye", "goodbye_no_call", "refused", "later", "human", "stopped", "wrong_person",
     "issue_told", "issue_paused", "bought_again", "distress", "human_promised", "somebody_else", "invited",
     "offer_promised", "no_offer_promised", "yes_promised",
-    "unclear", "unclear_call_back", "unclear_call_back_promised", "silent_goodbye", "after_end",
+    "unclear", "unclear_call_back", "unclear_call_back_promised", "silent_goodbye", "after_end", "thanks",
+    "still_promised",
 )  # fmt: skip
 PARTS = ("start", "between", "ends", "accepted")  # beside one for each node that is asked
 

@@ -20,6 +20,7 @@ from winback.services import (
     going_on,
     grants,
     info_by_text,
+    kind_words,
     links,
     messages,
     promised_words,
@@ -82,6 +83,7 @@ def speak(
     turn = _with_link(session, settings, talk, wire, turn, face, now)
     turn = going_on.as_wished(session, settings, talk, wire, turn, face, now)
     turn = promised_words.with_promise(session, settings, talk, wire, turn, face, now)
+    turn = replace(turn, say=kind_words.instead(session, settings, talk, wire, turn, face, said, now))
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent

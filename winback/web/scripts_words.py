@@ -97,6 +97,8 @@ TEXTS: Words = {
     "goodbye": _l("Goodbye"),
     "goodbye_no_call": _l("Goodbye, nobody calls"),
     "after_end": _l("Something is said after the end"),
+    "thanks": _l("Somebody thanks"),
+    "still_promised": _l("Writes again before the promised call"),
     "caller_unknown": _l("A stranger calls or writes"),
     "caller_known": _l("A customer calls, nothing is open"),
     "apology": _l("Something of ours broke"),

@@ -99,7 +99,7 @@ def case(case_id: int) -> str:
             "support/case.html",
             one=listed,
             call=promised_hours.of_cases(session, [row.id], me().id, now).get(row.id),
-            messages=messages.thread(session, row.interview_id) if row.interview_id else [],
+            messages=messages.of_case(session, row.interview_id, row.contact_id),
             phones=cases.numbers(session, row.contact_id) if row.contact_id else [],
             orders_=cases.orders(session, row.account_id) if row.account_id else [],
             today=now.date().isoformat(),
