@@ -1,5 +1,6 @@
 """The questions on the page behind the link: looking changes nothing, a form counts once, and no answer goes astray."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -13,11 +14,10 @@ from tests.hearing.stage import all_of, how_many, words
 from tests.person.test_own_page import everything
 from winback.services import issues, links
 from winback.store.campaigns import AttemptRow
-from winback.store.crm import ContactRow
 from winback.store.house import LinkRow
 from winback.store.interviews import AnswerRow, InboxRow, InterviewRow, MessageRow, OpenQuestionRow
 from winback.store.permission import OptOutRow
-from winback.store.returns import GrantRow, SupportCaseRow
+from winback.store.returns import GrantRow, SupportCaseRow, WarmReturnRow
 
 REASON = "Was war der wichtigste Grund, warum Sie nicht mehr bei uns bestellen?"
 
@@ -354,18 +354,16 @@ def test_the_link_opens_the_questions_and_nothing_of_what_we_hold(meet_once: Mee
         assert client.post(f"/c/{amina.token}/{action}", data=form).status_code in {404, 409}
 
 
-def test_it_speaks_french_with_its_own_words_and_english_around_them(meet_once: Meet) -> None:
-    amina = meet_once(languages=["fr", "de"], language="fr")
-    amina.stage.change(lambda s: s.execute(update(ContactRow).values(language="fr")))
-    amina.gets()
-    amina.writes("lien")
-
+def test_we_say_du_around_the_questions_to_whom_we_ask_them_so(meet_once: Meet) -> None:
+    amina = with_link(meet_once, address_form="du")
+    amina.presses("Ja, gern")
     page = amina.opens()
+    while "wann es passt" not in page:
+        page = amina.presses(amina.buttons(page)[0]) if "talk-answers" in page else amina.says("Ein anderer Laden")
 
-    assert "Avez-vous deux minutes" in page
-    assert "Oui, volontiers" in page
-    assert "The automated service of" in page
-    assert "Pourquoi avez-vous" in amina.presses("Oui, volontiers")
+    assert "Oder schreib uns, wann es passt" in page
+    assert "Du hast außerdem das Recht" in page
+    assert not re.search(r"\b(Ihnen|Ihre?[nmrs]?)\b|[^.?!>] Sie\b", page)
 
 
 def test_nobody_who_shares_a_number_gets_a_link(meet_once: Meet) -> None:
@@ -384,3 +382,23 @@ def test_the_question_of_the_message_stays_the_one_of_the_message(meet_once: Mee
 
     assert [row.question for row in all_of(amina.stage.rt, OpenQuestionRow)] == ["may_we_ask"]
     assert how_many(amina.stage.rt, AttemptRow) == 1
+
+
+def test_whoever_presses_for_a_person_is_not_quoted_with_the_button_before(meet_once: Meet) -> None:
+    amina = meet_once(steps=[{"day": 0, "kind": "link"}])
+    amina.gets()
+    amina.presses("Ja, gern")
+    amina.presses("Mit einem Menschen sprechen")
+
+    (case,) = all_of(amina.stage.rt, WarmReturnRow)
+    assert (case.wants_human, case.quote) == (True, None)
+
+
+def test_their_own_words_on_the_page_are_quoted_though_a_button_was_pressed_after_them(meet_once: Meet) -> None:
+    amina = with_link(meet_once)
+    amina.presses("Ja, gern")
+    amina.says("Der letzte Kaffee war bitter")
+    amina.presses("Mit einem Menschen sprechen")
+
+    (case,) = all_of(amina.stage.rt, WarmReturnRow)
+    assert case.quote == "Der letzte Kaffee war bitter"

@@ -93,7 +93,7 @@ def _support_first(session: Session, talk: Talk, wants_human: bool, now: datetim
             contact_id=talk.contact.id,
             interview_id=talk.interview.id,
             issue_id=issue_id,
-            quote=quote(_answers(session, talk)) or _last_words(session, talk.interview.id),
+            quote=quote(_answers(session, talk)) or _last_words(session, talk),
             wants_human=wants_human,
             facts={"channel": talk.interview.channel},
             created_at=now,
@@ -149,7 +149,7 @@ def _warm_return(
         contact_id=talk.contact.id,
         reason=reason,
         confidence=confidence,
-        quote=quote(answers) or _last_words(session, talk.interview.id),
+        quote=quote(answers) or _last_words(session, talk),
         grant_id=granted.id if granted else None,
         wants_human=wants_human,
         wish=wish_of(answers, talk.state) | appointment(answers, talk) | unfinished(talk),
@@ -173,7 +173,8 @@ def reason_of(answers: Sequence[AnswerRow], state: State) -> tuple[str | None, f
 
 def quote(answers: Sequence[AnswerRow]) -> str | None:
     """Their own words, the strongest of them: about the reason if possible, rather whole sentences than a word."""
-    spoken = [row for row in answers if row.question in QUESTIONS and says_something(row.text)]
+    asked = [row for row in answers if row.question in QUESTIONS and says_something(row.text)]
+    spoken = [row for row in asked if (row.channel, row.status) != ("web", "refused")]  # there it may be a button
     best = max(spoken, key=lambda row: (row.question in TELLING, bool(row.reason), len(row.text or "")), default=None)
     return best.text if best else None
 
@@ -182,11 +183,21 @@ def says_something(text: str | None) -> bool:
     return sum(char.isalpha() for char in text or "") > 2
 
 
-def _last_words(session: Session, interview_id: int) -> str | None:
-    """What they said last: the wish itself, when they answered no question."""
-    mine = MessageRow.interview_id == interview_id, MessageRow.direction == "them"
-    rows = session.scalars(select(MessageRow.text).where(*mine).order_by(MessageRow.at.desc(), MessageRow.id.desc()))
-    return next((text for text in rows if says_something(text)), None)
+def _last_words(session: Session, talk: Talk) -> str | None:
+    """What they said last, when they answered no question: the wish itself. The label of a button is not their word."""
+    mine = MessageRow.interview_id == talk.interview.id, MessageRow.direction == "them"
+    query = select(MessageRow.channel, MessageRow.text).where(*mine)
+    rows = session.execute(query.order_by(MessageRow.at.desc(), MessageRow.id.desc()))
+    pressed = _on_buttons(talk)
+    return next((text for face, text in rows if says_something(text) and (face != "web" or text not in pressed)), None)
+
+
+def _on_buttons(talk: Talk) -> set[str]:
+    """What the page notes when a button is pressed, at whatever question."""
+    words, form = talk.words, talk.interview.address_form
+    labels = {words.label(node.key, one.key, form) for node in talk.script.nodes for one in node.options}
+    phrases = (words.accepted("refuse"), words.accepted("yes"), words.wishes("voice"), words.wishes("sms"))
+    return labels | {found[0] for found in phrases if found}
 
 
 def wish_of(answers: Sequence[AnswerRow], state: State) -> dict[str, Any]:
