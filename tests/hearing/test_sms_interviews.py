@@ -312,6 +312,20 @@ def test_an_issue_opened_meanwhile_pauses_before_the_next_question(rt: Runtime, 
     assert [row.text for row in all_of(rt, AnswerRow, AnswerRow.question == "reason")] == ["Zu teuer"]
 
 
+def test_late_messages_do_not_pause_again_what_is_paused(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    amina.written_to()
+    amina.texts("ja")
+    with sqlite_rt.transaction() as session:
+        issues.open_issue(session, account_id=amina.who.account, now=sqlite_rt.now(), source="staff")
+
+    for late in ("Zu teuer", "Hallo?", "Noch da?"):
+        amina.texts(late)
+
+    happened = [row.code for row in all_of(sqlite_rt, EventRow)]
+    assert happened.count("interview_paused") == 1, (happened, the(sqlite_rt, InterviewRow).status)
+
+
 def test_a_resolved_issue_lets_the_conversation_go_on(sqlite_rt: Runtime, invite: Invite) -> None:
     amina = invite()
     amina.written_to()

@@ -85,6 +85,7 @@ def speak(
     turn = promised_words.with_promise(session, settings, talk, wire, turn, face, now)
     turn = replace(turn, say=kind_words.instead(session, settings, talk, wire, turn, face, said, now))
     lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
+    before = talk.interview.state.get("ended")
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
     with together(session) as writes:
@@ -93,7 +94,7 @@ def speak(
         keep_said(writes, talk.thread, wire, turn, kept, face, now, said=said, over=over)
         if heard and not over:
             _keep_place(writes, talk, now)
-            _tell(writes, talk.interview, turn, face, now)
+            _tell(writes, talk.interview, before, turn, face, now)
         if turn.effects or over:
             writes.at_once()  # what follows reads it
     if heard and not over and talk.interview.status not in UNDER_WAY:
@@ -261,11 +262,12 @@ def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, 
     writes.add(ASK[writes.dialect], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
 
 
-def _tell(writes: Writes, interview: Interview, turn: Turn, face: Face, now: datetime) -> None:
-    """The timeline: what was answered, and how it ended."""
+def _tell(writes: Writes, interview: Interview, before: str | None, turn: Turn, face: Face, now: datetime) -> None:
+    """The timeline: what was answered, and how it ended; a late word does not pause again what is paused for it."""
     answered = [given.question for given in turn.learned if given.status == "answered"]
     happened: list[tuple[str, dict[str, Any]]] = [("answer_heard", {"questions": answered})] if answered else []
-    if interview.status not in ("opened", "talking"):
+    paused_before = interview.status == "paused" and before == interview.ended_as
+    if interview.status not in ("opened", "talking") and not paused_before:
         code = "interview_paused" if interview.status == "paused" else "interview_ended"
         happened.append((code, {"ended_as": interview.ended_as}))
     events.gather(
