@@ -13,11 +13,14 @@ from campaigns.facts import REASONS
 CERTAIN = {"stop": 0.9, "distress": 0.75}  # what a rule says with this strength is not weighed: it must not be missed
 SUREST = 0.97  # a reason is never told with more
 LISTED = 0.97  # the words of the words file
+HARDLY = {"stop": 0.1, "distress": 0.0}  # less likely, it is none, unless it is listed: "you took us off the list"
 SAID = 0.12  # a stop that a rule hears is one from this probability on
 BESIDE_AN_ANSWER = 0.8  # a stop no rule hears, beside a clear answer to the question: "nah, leave it" is a no
 CLEAR = 0.75
 SURE = 0.9  # a stop that no rule hears so strongly is doubtful: taken, and read by a person
 EVEN = 0.45  # that many of the likeliest reasons were right
+BESIDE = 0.1  # asked what is better elsewhere, whoever says so buys elsewhere from here on
+BESIDE_OTHER = 0.9  # where "other" is likeliest, a reason beside it is told from here on
 LIKELIEST = 0.13  # a reason that is likelier than all others is told from here on, where one was asked for
 SURE_ISSUE = 0.9  # at a question about wishes
 
@@ -30,15 +33,22 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
         for code in REASONS
         if likely[code] >= scales[code].threshold and not denied(ruled, code)
     ]
+    if reasons and max(reasons, key=_sure).code == "other":
+        reasons = [guess for guess in reasons if guess.code == "other" or guess.confidence >= BESIDE_OTHER]
     if ruled.question == "competition" and all(guess.code != "competitor" for guess in reasons):
-        reasons = []  # what is better elsewhere is told by who buys elsewhere
+        elsewhere = likely["competitor"]  # what is better elsewhere is told by who buys elsewhere
+        reasons = [*reasons, ReasonGuess("competitor", round(elsewhere, 3))] if reasons and elsewhere >= BESIDE else []
     wanted = _wanted(ruled, likely)
     if not reasons and not wanted.intent and ruled.question == "reason" and not ruled.closed.value:
         reasons = _at_least(ruled, likely)
     if len(reasons) > 1:
         reasons = [guess for guess in reasons if guess.code != "other"]
-    reasons.sort(key=lambda guess: -guess.confidence)
+    reasons.sort(key=_sure, reverse=True)
     return tuple(reasons), wanted
+
+
+def _sure(guess: ReasonGuess) -> float:
+    return guess.confidence
 
 
 def _at_least(ruled: Ruled, likely: Mapping[str, float]) -> list[ReasonGuess]:
@@ -55,7 +65,9 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
         enough = SAID if heard else scales[intent].threshold
         if not heard and ruled.closed.confidence >= CLEAR:
             enough = max(enough, BESIDE_AN_ANSWER)
-        if heard >= certain or likely[intent] >= enough:
+        if heard >= certain:
+            enough = 0.0 if heard >= LISTED else HARDLY[intent]
+        if likely[intent] >= enough:
             sure = max(likely[intent], heard)
             return Wanted(intent, round(sure, 3), intent == "stop" and heard < SURE)
     if said.confidence >= LISTED:

@@ -24,7 +24,7 @@ from campaigns.facts import REASONS
 
 LABELS = (*REASONS, *(intent for intent in INTENTS if intent != "unresolved_issue"))  # an open issue is a reason too
 PIECES = (3, 4, 5)  # letters of a piece of a word
-SHARES = {"w": 10, "b": 6, "c": 3}  # word, pair, piece: in tenths
+SHARES = {"w": 10, "b": 10, "c": 3}  # word, pair, piece: in tenths
 SCALE = 3.0
 STEP = 50  # a weight of 1 is written as so many
 ASKED = (None, "reason", "service", "price", "competition", "improvement", "range", "permission", "may_we_ask")
@@ -69,6 +69,11 @@ def log_odds(words: Sequence[str], question: str | None, asks: bool, language: s
         total = total + sums[:-1] * (SCALE / STEP / length)
     found: list[float] = (total + model.bias).tolist()
     return found
+
+
+def knows(word: str, language: str) -> bool:
+    """Whether a folded word stood in more than one of the texts that were learned from."""
+    return f"w{word}" in _model(language).places
 
 
 def _known(places: Mapping[str, int], names: Iterable[str]) -> list[int]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from campaigns.answers.guess import knows
 from campaigns.answers.tongues import Tongue
 
 _WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
 _WEB = re.compile(r"[\w-]+\.(?:de|com|at|ch|net|shop|eu|coffee|co\.uk)", re.IGNORECASE)
 LONGEST = 4  # words of a name
+ALONE = 3  # words of an answer that is a name and nothing else
+SHORTEST = 3  # letters of a new word
 QUOTES = " '\"„“”‘’»«"
 NEXT = re.compile(r"\s(?:&\s)?")  # what may stand between two words of one name
 
@@ -19,9 +22,16 @@ Word = re.Match[str]
 
 
 def competitor(text: str, tongue: Tongue) -> str | None:
-    """The name after "at", "from", "switched to", or a shop everybody knows."""
+    """Of who buys elsewhere: a shop everybody knows, the name after "at", "from", "switched to", or a new word."""
     words = _words(text)
-    return next(_shops(words, tongue), None) or next(_named(text, words, tongue), None)
+    found = chain(
+        _shops(words, tongue),
+        _named(text, words, tongue),
+        _capitals(text, words, tongue),
+        _alone(text, words, tongue),
+        _new(text, words, tongue),
+    )
+    return next(found, None)
 
 
 def tells_a_firm(text: str, tongue: Tongue) -> bool:
@@ -30,7 +40,10 @@ def tells_a_firm(text: str, tongue: Tongue) -> bool:
 
 
 def _shops(words: list[Word], tongue: Tongue) -> Iterator[str]:
-    yield from (word[0] for word in words if tongue.folded[word[0]] in tongue.shops)
+    for word in words:
+        folded = tongue.folded[word[0]]
+        if folded in tongue.shops and (word[0][0].isupper() or folded not in tongue.language.also_words):
+            yield word[0]
 
 
 def _named(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
@@ -45,7 +58,69 @@ def _named(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
             if name := _run(text, words[place:], tongue):
                 yield from _fitting(name, words[:place], tongue)
         elif lead in language.firm_kinds and first[0][0].isupper():
-            yield from _fitting(_run(text, words[place:], tongue), words[:place], tongue)
+            told = place - 1 if lead in language.told_with_names else place
+            yield from _fitting(_run(text, words[told:], tongue), words[:place], tongue)
+
+
+def _capitals(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
+    """Where only names are written with a capital: such words inside a sentence, or one that no one ever used before
+    what firms do: "Kestrel does it for half"."""
+    language = tongue.language
+    if not language.firms_do or text.isupper():
+        return
+    end = 0
+    for place, word in enumerate(words):
+        if word.start() < end or not word[0][0].isupper():
+            continue
+        name = _run(text, words[place:], tongue)
+        end = word.start() + len(name)
+        begins = not place or bool(text[words[place - 1].end() : word.start()].strip(QUOTES))
+        if not name or _is_about_people(words[:place], tongue):
+            continue
+        if begins and not _does(words, end, tongue):
+            continue
+        if not begins and tongue.folded[words[place - 1][0]] in language.places_after:
+            continue
+        if not begins or any(_is_new(one, tongue) for one in name.split()):
+            yield from _fitting(name, words[:place], tongue)
+
+
+def _leads_to_places(before: Word, tongue: Tongue) -> bool:
+    return tongue.folded[before[0]] in tongue.language.places_after
+
+
+def _does(words: list[Word], end: int, tongue: Tongue) -> bool:
+    """Whether what follows a name is what firms do."""
+    following = next((word for word in words if word.start() >= end), None)
+    return following is not None and tongue.folded[following[0]] in tongue.language.firms_do
+
+
+def _alone(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
+    """Nothing but a name: each word with a capital, and new to us, or several that say nothing."""
+    if 0 < len(words) <= ALONE and not text.isupper():
+        name = _run(text, words, tongue)
+        told_by_capitals = bool(tongue.language.firms_do) and len(words) > 1 and not tongue.evidence(text).hits
+        known = not told_by_capitals and not any(_is_new(word[0], tongue) for word in words)
+        if name and name == text.strip(QUOTES + ".!") and (not known or _WEB.fullmatch(name)):
+            yield name
+
+
+def _new(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
+    """A word no one ever used, written small, where a name stands: "bin jetzt bei vattenfall"."""
+    for before, word in pairwise(words):
+        beside = not text[before.end() : word.start()].strip(QUOTES)
+        leads = beside and word[0].islower() and tongue.folded[before[0]] in tongue.language.buying_at
+        if leads and _is_new(word[0], tongue):
+            yield word[0]
+
+
+def _is_new(word: str, tongue: Tongue) -> bool:
+    """Whether no labelled text ever had this word, nor any rule."""
+    folded = tongue.folded[word]
+    plain = folded.removesuffix("'s").removesuffix("’s")
+    if len(plain) < SHORTEST or not plain.isalpha() or plain in tongue.language.no_names:
+        return False
+    return not (knows(plain, tongue.language.code) or tongue.evidence(word).hits)
 
 
 def _may_begin(word: str) -> bool:

@@ -124,9 +124,16 @@ def _unless_only_a_moment(
     return ((), ruled) if only and all(guess.confidence < LIKELIER for guess in reasons) else (reasons, wanted)
 
 
-def ruled(text: str, *, language: str, question: str | None = None) -> Ruled:
+def ruled(
+    text: str,
+    *,
+    language: str,
+    question: str | None = None,
+    options: tuple[Option, ...] = (),
+    vocabulary: Vocabulary = NO_WORDS,
+) -> Ruled:
     """What the rules alone make of a text in one of our languages."""
-    return _ruled(text, question, (), NO_WORDS, spoken(text, language).codes)[0]
+    return _ruled(text, question, options, vocabulary, spoken(text, language).codes)[0]
 
 
 def _ruled(

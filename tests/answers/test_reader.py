@@ -72,6 +72,7 @@ def test_stop_is_heard_at_every_question(question, language, text):
         ("de", "Ihr Vertreter hat nie wieder angerufen"),
         ("de", "Bitte nicht vor 17 Uhr anrufen"),
         ("en", "Please text me instead of calling"),
+        ("en", "we took it off our shopping list when it got too dear"),
     ],
 )
 def test_not_every_stop_means_stop(language, text):
@@ -323,6 +324,13 @@ def test_who_moved_to_another_firm_has_not_moved_house(text):
         ("en", "our supplier is now Sysco", "Sysco"),
         ("en", "we moved to Boston", None),
         ("en", "We moved to New York", None),
+        ("en", "Kestrel delivers the same day", "Kestrel"),
+        ("en", "we buy from Harrow Mill now", "Harrow Mill"),
+        ("en", "my boots wore out too fast, so I buy elsewhere", None),
+        ("en", "our German colleagues found a cheaper supplier", None),
+        ("de", "bin jetzt bei vattenfall", "vattenfall"),
+        ("de", "wir sind jetzt bei der Bäckerei Ziegler", "Bäckerei Ziegler"),
+        ("de", "kaufe jetzt beim Discounter", None),
     ],
 )
 def test_the_competitor_is_named_as_they_wrote_it(language, text, competitor):

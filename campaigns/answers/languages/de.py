@@ -201,7 +201,7 @@ LANGUAGE = Language(
         fold_german("nächste nächsten nächstes nächster kommende kommenden ein einem einer einen kommendes").split()
     ),
     halves=frozenset({"halb", "halben", "halbes", "halbe"}),
-    name_before=frozenset("bei beim zu zum zur auf von vom an mit durch über ist jetzt für".split()),
+    name_before=frozenset("bei beim zu zum auf von an mit durch über ist jetzt für".split()),
     no_names=FUNCTION_WORDS
     | frozenset(
         fold_german(
@@ -213,6 +213,8 @@ LANGUAGE = Language(
             montag dienstag mittwoch donnerstag freitag samstag sonntag reklamationen rückfragen problemen lieferung
             bestellung mutter eltern familie oma opa vater chef herrn frau herr anwalt uhr pension hand fuß grund qualität auswahl sortiment ebenso
             schluss kunde kunden kundin stammkunde kundschaft beispiel teil glück zeitpunkt nachbarn nachbarin kollegen ort
+            imker optiker italiener bauern wochenmarkt mitbewerb mitbewerber kollege kollegn nochber großhändler nachfrage
+            kumpel schwager bekannter verwandten hof dorf sache
             ecke stelle versand kauf einkauf bedarf leuten leute"""
         ).split()
     ),
@@ -220,7 +222,16 @@ LANGUAGE = Language(
         """Kaffee Kunde Kunden Kundin Bohnen Ware Waren Angebot Preis Tee Maschine Abo Filiale Stammkunde Lieferant
         Lieferanten Bestellung Bestellungen Material Produkte"""
     ),
-    firm_kinds=_set("Firma Rösterei Kaffeerösterei Privatrösterei Röster Händler Anbieter Lieferant"),
+    also_words=_set("otto saturn penny metro globus norma douglas viking blau apple flink stripe"),
+    buying_at=_set("bei beim"),
+    firms_do=frozenset(),
+    places_after=frozenset(),
+    firm_kinds=_set(
+        """Firma Rösterei Kaffeerösterei Privatrösterei Röster Händler Anbieter Lieferant Druckerei Getränkemarkt Friseur
+        Fitnessstudio Studio Wäscherei Gärtnerei Metzgerei Bäckerei Werkstatt Autohaus Möbelhaus Baumarkt Sparkasse
+        Lagerhaus Kaufhaus Raiffeisenmarkt Biomarkt Großmarkt Discounter Hersteller Sonnenstudio Baustoffe"""
+    ),
+    told_with_names=_set("Druckerei Metzgerei Bäckerei Gärtnerei Autohaus Möbelhaus Sparkasse Lagerhaus Kaufhaus"),
     firm_words=_set(
         "GmbH AG KG OHG UG GbR Rösterei Kaffeerösterei Privatrösterei Großhandel Versand Shop Markt Co Söhne Brüder"
     ),

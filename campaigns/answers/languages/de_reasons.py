@@ -60,7 +60,10 @@ CONCEPTS = {
         mediamarkt saturn penny netto kaufland metro würth staples viking lyreco jacobs nespresso telekom vodafone o2 1und1
         sap datev lexware sevdesk hubspot salesforce bechtle conrad manufactum alnatura denns toom hagebau globus norma
         douglas flaconpost fressnapf zooplus thalia decathlon intersport lavazza dallmayr melitta eduscho bofrost eismann
-        google microsoft apple samsung ebay-kleinanzeigen kleinanzeigen otto-office böttcher memo reichelt""",
+        google microsoft apple samsung ebay-kleinanzeigen kleinanzeigen otto-office böttcher memo reichelt
+        hofer spar spotify netflix vattenfall eon klarmobil congstar freenet netcologne huk apollo fielmann flyeralarm
+        hellofresh vinted gls dhl hermes mcfit baywa tedi action kik takko woolworth raiffeisen check24 verivox enbw yello
+        hilti makita bosch bipa billa migros coop thomann idealo picnic flink gorillas vistaprint""",
     "goods": """schuhe schuh blumen strauß fleisch wurst käse brot brötchen semmeln kuchen torte kaffee bohnen tee wein weine bier
         gemüse obst äpfel kartoffeln kapseln hose hosen shirt hemd pulli jacke kleid socken stoff handtuch handtücher bettwäsche matratze
         sofa stuhl stühle tisch schrank regal lampe messer topf töpfe pfanne pfannen geschirr tassen tasse glas gläser besteck werkzeug

@@ -180,15 +180,34 @@ LANGUAGE = Language(
     | frozenset(
         """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december christmas easter ireland scotland england wales germany america canada
-        texas london manchester covid internet fcc ftc ico bbb ok god brexit mr mrs ms gdpr uk us usa eu""".split()
+        texas london manchester covid internet fcc ftc ico bbb ok god brexit mr mrs ms gdpr uk us usa eu
+        i've i'm i'll i'd xmas diy hr it vat pos fd ceo tv pc whatsapp facebook instagram mondays tuesdays wednesdays
+        thursdays fridays saturdays sundays english french german polish turkish punjabi hindi spanish italian chinese
+        indian american british irish scottish welsh dutch greek asian european portuguese swedish japanese china india
+        france spain italy poland turkey britain australia japan canada mexico bristol leeds liverpool birmingham
+        glasgow edinburgh cardiff belfast dublin cork galway limerick kilkenny waterford chicago boston dallas houston
+        seattle denver atlanta miami phoenix philadelphia york cambridge oxford bath norwich mumbai delhi pune chennai
+        bangalore kolkata hyderabad sydney melbourne toronto paris midnight noon night""".split()
     ),
     not_in_names=_set("Now And But Because For Since They Then"),
+    also_words=_set("boots target next apple costa viking three currys coles orange shell sky chewy sage"),
+    buying_at=_set("at joined use using"),
+    firms_do=_set(
+        """is are has have had does do did gives give gave offers offer offered sells sell stocks stock delivers deliver
+        carries carry came come opened costs cost charges charge sent quoted got took takes won prints supplies supply
+        answers answered sorted sort makes make"""
+    ),
+    places_after=_set(
+        """in of near mr mrs miss ms dr sir saint st my since son daughter wife husband sister brother cousin friend uncle
+        aunt mum dad boss rep colleague by before after until every last next this for about and or between around"""
+    ),
     firm_kinds=_set("called named"),
+    told_with_names=frozenset(),
     firm_words=_set(
         """Brothers Bros Roasters Roastery Roasting Coffee Co Company Inc Ltd LLC Corp Supplies Supply Foods Market
         Beans Bean Trading Wholesale Direct Group Sons Joe's Peet's Box Bottle Store Shop Club"""
     ),
-    going=_set("moved move moving relocated went gone going travelled"),
+    going=_set("moved move moving relocated travelled"),
     not_buying=_set("work works working worked employed spoke talked talk speak speaking spoken call called job"),
     noise=_set(
         """thanks thank you thx cheers hello hi hey hiya bla blah

@@ -52,7 +52,10 @@ CONCEPTS = {
         shein starbucks xero sage quickbooks grainger viking homedepot lowes safeway kroger boots currys screwfix
         toolstation vodafone verizon att comcast sap salesforce hubspot zoho freshbooks wayfair etsy costa nero dunkin folgers
         sephora ulta kohls macys nordstrom petsmart petco chewy vistaprint uline lidl morrisons poundland halfords wickes
-        homebase dunelm google microsoft apple samsung tmobile officemax officedepot bunnings woolworths coles""",
+        homebase dunelm google microsoft apple samsung tmobile officemax officedepot bunnings woolworths coles
+        netflix spotify duolingo ocado selco jewson arco booker brakes bidfood nisbets lyreco bunzl ryman hobbycraft
+        waterstones decathlon uniqlo primark hellofresh puregym menards musgrave dunnes supervalu centra spar eon monzo
+        revolut barclays gousto giffgaff makita dewalt hilti bosch canva adobe musgraves superdrug greggs pret""",
     "goods": """shoes shoe boots flowers bouquet meat steak sausages cheese bread rolls cake coffee beans tea wine wines beer
         vegetables veg fruit apples potatoes capsules pods trousers jeans shirt shirts jumper jacket coat dress socks fabric towel towels
         bedding mattress sofa chair chairs table cupboard shelf lamp knife knives pot pan pans crockery mugs cups glass glasses
@@ -87,6 +90,7 @@ RULES = (
         "reason:price",
         SURE,
         """
+        !the|your price|prices|cost|costs|pricing was|were >  # "service was never the problem, the price was"
         too|so|very|really|more|increasingly|pretty|way|quite|just|bit|rather|bloody|damn|most|getting|got|became|far|a.little expensive|pricey|costly|dear|steep|dearer|pricy|spendy
         < expensive|price|prices|pricing|cost|costs|money|pricey|financial|costly|overpriced|price-wise|affordability|budget >
         overpriced|unaffordable|extortionate|exorbitant|pricier|dearer|price.hike*|price.rise*|price.increase*|daylight.robbery|rip.off|ripoff|ripping.off|price.gouging|gouging
@@ -175,6 +179,7 @@ RULES = (
         "reason:service",
         SURE,
         """
+        !the|your service|staff|waiting|delivery|rudeness was|were >  # "service was never the problem, the price was"
         @service_topic ~ @bad
         @service_topic ~ @rude
         @service_topic ~ @late
@@ -347,6 +352,7 @@ RULES = (
         "reason:quality",
         SURE,
         """
+        !the|your quality|taste was|were >  # "service was never the problem, the price was"
         @quality_topic ~ @bad
         @quality_topic ~ not|never|downhill|declined|dropped|slipped|worse|worsened|went|fell|gone|suffered|deteriorated|inconsistent|decline|drop|different|changed|lower|nosedive*|off|isn't|lacking|bad|poor
         < quality|broken|defective|faulty|defects|taste >

@@ -46,7 +46,12 @@ class Language:
     name_before: frozenset[str]  # words a competitor's name follows
     no_names: frozenset[str]  # capitalised, and yet no firm
     not_in_names: frozenset[str]  # capitalised beside a name, and yet no part of it
+    also_words: frozenset[str]  # shops everybody knows, and words of every day when written small
+    buying_at: frozenset[str]  # words before a firm, or before what everybody knows
+    firms_do: frozenset[str]  # after a name: "Kestrel does it"; empty where every noun has a capital
+    places_after: frozenset[str]  # words before places and people
     firm_kinds: frozenset[str]  # "die Firma …": a name follows
+    told_with_names: frozenset[str]  # such kinds as are part of the name: "Bäckerei Ziegler"
     firm_words: frozenset[str]  # words only a firm's name has in it
     going: frozenset[str]  # one also goes to places
     not_buying: frozenset[str]  # verbs after which a name is a person or an employer
