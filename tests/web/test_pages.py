@@ -383,3 +383,16 @@ def test_the_page_names_the_campaign_the_person_and_the_moment(app: Flask, ids, 
     assert "spring greetings" in before
     shown = before.partition("spring greetings")[2][:400]
     assert re.search(r"from \w+ 10 Mar|from .*10.*at the earliest", shown), shown
+
+
+def test_who_said_no_counts_among_who_replied_today_and_the_words_say_so(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    now = sqlite_rt.now()
+    with sqlite_rt.transaction() as session:
+        talks = session.scalars(select(InterviewRow)).all()
+        for talk in talks:
+            talk.heard_at = None
+        talks[0].status, talks[0].ended_as, talks[0].ended_at, talks[0].heard_at = "closed", "refused", now, now
+
+    shown = text(sign_in(app, "marketing").get("/"))
+
+    assert "<b>1</b><span>replied today, also no and stop</span>" in shown

@@ -47,7 +47,7 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
 
 
 def today(session: Session, since: datetime) -> dict[str, int]:
-    """Figures since this morning."""
+    """Figures since this morning. `answered` is whoever said anything, a no and a stop too, in any campaign."""
     return {
         "contacted": _count(session, AttemptRow, AttemptRow.intent_at >= since),
         "talking": _count(session, InterviewRow, InterviewRow.status == "talking"),
