@@ -173,7 +173,7 @@ RULES = (
         SURE,
         """
         am|an|um preis|preise|preisen|geld __ nicht|nie|weniger|kaum
-        nicht|nie|weniger _ am|an|um|wegen _ preis|preise|preisen|geld
+        nicht|nie|weniger ?so ?etwa ?wirklich ?unbedingt am|an|um|wegen _ preis|preise|preisen|geld
         preis|preise|kosten|geld ?der ?die _ nie|nicht|kein* _ problem|grund|ausschlaggebend|thema|ursache|entscheidend
         preis|preise _ gut|ok|okay|fair|in.ordnung|gepasst|passt|passte|super|angemessen|gestimmt|stimmte|top
         nichts|nix gegen _ preis|preise
@@ -275,8 +275,9 @@ RULES = (
         nichts|nix|kein* _ gegen _ @service_topic|@delivery
         kostenlos*|gratis|freier|freie|günstiger*|billiger*|kein*|weniger|niedriger*|hohe*|hoher versand|lieferung|versandkosten|lieferkosten|zustellung|porto
         gegen _ @service_topic __ nichts|nix
-        nicht|nie _ am|an _ @service_topic|@delivery
-        an|am ?der ?dem @service_topic|@delivery _ nicht|nie
+        nicht|nie ?so ?etwa ?wirklich ?unbedingt am|an _ @service_topic|@delivery
+        an|am ?der ?dem @service_topic|@delivery lag|liegt|lags|liegts|hat|hats _ nicht|nie
+        an|am ?der ?dem @service_topic|@delivery wars|war.es|war.das nicht
         @service_topic|@delivery _ gut|ok|okay|top|super|prima|klasse|spitze|in.ordnung|toll|hervorragend|freundlich|einwandfrei|tadellos|schnell|nett
         """,
     ),
@@ -342,8 +343,9 @@ RULES = (
         SURE,
         """
         @product_topic|produkte|ware _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend
-        nicht|nie _ am|an _ @product_topic
-        an|am ?der ?dem @product_topic _ nicht|nie
+        nicht|nie ?so ?etwa ?wirklich ?unbedingt am|an _ @product_topic
+        an|am ?der ?dem @product_topic lag|liegt|lags|liegts|hat|hats _ nicht|nie
+        an|am ?der ?dem @product_topic wars|war.es|war.das nicht
         firma|betrieb|geschäft|laden|verein|unternehmen|café|restaurant|praxis gibt|existiert ?es
         haltung|politik|werbung|einstellung
         @product_topic _ nie|nicht|kein* _ problem|grund
@@ -409,8 +411,9 @@ RULES = (
         SURE,
         """
         @quality_topic|produkt|produkte|ware|kaffee _ gut|ok|okay|top|super|prima|klasse|spitze|toll|in.ordnung|hervorragend|gestimmt|1a|einwandfrei|lecker
-        nicht|nie _ an|am _ @quality_topic
-        an|am ?der ?dem @quality_topic _ nicht|nie
+        nicht|nie ?so ?etwa ?wirklich ?unbedingt an|am _ @quality_topic
+        an|am ?der ?dem @quality_topic lag|liegt|lags|liegts|hat|hats _ nicht|nie
+        an|am ?der ?dem @quality_topic wars|war.es|war.das nicht
         @quality_topic stimmt|stimmte|passt|passte|war.gut|war.ok
         @quality_topic _ nie|nicht|kein* _ problem|grund|schlecht
         """,
