@@ -20,6 +20,7 @@ from campaigns.answers.remembered import Remembered
 from campaigns.answers.thanks import only_thanks
 from campaigns.answers.values import Moments, Option, Vocabulary
 from campaigns.interview import wording
+from campaigns.interview.frame import FRAME
 from campaigns.interview.script import REFUSED, Script, parse
 from campaigns.interview.values import Line
 from campaigns.segments import fold
@@ -91,12 +92,21 @@ class Words:
     def label(self, question: str, key: str, form: str = "sie") -> str:
         """What stands on the button of an answer; where nobody wrote it, the first word that means it."""
         found = self._house("page").get(question, {}).get("answers", {}).get(key)
-        if isinstance(found, Mapping):
-            found = found.get(form) or found.get(self.forms[0])
-        if found:
+        if found := _in_form(found, form, self.forms[0]):
             return str(found)
         words = next((option.words for option in self.options(question) if option.key == key), ())
         return (words[0] if words else key.replace("_", " ")).capitalize()
+
+    def frame(self, form: str = "sie") -> dict[str, str]:
+        """What stands around the questions on the page, its gaps still open; {} where this language has it not whole.
+
+        Words older than it are completed with the house's.
+        """
+        found: Mapping[str, Any] = self.body.get("frame", {})
+        if not found.keys() >= FRAME.keys():
+            found = {**starter_words().get(self.language, {}).get("frame", {}), **found}
+        texts = {key: _in_form(found.get(key), form, self.forms[0]) for key in FRAME}
+        return texts if all(isinstance(text, str) for text in texts.values()) else {}
 
     def wishes(self, face: str) -> tuple[str, ...]:
         """Words that ask to go on by this face; the first says it best."""
@@ -194,6 +204,11 @@ class Words:
         return str(value)
 
 
+def _in_form(text: Any, form: str, first: str) -> Any:
+    """A text of the page: the same for all, or one for each form of address."""
+    return (text.get(form) or text.get(first)) if isinstance(text, Mapping) else text
+
+
 def _moments(table: Mapping[str, Any]) -> Moments:
     return Moments(
         weekdays=tuple(table.get("weekdays", ())),
@@ -230,7 +245,7 @@ def completed(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with(body: Mapping[str, Any], house: Mapping[str, Any]) -> dict[str, Any]:
     found = {**house, **body}
-    for name in ("say", "accept", "options", "faces", "moments", "questions"):
+    for name in ("say", "accept", "options", "faces", "moments", "questions", "frame"):
         if isinstance(house.get(name), Mapping) and isinstance(body.get(name), Mapping):
             found[name] = {**house[name], **body[name]}
     hints = {**house.get("voice", {}).get("hints", {}), **body.get("voice", {}).get("hints", {})}

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from campaigns.facts import QUESTIONS, REASONS
+from campaigns.interview.frame import FRAME
 from campaigns.interview.lines import Text, texts
 from campaigns.interview.script import SOLVED, Script
 from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
@@ -133,20 +134,36 @@ def _ways(sheet: Sheet) -> Iterator[str]:
             yield f"questions.{node.key} is missing"
 
 
+def _frame(sheet: Sheet) -> Iterator[str]:
+    """What stands around the questions on the page behind the link, in each form of address that differs."""
+    given = sheet.body.get("frame", {})
+    for key, needs in FRAME.items():
+        for form in sheet.forms:
+            text = given[key].get(form) if isinstance(given.get(key), Mapping) else given.get(key)
+            if not isinstance(text, str) or not text.strip():
+                yield f"frame.{key} is missing: nobody could read it ({form})"
+                continue
+            yield from _gaps(f"frame.{key}", text, needs, needs)
+
+
 def _complete(sheet: Sheet) -> Iterator[str]:
     for key, wanted, face, form, text in sheet.each():
         where = f"say.{key} ({face}, {form})"
         if text is None:
             yield f"{where} is missing"
             continue
-        gaps = set(GAP.findall(text))
-        needs = wanted.needs | (wanted.written if face != "voice" else set())
-        for gap in sorted(needs - gaps):
-            yield f"{where}: the gap {{{gap}}} is missing"
-        for gap in sorted(gaps - wanted.needs - wanted.written - wanted.may):
-            yield f"{where}: nothing is ever put into the gap {{{gap}}}"
-        if "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
-            yield f"{where}: a brace without its partner"
+        needs = wanted.needs | (wanted.written if face != "voice" else frozenset())
+        yield from _gaps(where, text, needs, wanted.needs | wanted.written | wanted.may)
+
+
+def _gaps(where: str, text: str, needs: frozenset[str], may: frozenset[str]) -> Iterator[str]:
+    gaps = set(GAP.findall(text))
+    for gap in sorted(needs - gaps):
+        yield f"{where}: the gap {{{gap}}} is missing"
+    for gap in sorted(gaps - may):
+        yield f"{where}: nothing is ever put into the gap {{{gap}}}"
+    if "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
+        yield f"{where}: a brace without its partner"
 
 
 def _alphabet(sheet: Sheet) -> Iterator[str]:
@@ -293,4 +310,4 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     yield from ((key,) for key in sheet.wanted if key not in together)
 
 
-CHECKS = (_shape, _ways, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)
+CHECKS = (_shape, _ways, _frame, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)

@@ -3,13 +3,16 @@
 import re
 import shutil
 from collections.abc import Iterator, Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
+from campaigns.interview.frame import FRAME
 from tests.campaigns.stage import Stage
+from tests.hearing.conftest import client_of
 from tests.interview.test_scripts import Message
 from winback import words as words_module
 from winback.places import templates
@@ -73,6 +76,7 @@ def test_the_file_is_complete_for_every_script(file: Path) -> None:
         ("[faces]", "faces.voice is missing"),
         ("[moments]", "moments.soon is missing"),
         ("[questions]", "questions.reason is missing"),
+        ("[frame]", "frame.title is missing"),
         ("[voice.hints]", "voice.hints.reason is missing"),
         ("[say.stopped]", "say.stopped (sms, sie) is missing"),
         ("[options.reason]", "options.reason.price is missing"),
@@ -118,6 +122,24 @@ def test_a_whole_interview_is_held_in_it(file: Path, rt: Runtime) -> None:
     reading_list.fill(rt)
     with rt.reading() as session:
         assert session.scalars(select(ReviewRow).where(ReviewRow.answer_id == answer.id)).one()
+
+
+def test_the_page_behind_the_link_is_in_it_from_top_to_foot(file: Path, sqlite_rt: Runtime) -> None:
+    stage = Stage(sqlite_rt)
+    stage.customers(1)
+    stage.change(lambda session: session.execute(update(ContactRow).values(language=CODE)))
+    campaign = stage.launched(languages=[CODE], steps=[{"day": 0, "kind": "sms"}])
+    stage.send(campaign)
+    (asked,) = stage.attempts(campaign)
+    link = re.search(r"/c/\w{13}", writes(sqlite_rt, asked, made_up("link")))
+    assert link
+
+    page = unescape(client_of(sqlite_rt).get(link[0]).get_data(as_text=True))
+
+    assert f'<html lang="{CODE}">' in page
+    body, english = starter_words()[CODE]["frame"], starter_words()["en"]["frame"]
+    assert {key for key in FRAME if body[key] in page} >= {"human", "by_phone", "by_text", "stop", "else"}
+    assert [text for text in english.values() if text in page and "{" not in text] == []
 
 
 def writes(rt: Runtime, attempt: AttemptRow, text: str) -> str:

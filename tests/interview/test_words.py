@@ -60,6 +60,32 @@ def test_a_bad_text_is_told_with_its_place(key: str, text: str, fault: str) -> N
     assert any(fault in found and key in found for found in faults(body)), faults(body)
 
 
+@pytest.mark.parametrize(("key", "text", "fault"), [
+    ("stop", None, "frame.stop is missing"), ("stop", " ", "frame.stop is missing"),
+    ("from", "Ein Dienst", "frame.from: the gap {firm} is missing"),
+    ("send", "Weiter, {name}", "frame.send: nothing is ever put into the gap {name}"),
+    ("over", "Das {war", "frame.over: a brace without its partner"),
+    ("gone_text", {"sie": "Fragen Sie {contact}"}, "frame.gone_text is missing: nobody could read it (du)"),
+])  # fmt: skip
+def test_what_stands_around_the_questions_on_the_page_is_looked_at_too(key: str, text: Any, fault: str) -> None:
+    body = german()
+    body["frame"][key] = text
+
+    assert any(found.startswith(fault) for found in faults(body)), faults(body)
+
+
+def test_words_older_than_the_frame_get_the_houses_and_a_language_without_any_none() -> None:
+    older, made_up = german(), german() | {"language": "xx"}
+    del older["frame"], made_up["frame"]
+    own = german()
+    own["frame"] = {"thanks": "Danke!"}
+
+    assert Words(older).frame("du") == Words(german()).frame("du")
+    assert Words(own).frame()["thanks"] == "Danke!"
+    assert Words(own).frame()["over"] == german()["frame"]["over"]
+    assert Words(made_up).frame() == {}
+
+
 def test_a_word_cannot_mean_an_exit_and_an_answer() -> None:
     body = german()
     body["options"]["range"]["no"].append("Stopp")

@@ -111,6 +111,15 @@ def purpose_of(session: Session, token: str) -> str | None:
     return session.scalar(select(LinkRow.purpose).where(LinkRow.token_hash == token_hash(token)))
 
 
+def belonged_to(session: Session, token: str, purpose: str) -> int | None:
+    """The contact a link was made for, whether it still works or not."""
+    if not SHAPE.fullmatch(token):
+        return None
+    return session.scalar(
+        select(LinkRow.contact_id).where(LinkRow.token_hash == token_hash(token), LinkRow.purpose == purpose)
+    )
+
+
 def form_key(settings: Settings, token: str, link: Opened, what: str) -> str:
     """What a form of this page must carry: for this link, this change, and only the next one."""
     text = f"customer form\x00{token}\x00{link.id}\x00{link.changes}\x00{what}"

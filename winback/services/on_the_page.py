@@ -22,10 +22,11 @@ from campaigns.interview.values import Line, Said, State
 from winback.errors import BadInput, NotFound
 from winback.services import going_on, grants, inbox, links, talk_gate, talks, turns
 from winback.services.grants import Granted
-from winback.services.links import Opened
+from winback.services.links import INTERVIEW, Opened
 from winback.services.talks import Talk
 from winback.settings import Settings
 from winback.store.interviews import InboxRow, InterviewRow, MessageRow
+from winback.words import Words
 
 LONGEST = 1600  # characters of own words
 NAME = re.compile(r"(\d{1,18})\.(\d{1,6})\.(\w{1,60})")
@@ -58,25 +59,30 @@ class Asked:
 class Shown:
     """Everything the page shows: a question, or how it ended."""
 
-    language: str
+    words: Words  # of the interview
+    form: str  # of address
     said: tuple[str, ...]  # what we say to the answer before
     asked: Asked | None
     leave: tuple[str, ...] = ()
     ended: str | None = None
     grant: Granted | None = None
 
+    @property
+    def language(self) -> str:
+        return self.words.language
+
 
 def read(session: Session, settings: Settings, link: Opened, now: datetime, after: int, correct: bool) -> Shown:
     """The page as it is now; `after` is the post that led here, whose reply is shown as long as it is the newest."""
     talk = talk_gate.asked(session, settings, _talk(session, link, now, held=True), "web", now, keep=False)
     said = _reply(session, talk, after)
-    state, words = _at(talk), talk.words
+    state, words, form = _at(talk), talk.words, talk.interview.address_form
     if state is None:
-        return Shown(words.language, (), None, _leave(session, settings, talk), *_end(session, talk))
+        return Shown(words, form, (), None, _leave(session, settings, talk), *_end(session, talk))
     node = talk.script.by_key[state.open or ""]
     last = talk.script.by_key.get(state.last or "")
     there = last if correct and last is not None and last.kind == "question" else node
-    return Shown(words.language, said, _asked(talk, settings, state, there, node))
+    return Shown(words, form, said, _asked(talk, settings, state, there, node))
 
 
 def hear(session: Session, settings: Settings, link: Opened, name: str, given: Mapping[str, str], now: datetime) -> int:
@@ -105,6 +111,21 @@ def hear(session: Session, settings: Settings, link: Opened, name: str, given: M
     reply = {"turn": talk.state.turns, "said": said}
     inbox.settle(session, entry, json.dumps(reply), link.contact_id)
     return entry.id
+
+
+def spoken(session: Session, token: str, now: datetime) -> tuple[Words, str] | None:
+    """The words of the interview a link leads or led to, and how we address them; None where none is left."""
+    contact_id = links.belonged_to(session, token, INTERVIEW)
+    newest = session.execute(
+        select(InterviewRow.id, InterviewRow.account_id)
+        .where(InterviewRow.contact_id == contact_id)
+        .order_by(InterviewRow.id.desc())
+        .limit(1)
+    ).first()
+    if newest is None:
+        return None
+    talk = talks.load(session, newest.id, newest.account_id, now, held=True)
+    return talk.words, talk.interview.address_form
 
 
 def parse(name: str) -> tuple[int, int, str]:

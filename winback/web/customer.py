@@ -117,8 +117,9 @@ def erase(token: str) -> ResponseReturnValue:
 
 @bp.errorhandler(NotFound)
 def gone(_error: NotFound) -> ResponseReturnValue:
-    talk = customer_talk.leads_here(_token())
-    return render_template("customer/gone.html", t=_without_person(), talk=talk), 404
+    if customer_talk.leads_here(_token()):
+        return customer_talk.gone(_token()), 404
+    return render_template("customer/gone.html", t=_without_person()), 404
 
 
 @bp.errorhandler(Conflict)

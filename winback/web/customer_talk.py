@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from winback.services import links, on_the_page
 from winback.services.links import INTERVIEW
 from winback.web.current import rt
-from winback.web.customer_words import spoken_in
+from winback.web.customer_frame import around
 from winback.web.once import in_one_go
 
 FIELDS = ("answer", "words")
@@ -20,9 +20,8 @@ def page(token: str, notice: str = "") -> str:
         link = links.opened(session, token, INTERVIEW, now)
         shown = on_the_page.read(session, rt.settings, link, now, _after(), "correct" in request.args)
         key = links.form_key(rt.settings, token, link, shown.asked.name) if shown.asked else ""
-    return render_template(
-        "customer/talk.html", t=spoken_in(shown.language, _firm()), shown=shown, token=token, key=key, notice=notice
-    )
+    t = around(shown.words, shown.form, _firm())
+    return render_template("customer/talk.html", t=t, shown=shown, token=token, key=key, notice=notice)
 
 
 def answer(token: str) -> ResponseReturnValue:
@@ -36,6 +35,13 @@ def answer(token: str) -> ResponseReturnValue:
         return on_the_page.hear(session, rt.settings, link, name, given, now)
 
     return redirect(url_for("customer.page", token=token, after=in_one_go(rt, work, "customer.answer")), 303)
+
+
+def gone(token: str) -> str:
+    """A link to the questions that works no more, told in the words they were asked in."""
+    with rt.reading() as session:
+        words, form = on_the_page.spoken(session, token, rt.now()) or (None, "sie")
+    return render_template("customer/gone.html", t=around(words, form, _firm()))
 
 
 def leads_here(token: str) -> bool:

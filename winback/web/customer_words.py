@@ -74,12 +74,6 @@ class CustomerWords:
         return str(format_currency(amount, currency, locale=self.language))
 
 
-def spoken_in(language: str | None, firm: Mapping[str, str]) -> CustomerWords:
-    """The words around an interview in this language; where we have none in it, those of the browser's."""
-    wished = language[:2] if language and language[:2] in _said() else None
-    return CustomerWords(wished or chosen(()), firm)
-
-
 def languages() -> list[str]:
     return sorted(_said())
 
