@@ -22,6 +22,7 @@ EVEN = 0.45  # that many of the likeliest reasons were right
 BESIDE = 0.1  # asked what is better elsewhere, whoever says so buys elsewhere from here on
 BESIDE_OTHER = 0.9  # where "other" is likeliest, a reason beside it is told from here on
 LIKELIEST = 0.13  # a reason that is likelier than all others is told from here on, where one was asked for
+UNHEARD = 0.45  # a wish no rule hears turns the talk from here on
 SURE_ISSUE = 0.9  # at a question about wishes
 
 
@@ -74,6 +75,7 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
         return said
     issue = SURE_ISSUE if ruled.question in WISHES else 0.0
     found = [intent for intent in INTENTS if likely[intent] >= scales[intent].threshold]
+    found = [intent for intent in found if intent in CERTAIN or ruled.raw[intent] or likely[intent] >= UNHEARD]
     found = [intent for intent in found if intent != "unresolved_issue" or likely[intent] >= issue]
     if not found:
         return Wanted()
