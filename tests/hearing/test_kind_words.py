@@ -110,14 +110,14 @@ def test_what_they_say_to_what_is_new_reaches_a_person_with_all_their_words(rt: 
     amina = invite_both()
     told_what_is_new(rt, amina)
 
-    assert amina.texts("Klingt gut, schicken Sie mir zwei Kilo?") == words("de", "promise_heard")
+    assert amina.texts("Das klingt gut, ich bestelle zwei Kilo") == words("de", "promise_heard")
     assert amina.texts("Und den neuen Filter") == ""  # said already; it stands in the thread of the case
 
     (case,) = all_of(rt, SupportCaseRow)
-    assert (case.kind, case.quote) == ("promise_reply", "Klingt gut, schicken Sie mir zwei Kilo?")
+    assert (case.kind, case.quote) == ("promise_reply", "Das klingt gut, ich bestelle zwei Kilo")
     with rt.reading() as session:
         said = [one.text for one in messages.of_case(session, None, amina.who.contact) if one.direction == "them"]
-    assert said == ["Klingt gut, schicken Sie mir zwei Kilo?", "Und den neuen Filter"]
+    assert said == ["Das klingt gut, ich bestelle zwei Kilo", "Und den neuen Filter"]
 
 
 def test_a_yes_to_it_says_something_and_thanks_need_nobody(sqlite_rt: Runtime, invite: Invite) -> None:
@@ -137,5 +137,7 @@ def test_it_is_heard_though_an_interview_was_over_before(sqlite_rt: Runtime, inv
     clock.advance(hours=2)
     told_what_is_new(sqlite_rt, amina)
 
-    assert amina.texts("Was kostet das?") == words("de", "promise_heard")
-    assert [case.quote for case in all_of(sqlite_rt, SupportCaseRow)] == ["Was kostet das?"]
+    assert amina.texts("Das ist ja super, dann bestelle ich wieder bei Ihnen") == words("de", "promise_heard")
+    assert [case.quote for case in all_of(sqlite_rt, SupportCaseRow)] == [
+        "Das ist ja super, dann bestelle ich wieder bei Ihnen"
+    ]
