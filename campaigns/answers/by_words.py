@@ -11,7 +11,7 @@ from campaigns.answers.remembered import Remembered
 from campaigns.answers.tokens import fold_plain
 from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary
 
-EXACT, BEGINS, INSIDE = 0.95, 0.75, 0.6
+EXACT, BEGINS, INSIDE = 0.97, 0.75, 0.6
 A_FEW = 4  # words of a message in which one listed word alone is taken for a wish
 UNREADABLE = (ReasonGuess("other", 0.0),)
 

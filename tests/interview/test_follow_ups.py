@@ -200,3 +200,13 @@ def test_each_of_the_six_is_settled_or_open_at_any_end() -> None:
         settled = [question for question in QUESTIONS if question in state.done]
         assert len(settled) == len(set(settled))
         assert state.ended != "completed" or settled == list(QUESTIONS)
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_asked_for_a_wish_whoever_says_a_listed_word_for_a_person_gets_one(language: str) -> None:
+    asked = State(
+        script="comeback", version=1, language=language, open="which_wish", done=("may_we_ask", "improvement")
+    )
+
+    for word in WORDS[language].accepted("human"):
+        assert say(asked, word).state.ended == "wants_human", word
