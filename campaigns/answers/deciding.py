@@ -48,6 +48,11 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
     return tuple(reasons), wanted
 
 
+def _wishes_for_a_call(ruled: Ruled) -> bool:
+    """ "Yes, call me": asked whether a colleague may call, it is more than a yes."""
+    return ruled.question == "permission" and ruled.wanted.intent == "human" and ruled.wanted.confidence >= SURE
+
+
 def _sure(guess: ReasonGuess) -> float:
     return guess.confidence
 
@@ -71,7 +76,7 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
         if likely[intent] >= enough:
             sure = max(likely[intent], heard)
             return Wanted(intent, round(sure, 3), intent == "stop" and heard < SURE)
-    if said.confidence >= LISTED:
+    if said.confidence >= LISTED or _wishes_for_a_call(ruled):
         return said
     issue = SURE_ISSUE if ruled.question in WISHES else 0.0
     found = [intent for intent in INTENTS if likely[intent] >= scales[intent].threshold]
