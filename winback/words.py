@@ -68,8 +68,8 @@ class Words:
 
         What we have learned to say since these words were written is said as the house says it.
         """
-        if face == "web" and (asked := self._house("page").get(key.removesuffix("_again"), {}).get("ask")):
-            return str(asked.get(form) or asked[self.forms[0]]) if isinstance(asked, Mapping) else str(asked)
+        if face == "web" and (asked := self.on_page(key.removesuffix("_again"), form)):
+            return asked
         found = self.body["say"].get(key) or _house_say(self.language).get(key)
         for branch in ("voice" if face == "voice" else "sms", form if form in self.forms else self.forms[0]):
             if isinstance(found, Mapping):
@@ -77,6 +77,18 @@ class Words:
         if not isinstance(found, str):
             raise NotFound(f"words {self.language}: no text for {key} ({face}, {form})")
         return found
+
+    def on_page(self, question: str, form: str) -> str | None:
+        """What the page behind the link asks in its own words; None: it asks as the message does."""
+        texts = self._page.get(question)
+        asked = texts.get("ask") if isinstance(texts, Mapping) else None
+        if isinstance(asked, Mapping):
+            asked = asked.get(form if form in self.forms else self.forms[0])
+        return asked if isinstance(asked, str) and asked.strip() else None
+
+    @cached_property
+    def _page(self) -> Mapping[str, Any]:
+        return page_of(self.body)
 
     def options(self, question: str) -> tuple[Option, ...]:
         """The closed answers of a question with the words that mean them; the keys stand in the script."""
@@ -91,7 +103,7 @@ class Words:
 
     def label(self, question: str, key: str, form: str = "sie") -> str:
         """What stands on the button of an answer; where nobody wrote it, the first word that means it."""
-        found = self._house("page").get(question, {}).get("answers", {}).get(key)
+        found = self._page.get(question, {}).get("answers", {}).get(key)
         if found := _in_form(found, form, self.forms[0]):
             return str(found)
         words = next((option.words for option in self.options(question) if option.key == key), ())
@@ -237,6 +249,32 @@ def faults(body: Mapping[str, Any], script: Script | None = None, *, passed: boo
     return wording.faults(body, script or parse(starter_scripts()["comeback"]), passed=passed)
 
 
+def page_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What these words say on the page behind the link; where they are older than it, what the house says.
+
+    The house asks nothing there that these words ask in other words: the page then asks as their message does.
+    """
+    own = body.get("page")
+    if isinstance(own, Mapping):
+        return own
+    house = starter_words().get(str(body.get("language")), {})
+    say = body.get("say", {})
+    return {
+        question: {name: said for name, said in texts.items() if name != "ask" or _as_the_house(say, house, question)}
+        for question, texts in house.get("page", {}).items()
+    }
+
+
+def _as_the_house(say: Mapping[str, Any], house: Mapping[str, Any], question: str) -> bool:
+    """Whether the message asks this as the house's does."""
+    here, there = (_written(found.get(question)) for found in (say, house.get("say", {})))
+    return here is None or here == there
+
+
+def _written(text: Any) -> Any:
+    return text.get("sms") if isinstance(text, Mapping) else text
+
+
 def completed(body: Mapping[str, Any]) -> dict[str, Any]:
     """Words of an older release with what the house has learned to say and hear since; nothing of theirs is changed."""
     house = starter_words().get(str(body.get("language")), {})
@@ -245,6 +283,8 @@ def completed(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with(body: Mapping[str, Any], house: Mapping[str, Any]) -> dict[str, Any]:
     found = {**house, **body}
+    if page := page_of(body):
+        found["page"] = page
     for name in ("say", "accept", "options", "faces", "moments", "questions", "frame"):
         if isinstance(house.get(name), Mapping) and isinstance(body.get(name), Mapping):
             found[name] = {**house[name], **body[name]}

@@ -23,6 +23,7 @@ LONGEST_POSSIBLE = 1600  # nobody can let a longer one pass
 OPENING_SEGMENTS = 2
 BESIDE = ("number_noted", "ack_added", "no_hurry")  # said before the open question is asked again
 MOVING = ("here_already", "no_call", "no_text", "no_link", "as_wished")  # what may come before a question
+LONGEST_ON_PAGE = 320  # characters of a question on the page: it stands above its buttons on the screen of a phone
 LONGEST_SPOKEN = 20  # seconds of one prompt
 SPOKEN_PER_SECOND = 15  # characters; German and English voices at their normal speed
 
@@ -84,6 +85,12 @@ class Sheet:
             if isinstance(text, Mapping):
                 text = text.get(branch)
         return text if isinstance(text, str) and text.strip() else None
+
+    def on_page(self, question: str, form: str) -> str | None:
+        """What the page asks in its own words; nothing: it asks as the message does."""
+        asked = self.body.get("page", {}).get(question, {}).get("ask")
+        text = asked.get(form) if isinstance(asked, Mapping) else asked
+        return text if text and text.strip() else None
 
     def each(self) -> Iterator[tuple[str, Text, str, str, str | None]]:
         """Every text that must be there: its key, what is wanted, face, form, and what stands there."""
@@ -164,6 +171,18 @@ def _gaps(where: str, text: str, needs: frozenset[str], may: frozenset[str]) -> 
         yield f"{where}: nothing is ever put into the gap {{{gap}}}"
     if "{" in GAP.sub("", text) or "}" in GAP.sub("", text):
         yield f"{where}: a brace without its partner"
+
+
+def _page(sheet: Sheet) -> Iterator[str]:
+    """A question on the page behind the link may have words of its own, of any alphabet, and must fit its screen."""
+    for node in sheet.script.asked:
+        for form in sheet.forms:
+            if (text := sheet.on_page(node.key, form)) is None:
+                continue
+            where, wanted = f"page.{node.key} (web, {form})", sheet.wanted[node.key]
+            yield from _gaps(where, text, wanted.needs, wanted.needs | wanted.may)
+            if len(text) > LONGEST_ON_PAGE:
+                yield f"{where}: {len(text)} characters at the longest, at most {LONGEST_ON_PAGE}"
 
 
 def _alphabet(sheet: Sheet) -> Iterator[str]:
@@ -310,4 +329,4 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
     yield from ((key,) for key in sheet.wanted if key not in together)
 
 
-CHECKS = (_shape, _ways, _frame, _complete, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)
+CHECKS = (_shape, _ways, _frame, _complete, _page, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)

@@ -8,16 +8,20 @@ import pytest
 from sqlalchemy import func, select
 
 from campaigns.interview import parse
-from tests.campaigns.stage import Stage
+from tests.campaigns.stage import Stage, number
+from tests.faces.somebody import Somebody
+from tests.hearing.conftest import client_of
+from tests.hearing.stage import OURS, Customer
 from winback.errors import BadInput, Conflict
 from winback.runtime import Runtime
-from winback.services import interviews, scripts, scripts_phone, scripts_play, scripts_publish, starters
+from winback.services import interviews, scripts, scripts_files, scripts_phone, scripts_play, scripts_publish, starters
 from winback.services.scripts_play import Start, steps
 from winback.services.scripts_texts import LOCKED, Bundle
 from winback.store.campaigns import ScriptDraftRow, ScriptRow, WordsRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow
 from winback.store.schema import metadata
+from winback.words import Words
 
 QUESTIONS = ["reason", "competition", "improvement", "service", "price", "range"]
 NEW_PRICE = "Und unsere Preise - wie fair finden Sie die? 1 fair, 2 zu hoch."
@@ -135,6 +139,98 @@ def _answer(rt: Runtime, stage: Stage, campaign: int, text: str) -> str:
     heard = Message(f"SM{campaign:032d}", attempt.to, attempt.sender, text)
     with rt.transaction() as session:
         return " ".join(interviews.hear(session, rt.settings, heard, rt.now()).lines)
+
+
+def test_the_page_of_a_new_interview_reads_what_was_edited_and_a_running_one_keeps_its_own(rt: Runtime) -> None:
+    stage = Stage(rt)
+    people, client = stage.customers(2), client_of(rt)
+
+    def asked(place: int, name: str) -> Somebody:
+        plan = {"audience": {"accounts": [f"customer {place}"]}, "steps": [{"day": 0, "kind": "sms"}]}
+        campaign = stage.launched(name, **plan)
+        member = stage.member(people[place].account, campaign).id
+        somebody = Somebody(stage, Customer(rt, client, people[place], number(place), OURS["de"], member, campaign))
+        somebody.gets()
+        somebody.writes("Link")
+        somebody.presses("Ja, gern")
+        return somebody
+
+    running = asked(0, "spring")
+    desk = Desk(rt)
+    desk.writes("reason", page__reason__ask__sie="Ganz neu auf der Seite gefragt: warum?")
+    desk.publishes()
+    later = asked(1, "summer")
+
+    old = "Was war der wichtigste Grund, warum Sie nicht mehr bei uns bestellen?"
+    assert old in running.opens()
+    assert "Ganz neu auf der Seite" not in running.opens()
+    assert "Ganz neu auf der Seite gefragt: warum?" in later.opens()
+    assert old not in later.opens()
+    assert "Der Service" in later.buttons()
+
+
+def test_words_without_a_page_of_their_own_are_asked_there_as_they_were_reworded(light: Runtime) -> None:
+    with light.transaction() as session:
+        row = starters.latest(session, WordsRow, "de")
+        house = Words(row.body)
+        price = row.body["say"]["price"] | {"sms": {"sie": NEW_PRICE, "du": "Und? 1 fair, 2 zu hoch."}}
+        row.body = {name: value for name, value in row.body.items() if name != "page"} | {
+            "say": row.body["say"] | {"price": price}
+        }
+        older = Words(row.body)
+    drafted = Desk(light).bundle().speaks("de")
+
+    for words in (older, drafted):
+        assert words.template("price", "sie", "web") == NEW_PRICE
+        assert words.template("reason", "sie", "web") == house.template("reason", "sie", "web")
+        assert words.label("price", "too_high") == "Zu hoch"
+    assert house.template("price", "sie", "web") != NEW_PRICE
+
+
+def test_a_question_without_words_for_the_page_is_asked_there_as_by_sms_in_the_same_form(light: Runtime) -> None:
+    desk = Desk(light)
+    before = desk.bundle()
+
+    desk.writes("price", page__price__ask__du=" ")
+    desk.writes("their_price", page__their_price__ask__sie="", page__their_price__ask__du="")
+
+    now = desk.bundle()
+    words = now.speaks("de")
+    assert words.template("price", "du", "web") == words.template("price", "du", "sms")
+    assert words.template("price", "sie", "web") == before.speaks("de").template("price", "sie", "web")
+    assert words.label("price", "fair") == "Fair"
+    assert "their_price" not in now.words["de"]["page"]
+    assert words.template("their_price", "du", "web") == words.template("their_price", "du", "sms")
+    assert desk.readiness().findings == ()
+    desk.writes("their_price", page__their_price__ask__sie="Wie viel?", page__their_price__ask__du="Wie viel?")
+    assert desk.bundle().speaks("de").template("their_price", "du", "web") == "Wie viel?"
+
+
+def test_the_first_question_about_an_issue_is_fixed_on_the_page_too(light: Runtime) -> None:
+    desk = Desk(light)
+
+    with pytest.raises(BadInput, match="cannot be changed here"):
+        desk.does(scripts.save_texts, "de", "is_it_solved", {"page.is_it_solved.ask.sie": "Alles gut?"})
+    with light.reading() as session:
+        changed = desk.bundle().copy()
+        changed.words["de"]["page"]["is_it_solved"]["ask"] = "Alles gut?"
+        found = scripts_files.checked(session, light.settings, changed).findings
+
+    assert {(one.place, one.said) for one in found} == {("page.is_it_solved", "this sentence is fixed")}
+
+
+def test_a_file_carries_the_words_of_the_page_and_is_checked_for_them(light: Runtime) -> None:
+    desk = Desk(light)
+    desk.writes("price", page__price__ask__sie="Wie finden Sie unsere Preise?", page__price__ask__du="")
+
+    read = scripts_files.read(scripts_files.written(desk.bundle()))
+    with light.reading() as session:
+        good = scripts_files.checked(session, light.settings, read)
+        read.words["de"]["page"]["price"]["ask"]["sie"] = "Wie finden Sie unsere Preise, {name}?"
+        faulty = scripts_files.checked(session, light.settings, read)
+
+    assert (good.findings, good.changes) == ((), {"words": {"de": {"page": ["price"]}}})
+    assert [(one.place, one.language) for one in faulty.findings] == [("page.price.ask.sie", "de")]
 
 
 def test_of_two_people_at_one_draft_the_second_is_told_and_nothing_is_overwritten(ready: Runtime) -> None:

@@ -187,6 +187,62 @@ def test_the_page_behind_the_link_is_seen_with_its_own_questions_and_buttons(
     assert "WEITER" not in page
 
 
+def test_the_page_behind_the_link_is_worded_beside_sms_and_phone(mia_both: FlaskClient, rt: Runtime) -> None:
+    draft = begun(mia_both, rt)
+    form = text(mia_both.get(f"{draft}/words/de/price"))
+
+    save(mia_both, draft, rt, page__price__ask__sie="Ganz ehrlich: Wie finden Sie unsere Preise?")
+    preview = text(mia_both.get(f"{draft}/messages/de?face=web&form=sie"))
+    overview = text(mia_both.get(draft))
+    published = mia_both.post(f"{draft}/publish", data={"revision": row(rt).revision})
+
+    assert re.search(r'name="page.price.ask.sie"[^>]*>Und unsere Preise: Wie finden Sie die\?</textarea>', form)
+    assert "Left empty, the page asks as the SMS does." in form
+    assert "still reads" not in form
+    assert "Ganz ehrlich: Wie finden Sie unsere Preise?</div>" in preview
+    assert "On the page behind the link (de): “Is the price fair?”" in overview
+    assert "Checked whole" in overview
+    page = text(mia_both.get(f"{published.location}/messages/de?face=web&form=sie"))
+    assert "Ganz ehrlich: Wie finden Sie unsere Preise?</div>" in page
+
+
+def test_whoever_rewords_sms_or_phone_alone_is_told_what_the_page_still_asks(
+    mia: FlaskClient, sqlite_rt: Runtime
+) -> None:
+    draft, new = begun(mia, sqlite_rt), "Sind wir zu teuer? 1 fair, 2 zu hoch."
+    save(mia, draft, sqlite_rt, say__price__sms__sie=new)
+
+    told = text(mia.get(f"{draft}/words/de/price"))
+    overview = text(mia.get(draft))
+    save(mia, draft, sqlite_rt, page__price__ask__sie="")
+    emptied = text(mia.get(f"{draft}/words/de/price"))
+    preview = text(mia.get(f"{draft}/messages/de?face=web&form=sie"))
+
+    assert told.count("On the page it still reads: “Und unsere Preise: Wie finden Sie die?”") == 1
+    assert "Wie findest du die?”" not in told
+    assert "asked on the page behind the link as before" in overview
+    assert f'href="{draft}/words/de/price">de · ' in overview
+    assert "it still reads" not in emptied
+    assert "asked on the page behind the link as before" not in text(mia.get(draft))
+    assert f"{new}</div>" in preview
+    assert ">Zu hoch</span>" in preview
+
+
+def test_what_the_page_cannot_show_is_told_at_its_field(mia: FlaskClient, sqlite_rt: Runtime) -> None:
+    draft = begun(mia, sqlite_rt)
+    long = "Wie finden Sie unsere Preise? " * 12
+    save(mia, draft, sqlite_rt, page__price__ask__sie="Unsere Preise, {name}?", page__price__ask__du=long)
+
+    page = text(mia.get(f"{draft}/words/de/price"))
+    overview = text(mia.get(draft))
+
+    assert re.search(r'aria-invalid="true">Unsere Preise, {name}', page)
+    assert "Nothing is ever put into the gap {name}." in page
+    assert f"{len(long.strip())} characters at the longest; at most 320." in page
+    assert f"{draft}/words/de/price#page.price.ask.sie" in overview
+    assert "2 faults stand against it" in overview
+
+
 def test_a_draft_is_played_in_the_browser_and_the_last_step_taken_back(mia: FlaskClient, sqlite_rt: Runtime) -> None:
     draft = begun(mia, sqlite_rt)
     form = {"language": "de", "face": "sms", "form": "du", "said": ["sms:Ja"], "way": "sms", "text": "zu teuer"}

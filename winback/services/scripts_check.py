@@ -16,7 +16,7 @@ from winback.services.scripts_texts import ADDITIVE, LOCKED, Bundle, leaves
 from winback.words import Words
 
 PLACED = re.compile(
-    r"(?:say\.)?(?P<keys>\w+(?: \+ \w+)*) \((?P<face>\w+), (?P<form>\w+)\)(?:: | )(?P<said>.+)", re.DOTALL
+    r"(?:say\.|page\.)?(?P<keys>\w+(?: \+ \w+)*) \((?P<face>\w+), (?P<form>\w+)\)(?:: | )(?P<said>.+)", re.DOTALL
 )
 NAMED = re.compile(r"(?P<name>(?:accept|options|voice|reasons|must_say)[.\w]*):? (?P<said>.+)", re.DOTALL)
 OF_SCRIPT = re.compile(r"script: (?P<name>[\w.]+): (?P<said>.+)")
@@ -100,6 +100,10 @@ def _kept(bundle: Bundle, base: Bundle) -> Iterator[Finding]:
         for key in sorted(LOCKED & set(words["say"])):
             if now["say"].get(key) != words["say"][key]:
                 yield Finding(f"say.{key}", "this sentence is fixed", language)
+        here, there = Words(now), Words(words)
+        for key in sorted(LOCKED & set(bundle.script.by_key)):
+            if any(here.on_page(key, form) != there.on_page(key, form) for form in here.forms):
+                yield Finding(f"page.{key}", "this sentence is fixed", language)
     yield from _options_kept(bundle.script, base.script)
 
 

@@ -25,6 +25,7 @@ from campaigns.interview.wording import (
     messages,
 )
 from campaigns.segments import fold, is_gsm, segments
+from winback.errors import NotFound
 from winback.services import launching, prices
 from winback.services.scripts_texts import Bundle
 from winback.settings import Settings
@@ -112,7 +113,9 @@ def on_the_page(bundle: Bundle, language: str, shown: Mapping[str, str]) -> list
     found = []
     for form in sheet.forms:
         for key in keys:
-            text = _filled(sheet, words.template(key, form, "web"), shown)
+            if not (template := _asked_there(words, key, form)):
+                continue
+            text = _filled(sheet, template, shown)
             answers = _buttons(bundle, words, key, form)
             found.append(Message(language, form, "web", (key,), text, len(text), 0, True, 0.0, "", answers))
     return found
@@ -155,6 +158,14 @@ def _message(
 def _not_there(key: str, text: Text) -> bool:
     """We begin nothing on the page, and ask nothing in other words there."""
     return text.starts or key == "caller_unknown" or (text.asks and key.endswith("_again"))
+
+
+def _asked_there(words: Words, key: str, form: str) -> str:
+    """Nothing, as long as nobody has written it."""
+    try:
+        return words.template(key, form, "web")
+    except NotFound:
+        return ""
 
 
 def _buttons(bundle: Bundle, words: Words, key: str, form: str) -> tuple[str, ...]:

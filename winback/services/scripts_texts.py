@@ -1,6 +1,6 @@
 """A script with its words in every language as the fields of a form: each text, each list of accepted answers.
 
-A field is named by its place: `say.reason.sms.sie`, `options.reason.price`, `accept.stop`, `voice.hints.reason`.
+A field is named by its place: `say.reason.sms.sie`, `page.reason.ask.sie`, `options.reason.price`, `accept.stop`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from typing import Any
 from campaigns.interview.lines import Text, texts
 from campaigns.interview.script import SOLVED, Script, parse
 from campaigns.segments import fold
-from winback.words import Words
+from winback.words import Words, page_of, starter_words
 
 # Fixed sentences: what the law or the way out depends on. They are shown, and stay as they are.
 LOCKED = frozenset(
@@ -87,13 +87,16 @@ class Accepted:
 
 
 def leaves(bundle: Bundle, language: str, key: str) -> list[Leaf]:
-    """The texts under one key: one for all, or one for each face and form of address."""
+    """The texts under one key: one for all, or one for each face and form of address; a question's on the page last."""
     wanted = texts(bundle.script).get(key, Text())
     words = bundle.words[language]
     found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for face in wanted.faces:
         for form in words.get("forms", ("sie",)):
             found.setdefault(_path(words, key, face, form), []).append((face, form))
+    if key in {node.key for node in bundle.script.asked}:
+        for form in words.get("forms", ("sie",)):
+            found.setdefault(_page_path(words, key, form), []).append(("web", form))
     return [
         Leaf(
             path,
@@ -104,6 +107,32 @@ def leaves(bundle: Bundle, language: str, key: str) -> list[Leaf]:
         )
         for path, said in found.items()
     ]
+
+
+def still_on_page(bundle: Bundle, base: Bundle, language: str) -> dict[tuple[str, str], str]:
+    """By question and form of address, what the page still asks as before, where SMS or phone were reworded beside it.
+
+    Before is what the draft began from, and what the house says.
+    """
+    now, house = bundle.speaks(language), starter_words().get(language)
+    before = [Words(old) for old in (base.words.get(language), house) if old]
+    found = {}
+    for question in (node.key for node in bundle.script.asked):
+        for form in now.forms:
+            asked = now.on_page(question, form)
+            if asked and any(_reworded_beside(old, now, question, form) for old in before):
+                found[question, form] = asked
+    return found
+
+
+def _reworded_beside(old: Words, now: Words, question: str, form: str) -> bool:
+    """Whether SMS or phone ask in other words than before, and the page in the same."""
+
+    def said(words: Words, face: str) -> str:
+        return _at(words.body, _path(words.body, question, face, form))
+
+    reworded = any(said(old, face) != said(now, face) for face in ("sms", "voice"))
+    return reworded and old.on_page(question, form) == now.on_page(question, form)
 
 
 def keys_of(script: Script, part: str) -> tuple[str, ...]:
@@ -162,6 +191,9 @@ def put(bundle: Bundle, base: Bundle | None, language: str, name: str, value: st
     """What was typed into a field, into the words it belongs to. Lists come one word a line."""
     path = tuple(name.split("."))
     words: dict[str, Any] = bundle.words[language]  # type: ignore[assignment]
+    if path[0] == "page":
+        _set_on_page(words, path, _as_sent(value, path))
+        return
     if path[0] == "say":
         _set(words, path, _as_sent(value, path))
         return
@@ -173,7 +205,7 @@ def put(bundle: Bundle, base: Bundle | None, language: str, name: str, value: st
 def value_of(bundle: Bundle, base: Bundle | None, language: str, name: str) -> str:
     """What stands in a field now, as a form shows it."""
     path = tuple(name.split("."))
-    if path[0] == "say":
+    if path[0] in ("say", "page"):
         return _at(bundle.words[language], path)
     fixed = set(_fixed(base, language, path[1])) if path[0] == "accept" else set()
     found: Any = bundle.words[language]
@@ -206,8 +238,15 @@ def _path(words: Mapping[str, Any], key: str, face: str, form: str) -> tuple[str
     return path
 
 
+def _page_path(words: Mapping[str, Any], question: str, form: str) -> tuple[str, ...]:
+    """Where the page's own wording of a question stands, or would have to."""
+    asked = page_of(words).get(question, {}).get("ask")
+    one_for_all = isinstance(asked, str) or (asked is None and len(words.get("forms", ("sie",))) == 1)
+    return ("page", question, "ask") if one_for_all else ("page", question, "ask", form)
+
+
 def _at(words: Mapping[str, Any], path: tuple[str, ...]) -> str:
-    found: Any = words
+    found: Any = {"page": page_of(words)} if path[0] == "page" else words
     for step in path:
         found = found.get(step) if isinstance(found, Mapping) else None
     return found if isinstance(found, str) else ""
@@ -221,6 +260,27 @@ def _set(words: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
             place[step] = inner = {}
         place = inner
     place[path[-1]] = value
+
+
+def _set_on_page(words: dict[str, Any], path: tuple[str, ...], text: str) -> None:
+    """The page's own wording of a question; an empty one is taken out, and the page asks as the message does."""
+    if _at(words, path) == text:
+        return
+    words["page"] = deepcopy(dict(page_of(words)))
+    if text:
+        _set(words, path, text)
+    else:
+        _take_out(words, path)
+
+
+def _take_out(words: dict[str, Any], path: tuple[str, ...]) -> None:
+    """With every table of the page that is empty without it."""
+    place = words
+    for step in path[:-1]:
+        place = place[step]
+    del place[path[-1]]
+    if not place and len(path) > 2:
+        _take_out(words, path[:-1])
 
 
 def _as_sent(text: str, path: tuple[str, ...]) -> str:

@@ -91,6 +91,7 @@ def draft(draft_id: int) -> str:
         return render_template(
             "scripts/draft.html", row=row, began=scripts.version(session, row.from_id), readiness=found,
             newer=scripts.newer_than(session, row), place_of=_places(bundle), bounds=engine.BOUNDS,
+            still=_still(bundle, base) if row.state == "open" else [],
             changes=scripts_words.changed(found.changes), costs=lambda count: costs(session, count), **_shape(bundle),
         )  # fmt: skip
 
@@ -179,13 +180,21 @@ def _shape(bundle: Bundle) -> dict[str, Any]:
     }
 
 
+def _still(bundle: Bundle, base: Bundle) -> list[tuple[str, str]]:
+    """(language, question) whose page still asks as before, though SMS or phone were reworded."""
+    if engine.faults(bundle.body):
+        return []
+    found = ((name, key) for name in bundle.words for key, _form in scripts_texts.still_on_page(bundle, base, name))
+    return list(dict.fromkeys(found))
+
+
 def _places(bundle: Bundle) -> Any:
     """On which page of the editor a finding can be mended."""
 
     def place(name: str) -> str:
         kind, _dot, rest = name.partition(".")
         key = rest.split(".")[0]
-        if kind == "say":
+        if kind in ("say", "page"):
             return scripts_texts.part_of(bundle.script, key)
         if kind == "voice":
             return rest.rpartition(".")[2]

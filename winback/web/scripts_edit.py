@@ -103,7 +103,9 @@ def _fields(bundle: Bundle, base: Bundle, name: str, part: str) -> dict[str, Any
 
 def _seen(session: Session, bundle: Bundle, base: Bundle, name: str) -> dict[str, Any]:
     found = scripts_check.findings(bundle, base)
-    sent = scripts_phone.of_language(bundle, name, *scripts_phone.gaps(session, rt.settings, name))
+    filled = scripts_phone.gaps(session, rt.settings, name)
+    sent = scripts_phone.of_language(bundle, name, *filled) + scripts_phone.on_the_page(bundle, name, filled[0])
+    still_there = scripts_texts.still_on_page(bundle, base, name)
 
     def phones(leaf: Leaf) -> list[scripts_phone.Message]:
         """How this text arrives; in one form of address, where all are told the same."""
@@ -112,7 +114,13 @@ def _seen(session: Session, bundle: Bundle, base: Bundle, name: str) -> dict[str
             if one.key == leaf.key and one.face in leaf.faces and one.form in leaf.forms[:1]
         ]  # fmt: skip
 
+    def still(leaf: Leaf) -> str | None:
+        """What the page goes on asking, though the same was reworded beside it."""
+        of_forms = (still_there.get((leaf.key, form)) for form in leaf.forms if "web" in leaf.faces)
+        return next((text for text in of_forms if text), None)
+
     return {
+        "still": still,
         "found": scripts_check.at(found, name),
         "phones": phones,
         "costs": cache(lambda count: costs(session, count)),

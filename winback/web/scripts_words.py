@@ -241,6 +241,9 @@ def _changed(changes: Mapping[str, Any]) -> Iterator[Any]:
         keys = [_quoted(key) for key in of_language.get("texts", ())]
         if keys:
             yield _("Wording (%(language)s): %(texts)s", language=code, texts=_few(keys))
+        if of_language.get("page"):
+            asked = [_quoted(key) for key in of_language["page"]]
+            yield _("On the page behind the link (%(language)s): %(texts)s", language=code, texts=_few(asked))
         if of_language.get("answers"):
             answers = [answer_word(key) if key in CODES else _quoted(key) for key in of_language["answers"]]
             yield _("Accepted answers (%(language)s): %(texts)s", language=code, texts=_few(answers))
