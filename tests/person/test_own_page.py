@@ -4,6 +4,7 @@ import json
 import tomllib
 from collections.abc import Callable
 from datetime import date
+from html import unescape
 from string import Formatter
 
 import pytest
@@ -22,8 +23,10 @@ from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow, OptOutRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
 from winback.store.schema import metadata
+from winback.web import customer_words
 
 Visit = Callable[..., Visitor]
+FILES = {path.stem: tomllib.loads(path.read_text()) for path in (templates() / "own_page").glob("*.toml")}
 
 
 def everything(rt: Runtime) -> dict[str, list[tuple]]:
@@ -77,18 +80,76 @@ def test_it_speaks_the_persons_language_else_the_one_they_choose(rt: Runtime, vi
     assert "Ihre Daten bei Beispiel GmbH" in amina.opens().get_data(as_text=True)
     assert "Your data with Beispiel GmbH" in amina.opens("?lang=en").get_data(as_text=True)
 
+    assert "Vos données chez Beispiel GmbH" in amina.opens("?lang=fr").get_data(as_text=True)
+
+
+def spoken(rt: Runtime, of_person: str | None, of_account: str | None, asked_in: str) -> None:
     with rt.transaction() as session:
-        session.execute(update(ContactRow).values(language="fr"))
-    assert "Your data with" in amina.client.get(f"/c/{amina.token}").get_data(as_text=True)
+        session.execute(update(ContactRow).values(language=of_person))
+        session.execute(update(AccountRow).values(language=of_account))
+        session.execute(update(InterviewRow).values(language=asked_in))
+
+
+@pytest.mark.parametrize(
+    ("of_person", "of_account", "asked_in", "read"),
+    [
+        ("fr", "de", "fr", "fr"),  # a German browser, and French all the same
+        (None, None, "fr", "fr"),  # nobody knew their language, and they answered in French
+        ("fr-BE", None, "de", "fr"),
+        ("de", None, "fr", "de"),  # asked in the only language of the campaign
+        ("pl", "de", "en", "de"),
+        ("pl", None, "fr", "fr"),
+        ("pl", "tr", "it", "en"),  # none of theirs is spoken here: English, whatever the browser reads
+    ],
+)
+def test_it_is_read_in_the_first_of_their_languages_that_it_speaks_else_in_english(
+    rt: Runtime, visit: Visit, of_person: str | None, of_account: str | None, asked_in: str, read: str
+) -> None:
+    amina = visit()
+    spoken(rt, of_person, of_account, asked_in)
+
+    assert f'<html lang="{read}">' in amina.opens().get_data(as_text=True)
+
+
+def test_whoever_was_asked_in_french_reads_french_from_top_to_foot_and_agrees_to_it_in_french(
+    rt: Runtime, visit: Visit
+) -> None:
+    amina = visit()
+    spoken(rt, None, None, "fr")
+    page = unescape(amina.opens().get_data(as_text=True))
+    whole = amina.opens("/data").get_data(as_text=True)
+
+    for told in ("Vos données chez Beispiel GmbH", "Tout arrêter", "Ce que vous nous autorisez à faire", "(JSON)",
+                 "Effacer mes données", "une réclamation", "«\u00a0Yes, you may ask me.\u00a0»"):  # fmt: skip
+        assert told in page, told
+    foreign = {text for one in ("de", "en") for text in FILES[one].values() if "{" not in text and len(text) > 9}
+    assert [text for text in foreign - set(FILES["fr"].values()) if text in page + unescape(whole)] == []
+    amina.presses("consent", channel="voice", purpose="offer", wish="grant")
+    (given,) = [row for row in all_of(rt, ConsentRow) if row.wording]
+    assert given.wording == (
+        "Oui, Beispiel GmbH peut me contacter par téléphone pour ceci\u00a0: Un appel avec une offre."
+        " Je peux retirer ce consentement à tout moment."
+    )
+
+
+def test_a_sentence_that_a_file_of_the_firms_own_lacks_is_said_in_english(
+    sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(customer_words, "_said", lambda: FILES | {"it": {"back": "Indietro"}})
+
+    words = customer_words.CustomerWords("it", {"firm": "Beispiel GmbH", "contact": ""})
+
+    assert words("back") == "Indietro"
+    assert words("title") == "Your data with Beispiel GmbH"
+    assert words.name("channel", "sms") == "by text message"
 
 
 def test_every_language_has_the_same_sentences_and_gaps() -> None:
-    said = {path.stem: tomllib.loads(path.read_text()) for path in (templates() / "own_page").glob("*.toml")}
-    assert {"de", "en"} <= said.keys()
+    assert {"de", "en", "fr"} <= FILES.keys()
 
-    for language, sentences in said.items():
-        for key in said["en"].keys() | sentences.keys():
-            there, home = sentences.get(key), said["en"].get(key)
+    for language, sentences in FILES.items():
+        for key in FILES["en"].keys() | sentences.keys():
+            there, home = sentences.get(key), FILES["en"].get(key)
             assert there, f"{language}: {key} is missing"
             assert home, f"en: {key} is missing"
             gaps = [{name for _, name, *_ in Formatter().parse(one) if name} for one in (there, home)]

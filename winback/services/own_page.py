@@ -62,15 +62,17 @@ class OwnPage:
     messages: Sequence[Message]
     answers: Sequence[AnswerRow]
     reasons: Reasons
+    languages: Sequence[str]  # in which we may speak with them, the best first
 
 
 def read(session: Session, settings: Settings, link: Opened, now: datetime) -> OwnPage:
     """Whoever opens the page has changed nothing."""
     numbers = select(PhoneRow).where(PhoneRow.contact_id == link.contact_id)
     answers = select(AnswerRow).join(InterviewRow).where(InterviewRow.contact_id == link.contact_id)
+    person, account = session.get_one(ContactRow, link.contact_id), session.get_one(AccountRow, link.account_id)
     return OwnPage(
-        person=session.get_one(ContactRow, link.contact_id),
-        account=session.get_one(AccountRow, link.account_id),
+        person=person,
+        account=account,
         phones=session.scalars(numbers.order_by(PhoneRow.position)).all(),
         orders=cases.orders(session, link.account_id, ORDERS_SHOWN),
         consents=accounts.last_consents(session, link.contact_id),
@@ -78,6 +80,7 @@ def read(session: Session, settings: Settings, link: Opened, now: datetime) -> O
         messages=messages.of_contact(session, link.contact_id),
         answers=session.scalars(answers.order_by(AnswerRow.heard_at, AnswerRow.id)).all(),
         reasons=own_reasons.read(session, settings, link.account_id, link.contact_id, now),
+        languages=_languages(session, person, account),
     )
 
 
@@ -167,6 +170,13 @@ def _contacts(session: Session, contact_id: int) -> list[Contacted]:
     )
     rows = session.execute(query)
     return [Contacted(at, channel, name, SENT[state]) for at, channel, name, state in rows if at is not None]
+
+
+def _languages(session: Session, person: ContactRow, account: AccountRow) -> list[str]:
+    """Their own, their account's, and the one in which they were asked last."""
+    mine = InterviewRow.contact_id == person.id
+    asked = session.scalar(select(InterviewRow.language).where(mine).order_by(InterviewRow.id.desc()).limit(1))
+    return [language for language in (person.language, account.language, asked) if language]
 
 
 def _for_support(session: Session, link: Opened, wish: str, now: datetime) -> None:

@@ -190,7 +190,7 @@ def _given(name: str) -> str:
 
 
 def _words(seen: OwnPage) -> CustomerWords:
-    return CustomerWords(chosen((seen.person.language, seen.account.language)), _firm())
+    return CustomerWords(chosen(seen.languages), _firm())
 
 
 def _without_person() -> CustomerWords:

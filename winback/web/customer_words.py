@@ -34,11 +34,14 @@ HELD = {
 
 
 class CustomerWords:
-    """One language of the page, with the firm's name in every sentence that names it."""
+    """One language of the page, with the firm's name in every sentence that names it.
+
+    A sentence that a file of the firm's own does not have is said in English: the page never breaks off.
+    """
 
     def __init__(self, language: str, firm: Mapping[str, str]) -> None:
         self.language = language
-        self._said, self._firm = _said()[language], firm
+        self._said, self._firm = {**_said()[HOME], **_said()[language]}, firm
 
     def __call__(self, key: str, **gaps: Any) -> str:
         return self._said[key].format(**self._firm, **gaps)
@@ -79,11 +82,15 @@ def languages() -> list[str]:
 
 
 def chosen(wished: Iterable[str | None]) -> str:
-    """The language asked for in the address, the person's own, the browser's, English."""
-    spoken = languages()
-    asked = [request.args.get("lang", ""), *wished]
-    found = next((one[:2] for one in asked if one and one[:2] in spoken), None)
-    return found or request.accept_languages.best_match(spoken) or HOME
+    """The language asked for in the address, else the first of the person's that the page speaks, else English.
+
+    Of somebody whose language nobody knows, the browser is asked.
+    """
+    spoken, theirs = languages(), [one[:2].lower() for one in wished if one]
+    asked = (request.args.get("lang", "")[:2], *theirs)
+    if found := next((one for one in asked if one in spoken), None):
+        return found
+    return HOME if theirs else request.accept_languages.best_match(spoken) or HOME
 
 
 @cache
