@@ -103,10 +103,16 @@ def fits(wish: When | None, from_at: datetime, until_at: datetime, zone: ZoneInf
     last = ends.hour + (24 if ends.date() > begins.date() else 0)
     return (
         wish.weekday in (None, begins.weekday())
-        and (wish.hour_from is None or begins.hour >= wish.hour_from)
+        and (wish.hour_from is None or begins.hour >= _first_hour(wish))
         and (wish.hour_to is None or last + (ends.minute > 0) <= wish.hour_to)
         and _on_the_day(wish, begins.date(), today)
     )
+
+
+def _first_hour(wish: When) -> int:
+    """ "At half past seven" is in the hour from seven; "after half past seven" is from eight."""
+    begun = wish.hour_from or 0
+    return begun if not wish.minute or wish.hour_to == begun + 1 else begun + 1
 
 
 def _on_the_day(wish: When, day: date, today: date) -> bool:

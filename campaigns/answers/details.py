@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from campaigns.answers import clock
 from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.languages.shape import Language
 from campaigns.answers.tokens import Tokens
@@ -16,7 +17,7 @@ from campaigns.answers.values import Price, When
 _AMOUNT = r"\d{1,3}(?:[.,']\d{3})+(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?"
 _MONEY = re.compile(
     rf"(?P<before>€|\$|£|eur|usd|chf|gbp)\s?(?P<a>{_AMOUNT})|"
-    rf"(?P<b>{_AMOUNT})\s?(?P<after>€|\$|£|euros?|eur|usd|chf|gbp|dollars?|bucks|pounds?|quid|franken|cents?|ct\b|p\b)",
+    rf"(?P<b>{_AMOUNT})\s?(?P<after>€|\$|£|euros?|eur|usd|chf|gbp|dollars?|bucks|pounds?|quid|franken|cents?|ct\b|p\b(?!\.?\s?m\b))",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -24,6 +25,7 @@ _BARE = re.compile(
     rf"(?P<amount>{_AMOUNT})(?!\s?(?:%|prozent|percent|uhr|pm|am|tag|woche|monat|jahr|day|week|month|year|mal|times|\d))",
     re.IGNORECASE,
 )
+_OF_TIME = re.compile(r"(?:um|at)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CURRENCY = {
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "usd": "USD", "dollar": "USD",
@@ -33,8 +35,11 @@ _CURRENCY = {
 _HUNDREDTHS = {"cent", "cents", "ct", "p"}
 
 
-def price(text: str) -> Price | None:
-    """The first amount of money that is named; a bare number only after a word of paying."""
+def price(text: str, *, names_a_day: bool = False) -> Price | None:
+    """The first amount of money that is named; a bare number only after a word of paying.
+
+    "At 8" is an amount only where no day and no part of one is named.
+    """
     if not _DIGIT.search(text):
         return None
     found = _MONEY.search(text)
@@ -43,7 +48,14 @@ def price(text: str) -> Price | None:
         amount = _decimal(found["a"] or found["b"])
         return Price(amount / 100 if unit in _HUNDREDTHS else amount, _CURRENCY.get(unit))
     bare = _BARE.search(text)
-    return Price(_decimal(bare["amount"])) if bare else None
+    if bare is None or (names_a_day and _OF_TIME.match(bare[0])):
+        return None
+    return Price(_decimal(bare["amount"]))
+
+
+def names_a_day(tokens: Tokens, language: Language) -> bool:
+    """Whether a day, or a part of one, is spoken of."""
+    return not _days(language.code).isdisjoint(tokens.words)
 
 
 def _decimal(written: str) -> Decimal:
@@ -80,7 +92,6 @@ _MONTH_FOLLOWS = frozenset(
         "mitte",
     ]
 )
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(am|pm|h)?")
 
 
 def when(text: str, tokens: Tokens, language: Language) -> When | None:
@@ -89,13 +100,12 @@ def when(text: str, tokens: Tokens, language: Language) -> When | None:
     if not _may_name_one(words, language):
         return None
     weekday = next((language.weekdays[word] for word in words if word in language.weekdays), None)
-    hours = _hours(words, language)
+    hours = clock.hours(words, language) or clock.Hours()
     days, months = _distance(words, language)
     named = any(word in language.months and before in _MONTH_FOLLOWS for before, word in pairwise(words))
-    if weekday is None and hours is None and days is None and months is None and not named:
+    if (weekday, hours.start, hours.stop, days, months) == (None,) * 5 and not named:
         return None
-    start, stop = hours or (None, None)
-    return When(weekday, start, stop, days, months, text.strip())
+    return When(weekday, hours.start, hours.stop, days, months, text.strip(), minute=hours.minute)
 
 
 def _may_name_one(words: tuple[str, ...], language: Language) -> bool:
@@ -107,43 +117,18 @@ def _may_name_one(words: tuple[str, ...], language: Language) -> bool:
 
 
 @cache
+def _days(code: str) -> frozenset[str]:
+    found = LANGUAGES[code]
+    return frozenset().union(found.weekdays, found.parts_of_day, found.days_ahead, found.clock_words)
+
+
+@cache
 def _telling(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Words that name a moment by themselves, numbers, and what makes an hour of a number."""
     found = LANGUAGES[code]
     time = frozenset().union(found.weekdays, found.months, found.parts_of_day, found.days_ahead, found.units)
-    return time, frozenset(found.numbers), found.clock_words.union(found.hours)
-
-
-def _hours(words: tuple[str, ...], language: Language) -> tuple[int | None, int | None] | None:
-    marks = language.hours
-    for at, word in enumerate(words):
-        side = marks.get(word)
-        if side and at + 1 < len(words):
-            first = _hour(words, at + 1, language, relaxed=True)
-            if side == "between" and first is not None:
-                later = (_hour(words, then, language, relaxed=True) for then in range(at + 2, min(at + 6, len(words))))
-                return first, next((hour for hour in later if hour is not None), None)
-            if first is not None:
-                return {"from": (first, None), "to": (None, first), "at": (first, first + 1)}[side]
-    for at, word in enumerate(words):
-        if word in language.parts_of_day:
-            return language.parts_of_day[word]
-        exact = _hour(words, at, language, relaxed=False)
-        if exact is not None:
-            return exact, exact + 1
-    return None
-
-
-def _hour(words: tuple[str, ...], at: int, language: Language, relaxed: bool) -> int | None:
-    """The hour named at a place. Afternoon is meant where nobody calls at five in the morning."""
-    found = _CLOCK.fullmatch(words[at])
-    number = int(found[1]) if found else language.numbers.get(words[at])
-    following = words[at + 1] if at + 1 < len(words) else ""
-    marked = following in language.clock_words or bool(found and (found[2] or found[3]))
-    if number is None or number > 24 or not (marked or relaxed) or following in language.not_hours:
-        return None
-    afternoon = (found and found[3] == "pm") or following == "pm" or (number < 8 and not (found and found[3] == "am"))
-    return number + 12 if afternoon and number < 12 else number
+    halves = {word for phrase, _ in found.fractions for word in phrase}
+    return time, frozenset(found.numbers), found.clock_words.union(found.hours, halves)
 
 
 def _distance(words: tuple[str, ...], language: Language) -> tuple[int | None, int | None]:

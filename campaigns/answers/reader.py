@@ -108,7 +108,7 @@ def _read(
         doubtful=wanted.doubtful,
         sentiment=_sentiment(heard, reasons, closed),
         competitor=_competitor(text, first, reasons),
-        price=details.price(text),
+        price=details.price(text, names_a_day=details.names_a_day(tokens, first.language)),
         improvement=_improvement(text, heard, question, closed, wanted),
         when=moment if _moment_matters(wanted, question) else None,
         holds_on=bool(heard.of("hold:on")) and not (reasons or wanted.intent or closed.value),
@@ -205,9 +205,9 @@ def _complains_of_price(reasons: tuple[ReasonGuess, ...], heard: Evidence) -> bo
 
 def _agrees(wanted: Wanted, moment: When | None) -> bool:
     """ "Thursday after five" is a yes to "may a colleague call you?"."""
-    return (
-        moment is not None and wanted.intent in {None, "not_now", "human"} and bool(moment.weekday or moment.hour_from)
-    )
+    if moment is None or wanted.intent not in {None, "not_now", "human"}:
+        return False
+    return moment.weekday is not None or moment.hour_from is not None
 
 
 def _with_rest(reasons: tuple[ReasonGuess, ...], closed: Closed, question: str | None) -> tuple[ReasonGuess, ...]:

@@ -96,6 +96,7 @@ class When:
     in_months: int | None = None
     words: str = ""
     in_minutes: int | None = None  # from now: "in an hour"
+    minute: int | None = None  # of the hour it begins in: "half past seven"
 
 
 @dataclass(frozen=True, slots=True)

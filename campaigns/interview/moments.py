@@ -13,6 +13,7 @@ from campaigns.interview import near
 
 CLOCK = re.compile(r"(\d{1,2})(?:h(?:\d{2})?)?")
 AFTERNOON = 8  # nobody wishes to be called at five in the morning
+NOON, EVENING = 12, 17
 A_WEEK = 7
 FARTHEST = 21  # days ahead; later than that it is no date, but "later"
 
@@ -23,7 +24,7 @@ def named(text: str, moments: Moments) -> When | None:
     weekday = next((day for day, name in enumerate(moments.weekdays) if f" {plain(name)} " in said), None)
     ahead = next((days for name, days in _longest_first(moments.ahead) if f" {plain(name)} " in said), None)
     part = next((hours for name, hours in moments.parts if f" {plain(name)} " in said), None)
-    hours = _hours(said.split(), moments) or part
+    hours = _hours(said.split(), moments, evening=bool(part and part[0] >= EVENING)) or part
     if weekday is None and ahead is None and hours is None:
         return None
     start, stop = (hours[0], hours[1]) if hours else (None, None)
@@ -42,7 +43,8 @@ def earliest(when: When, there: datetime) -> datetime:
     if when.in_minutes is not None:
         return there + timedelta(minutes=when.in_minutes)
     hour = when.hour_from
-    at = there.replace(hour=hour, minute=0, second=0, microsecond=0) if hour is not None and hour < 24 else there
+    named = hour is not None and hour < 24
+    at = there.replace(hour=hour or 0, minute=when.minute or 0, second=0, microsecond=0) if named else there
     if when.in_days is not None and when.weekday is None:
         at += timedelta(days=when.in_days)
     elif when.weekday is not None:
@@ -62,7 +64,7 @@ def words_of_time(language: str) -> frozenset[str]:
         return frozenset()
     tables = (
         found.weekdays, found.hours, found.numbers, found.parts_of_day, found.days_ahead, found.units,
-        found.clock_words, found.next_words, found.halves,
+        found.clock_words, found.next_words, found.halves, tuple(" ".join(phrase) for phrase, _ in found.fractions),
     )  # fmt: skip
     return frozenset(word for table in tables for name in table for word in plain(name).split())
 
@@ -83,7 +85,7 @@ def _days_to(when: When, there: datetime, at: datetime) -> int:
     return days + A_WEEK if gone or in_next_week else days
 
 
-def _hours(words: list[str], moments: Moments) -> tuple[int, int | None] | None:
+def _hours(words: list[str], moments: Moments, *, evening: bool) -> tuple[int, int | None] | None:
     before = {word for name in moments.before for word in plain(name).split()[-1:]}
     clock = {plain(name) for name in moments.clock}
     numbers = {plain(name): number for name, number in moments.numbers}
@@ -93,7 +95,7 @@ def _hours(words: list[str], moments: Moments) -> tuple[int, int | None] | None:
         marked = (at + 1 < len(words) and words[at + 1] in clock) or (found is not None and "h" in word)
         if number is None or number > 23 or not (marked or (at and words[at - 1] in before)):
             continue
-        return (number + 12 if number < AFTERNOON else number), None
+        return (number + 12 if number < (NOON if evening else AFTERNOON) else number), None
     return None
 
 

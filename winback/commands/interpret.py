@@ -52,7 +52,7 @@ def as_dict(reading: Reading) -> dict[str, Any]:
     }
 
 
-WHEN = ("weekday", "hour_from", "hour_to", "in_days", "in_months", "words")
+WHEN = ("weekday", "hour_from", "hour_to", "in_days", "in_months", "words", "minute")
 
 
 def _texts(stream: TextIO) -> Iterator[str]:

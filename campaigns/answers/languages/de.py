@@ -86,6 +86,8 @@ ruah rua=ruhe
 guad guat jut=gut
 bled bleed=blöd
 auf'm aufm=auf dem
+d'nacht=abends
+auf'd=auf
 am's=am
 wieda=wieder
 nomoi nomal nochma=nochmal
@@ -116,6 +118,28 @@ FUNCTION_WORDS = frozenset(
     ).split()
 )
 
+WEEKDAYS = {
+    fold_german(word): number
+    for number, words in enumerate(
+        "montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags|"
+        "samstag samstags sonnabend|sonntag sonntags".split("|")
+    )
+    for word in words.split()
+}
+PARTS_OF_DAY = {
+    "vormittag": (9, 12),
+    "vormittags": (9, 12),
+    "mittag": (12, 14),
+    "mittags": (12, 14),
+    "nachmittag": (14, 18),
+    "nachmittags": (14, 18),
+    "abend": (18, 20),
+    "abends": (18, 20),
+    "nacht": (18, 20),
+    "fruh": (8, 10),
+    "morgens": (8, 10),
+}
+
 LANGUAGE = Language(
     code="de",
     fold=fold_german,
@@ -134,20 +158,13 @@ LANGUAGE = Language(
         fold_german(word): number
         for number, words in enumerate(
             "null|eins ein eine erste ersten erstens|zwei zwo zweite zweiten|drei dritte dritten|"
-            "vier vierte vierten|fünf fünfte fünften|sechs sechste sechsten|sieben siebte|acht achte|neun neunte|zehn"
+            "vier vierte vierten viere|fünf fünfte fünften fünfe|sechs sechste sechsten sechse|"
+            "sieben siebte siebene siebne|acht achte|neun neunte neune|zehn zehne"
             "|elf|zwölf".split("|")
         )
         for word in words.split()
     },
-    weekdays={
-        fold_german(word): number
-        for number, words in enumerate(
-            "montag montags mo|dienstag dienstags di|mittwoch mittwochs mi|donnerstag donnerstags|freitag freitags|"
-            "samstag samstags sonnabend|sonntag sonntags".split("|")
-        )
-        for word in words.split()
-        if len(word) > 2
-    },
+    weekdays={**WEEKDAYS, **{day + part: number for day, number in WEEKDAYS.items() for part in PARTS_OF_DAY}},
     months={
         fold_german(word): number
         for number, words in enumerate(
@@ -170,16 +187,8 @@ LANGUAGE = Language(
         fold_german("tage tagen woche wochen monat monate monaten jahr jahre jahren euro prozent mal stunden").split()
     ),
     parts_of_day={
-        "vormittag": (9, 12),
-        "vormittags": (9, 12),
-        "mittag": (12, 14),
-        "mittags": (12, 14),
-        "nachmittag": (14, 18),
-        "nachmittags": (14, 18),
-        "abend": (18, 20),
-        "abends": (18, 20),
-        "fruh": (8, 10),
-        "morgens": (8, 10),
+        **PARTS_OF_DAY,
+        **{day + part: hours for day in WEEKDAYS for part, hours in PARTS_OF_DAY.items()},
         "feierabend": (17, None),
     },
     days_ahead={fold_german(word): days for word, days in {"heute": 0, "morgen": 1, "übermorgen": 2}.items()},
@@ -197,6 +206,17 @@ LANGUAGE = Language(
         "jahre": ("months", 12),
         "jahren": ("months", 12),
     },
+    fractions=(
+        (("viertel", "vor"), -15),
+        (("viertel", "nach"), 15),
+        (("drei", "viertel"), -15),
+        (("dreiviertel",), -15),
+        (("viertel",), -45),
+        (("halb",), -30),
+    ),
+    about=frozenset(fold_german("etwa ca circa so ungefähr rund punkt gegen erst um").split()),
+    before_parts=frozenset("am in der den dem an auf die zu".split()),
+    not_then=frozenset({"nicht", "nie", "ungern"}),
     next_words=frozenset(
         fold_german("nächste nächsten nächstes nächster kommende kommenden ein einem einer einen kommendes").split()
     ),

@@ -80,6 +80,7 @@ noone=nobody
 rn=right now
 atm=at the moment
 tmrw tmr 2moro tomoz=tomorrow
+tonite 2nite 2night=tonight
 cos coz cuz bc becuz=because
 w=with
 ppl=people
@@ -147,7 +148,8 @@ LANGUAGE = Language(
     },
     clock_words=frozenset({"am", "pm", "oclock", "o'clock", "noon"}),
     not_hours=frozenset(
-        "days day weeks week months month years year percent times euros dollars hours minutes".split()
+        """days day weeks week months month years year percent times euros dollars hours minutes mornings evenings
+        afternoons nights""".split()
     ),
     parts_of_day={
         "morning": (9, 12),
@@ -158,6 +160,8 @@ LANGUAGE = Language(
         "afternoons": (13, 17),
         "evening": (17, 20),
         "evenings": (17, 20),
+        "night": (18, 20),
+        "nights": (18, 20),
         "tonight": (18, 20),
     },
     days_ahead={"today": 0, "tomorrow": 1, "tonight": 0},
@@ -173,6 +177,15 @@ LANGUAGE = Language(
         "year": ("months", 12),
         "years": ("months", 12),
     },
+    fractions=(
+        (("half", "past"), 30),
+        (("quarter", "past"), 15),
+        (("quarter", "to"), -15),
+        (("half",), 30),
+    ),
+    about=frozenset("about around roughly approximately say like maybe perhaps a sharp exactly".split()),
+    before_parts=frozenset("in the at on of any every this".split()),
+    not_then=frozenset({"not", "never"}),
     next_words=frozenset({"next", "a", "another", "coming", "following"}),
     halves=frozenset({"half"}),
     name_before=frozenset("now with to at from on use using via through is love over prefer for".split()),

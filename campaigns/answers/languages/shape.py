@@ -41,6 +41,12 @@ class Language:
     parts_of_day: Mapping[str, tuple[int | None, int | None]]
     days_ahead: Mapping[str, int]
     units: Mapping[str, tuple[str, float]]  # "week" -> ("days", 7)
+    fractions: tuple[
+        tuple[tuple[str, ...], int], ...
+    ]  # "half past", and the minutes behind or before the hour it names
+    about: frozenset[str]  # what may stand between "after" and the hour
+    before_parts: frozenset[str]  # little words before a part of the day: "in the evening"
+    not_then: frozenset[str]  # what turns "before nine" into after nine
     next_words: frozenset[str]
     halves: frozenset[str]
     name_before: frozenset[str]  # words a competitor's name follows
