@@ -9,7 +9,7 @@ from tests.statements import heard
 from winback.runtime import Runtime
 from winback.services import inbox
 from winback.store.interviews import InboxRow
-from winback.store.prepared import adding, run, table, together
+from winback.store.prepared import adding, by_dialect, in_rows, run, table, together
 
 INBOX = table(InboxRow)
 READ = select(INBOX.c.provider_key, INBOX.c.received_at, INBOX.c.payload, INBOX.c.reply).order_by(INBOX.c.id)
@@ -92,3 +92,22 @@ def test_a_time_without_a_zone_is_refused(rt: Runtime) -> None:
 
     with pytest.raises(Exception, match="a time with"), rt.transaction() as session, together(session) as writes:
         writes.add(adding(InboxRow), naive)
+
+
+def test_of_many_rows_under_one_key_the_last_one_stays(rt: Runtime) -> None:
+    asks = {
+        name: insert.on_conflict_do_update(
+            index_elements=["provider_key"], set_={"payload": insert.excluded.payload}
+        ).inline()
+        for name, insert in by_dialect(InboxRow).items()
+    }
+    with rt.transaction() as session:
+        inbox.receive(session, "sms:1", "sms", {"Body": "before"}, rt.now())
+        with in_rows(session) as writes:
+            for key, text in (("sms:1", "ja"), ("sms:2", "nein"), ("sms:1", "doch nicht")):
+                writes.add(asks[writes.dialect], delivery(rt, key) | {"payload": {"Body": text}})
+
+        assert [(row[0], row[2]) for row in run(session, READ, {})] == [
+            ("sms:1", {"Body": "doch nicht"}),
+            ("sms:2", {"Body": "nein"}),
+        ]

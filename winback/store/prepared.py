@@ -112,7 +112,8 @@ def together(session: Session) -> Iterator[Writes]:
 def in_rows(session: Session, *, copied: bool = False) -> Iterator[Writes]:
     """The same for many alike: each statement once, in the order it was first heard of, for all its rows.
 
-    Copied, new rows cost PostgreSQL a fifth; but what goes wrong is then told in the driver's words.
+    Copied, new rows cost PostgreSQL a fifth; but what goes wrong is then told in the driver's words. Others are one
+    parameter there.
     """
     writes = Writes(session)
     yield writes
@@ -123,8 +124,18 @@ def in_rows(session: Session, *, copied: bool = False) -> Iterator[Writes]:
     for statement, listed in alike.values():
         if copied and type(statement) is Insert and writes.dialect == "postgresql":
             _copy(session, statement.table, listed)
+        elif isinstance(statement, Insert) and writes.dialect == "postgresql":
+            run(session, _listing(statement, tuple(listed[0])), {"rows_0": ROWS.encode(_last_ones(statement, listed))})
         else:
             _run_for_each(session, statement, listed)
+
+
+def _last_ones(statement: Insert, listed: Sequence[Values]) -> Sequence[Values]:
+    """One statement may not replace a row twice: of those that would, the last one stays, as if each went by itself."""
+    key = getattr(statement._post_values_clause, "inferred_target_elements", None)
+    if key is None:
+        return listed
+    return list({tuple(row[str(name)] for name in key): row for row in listed}.values())
 
 
 def _copy(session: Session, into: Any, listed: Sequence[Values]) -> None:
@@ -132,6 +143,11 @@ def _copy(session: Session, into: Any, listed: Sequence[Values]) -> None:
     given = {name: into.c[name].type.dialect_impl(known).bind_processor(known) for name in listed[0]}
     rows = ([take(row[name]) if take else row[name] for name, take in given.items()] for row in listed)
     bulk.insert(session, into, list(given), rows)
+
+
+@lru_cache(maxsize=200)
+def _listing(statement: Insert, given: tuple[str, ...]) -> Write:
+    return _part(0, statement, given)
 
 
 @lru_cache(maxsize=200)
