@@ -13,8 +13,8 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
+from campaigns.contact_limits import SPANS
 from campaigns.facts import Account, Consent, Contact, Phone, Policy, Verdict
-from campaigns.reaching import SPANS
 
 Shape = tuple[Any, ...]
 Place = tuple[int, int]  # of a person in the account, and of a number with the person

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from campaigns import suppression, views
-from campaigns.facts import Account, Ask, Policy, Route, Verdict
+from campaigns import contact_limits, suppression, views
+from campaigns.facts import Account, Ask, Policy, Verdict
 
 CHANGES = 100  # of an answer, which are followed into the future
 
@@ -14,9 +13,12 @@ CHANGES = 100  # of an answer, which are followed into the future
 def verdict(account: Account, ask: Ask, policy: Policy, now: datetime) -> Verdict:
     """Asked at planning, at sending, when a call is answered and at a turn: always this function. (See the README.)"""
     holds, free = suppression.weigh(account, ask, policy, now)
-    route = None if holds else _best(free, ask)
     ends = [hold.until for hold in holds if hold.until]
-    return Verdict(account.id, holds, route, min(ends, default=None))
+    if holds:
+        return Verdict(account.id, holds, None, min(ends, default=None))
+    best = min(free, key=lambda one: _rank(one, ask))
+    gave_way = contact_limits.gave_way(best.laws, account.touches, ask, now)
+    return Verdict(account.id, holds, views.route(best, ask), None, gave_way)
 
 
 def possible_from(account: Account, ask: Ask, policy: Policy, now: datetime) -> datetime | None:
@@ -32,11 +34,7 @@ def possible_from(account: Account, ask: Ask, policy: Policy, now: datetime) -> 
     return None
 
 
-def _best(free: Iterable[views.View], ask: Ask) -> Route | None:
-    """Who prefers this channel comes first, then who has no wish; then the order of the CRM."""
-    return views.route(min(free, key=lambda one: _rank(one, ask)), ask)
-
-
 def _rank(view: views.View, ask: Ask) -> int:
+    """Who prefers this channel comes first, then who has no wish; then the order of the CRM."""
     wish = view.person.preferred_channel if view.person else None
     return 0 if wish == ask.channel else 1 if wish is None else 2

@@ -118,6 +118,7 @@ class Touch:
     campaign_id: int
     account_id: int | None = None  # another one than the account's own: the same household
     attempt_id: int | None = None
+    wished: bool = False  # the person asked for it in our conversation: another face, or another time
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,10 @@ class Profile:
     per_day: int
     per_week: int
     per_campaign: int
+    # What the law, or the code it goes by, allows at most: the limits above are ours, and lie below.
+    most_per_day: int
+    most_per_week: int
+    most_per_campaign: int
     ring_seconds: int = 30
     calling_code: str | None = None
     source: str = ""
@@ -284,7 +289,7 @@ class Ask:
     # Planning and forecasts pass False (they look for the next window); sending leaves it True.
     hours_matter: bool = True
     asked_for: bool = False  # the person asked for exactly this: no rest after the conversation in which they did
-    wished: bool = False  # in our conversation the person wished to go on so, and then: this one contact
+    wished_at: datetime | None = None  # in our conversation the person asked, then, for this one contact
     only_asked: bool = False  # nobody else gets it
 
 
@@ -312,6 +317,7 @@ class Verdict:
     holds: tuple[Hold, ...]
     route: Route | None = None
     next_change_at: datetime | None = None
+    gave_way: Hold | None = None  # our own limit, to what the person asked for: without it this were a no
 
     @property
     def go(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from campaigns.facts import HoursWindow, NationalList, Profile, StateRule
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-LIMITS = ("per_day", "per_week", "per_campaign")
+LIMITS = ("per_day", "per_week", "per_campaign")  # ours; beside each stands what the law allows at most
 # A live call is one a colleague makes; all others are ours, and automated.
 CONSENT_CHANNELS = ("sms", "voice", "voice_live")
 KINDS = ("private", "firm")
@@ -35,6 +35,7 @@ def parse(body: Mapping[str, Any]) -> Profile:
     if faults := faults_of(body):
         raise ProfileError(faults)
     limits: dict[str, Any] = {name: int(body["limits"][name]["value"]) for name in LIMITS}
+    most: dict[str, Any] = {f"most_{name}": int(body["limits"][name]["most"]) for name in LIMITS}
     states = body.get("states", {})
     return Profile(
         country=body["country"],
@@ -61,6 +62,7 @@ def parse(body: Mapping[str, Any]) -> Profile:
         state_rules=tuple(_state(code, one) for code, one in states.items()),
         area_codes={digits: code for code, one in states.items() for digits in one.get("area_codes", ())},
         **limits,
+        **most,
     )
 
 
@@ -75,7 +77,7 @@ def faults_of(body: Mapping[str, Any]) -> list[str]:
         "zones": ("value",),
         "disclosures": ("value",),
         "recording": ("value",),
-        **{f"limits.{name}": ("value",) for name in LIMITS},
+        **{f"limits.{name}": ("value", "most") for name in LIMITS},
         **{f"consent.{channel}": KINDS for channel in CONSENT_CHANNELS},
         **{path: ("channels", "max_age_days") for path, _ in _all_lists(body)},
         **{f"states.{name}": ("zones",) for name in body.get("states", {})},
@@ -117,6 +119,7 @@ def both(one: HoursWindow, other: HoursWindow) -> HoursWindow | None:
 def _together(profile: Profile, rules: Iterable[StateRule], state: str | None) -> Profile:
     """The country's law with all that these states add."""
     rules = tuple(rules)
+    days = [rule.per_day for rule in rules if rule.per_day is not None]
     hours = dict(profile.hours)
     for rule in rules:
         if rule.hours is not None:
@@ -133,7 +136,8 @@ def _together(profile: Profile, rules: Iterable[StateRule], state: str | None) -
         holidays=profile.holidays or bool(resting),
         states=profile.states if profile.holidays else resting,
         lists=dict(profile.lists) | {name: one for rule in rules for name, one in rule.lists.items()},
-        per_day=min([profile.per_day, *(rule.per_day for rule in rules if rule.per_day is not None)]),
+        per_day=min([profile.per_day, *days]),
+        most_per_day=min([profile.most_per_day, *days]),
         zones=rules[0].zones if state else profile.zones,
     )
 
@@ -163,7 +167,10 @@ def _all_lists(body: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
 
 
 def _promises(body: Mapping[str, Any]) -> Iterable[str]:
-    """What a profile may ask of our scripts."""
+    """What a profile may ask of our scripts, and of us."""
+    for name in LIMITS:
+        if int(body["limits"][name]["most"]) < int(body["limits"][name]["value"]):
+            yield f"limits.{name}: ours is more than the most that is allowed"
     for name in body["disclosures"]["value"]:
         if name not in DISCLOSURES:
             yield f"disclosures: our scripts know no {name}"

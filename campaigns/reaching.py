@@ -5,18 +5,16 @@ Each sees the account through one of its people and one of their numbers (`views
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from campaigns import hours
-from campaigns.facts import Ask, Consent, Hold, Policy, Touch
+from campaigns import contact_limits, hours
+from campaigns.facts import Ask, Consent, Hold, Policy
 from campaigns.views import View, asked_channel, language, preferred, route
 
 PREMIUM = frozenset({"premium", "premium_rate", "shared_cost"})
 CALLABLE = frozenset({"mobile", "fixed_line", "fixed_or_mobile", "voip", "personal", "personal_number", "uan"})
 TEXTABLE = frozenset({"mobile", "fixed_or_mobile"})
 NUMBERS, LANDLINES = CALLABLE | PREMIUM, CALLABLE - TEXTABLE
-CODE = {"day": 3, "week": 15, "campaign": 30}  # rule 46; the profiles' own defaults lie below it
-SPANS = {"day": timedelta(days=1), "week": timedelta(days=7)}
 
 
 # ---------------------------------------------------------------- the person
@@ -163,15 +161,8 @@ def language_missing(view: View, ask: Ask, policy: Policy, now: datetime) -> Hol
 
 
 def contact_limit(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
-    """Rolling windows over all that we started, on every channel, across campaigns, people and the household."""
-    if not view.laws or not (view.account.touches or ask.own_steps):
-        return None
-    touches = [one for one in view.account.touches if one.attempt_id is None or one.attempt_id != ask.attempt_id]
-    full = [
-        hold for name in ("day", "week", "campaign") if (hold := _full(name, _most(name, view, ask), touches, ask, now))
-    ]
-    endless = [hold for hold in full if hold.until is None]
-    return next(iter(endless), None) or max(full, key=lambda hold: hold.until or now, default=None)
+    """All that we started counts; what they asked for themselves gives our own limits a way."""
+    return contact_limits.reached(view.laws, view.account.touches, ask, now)
 
 
 def outside_hours(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold | None:
@@ -179,7 +170,7 @@ def outside_hours(view: View, ask: Ask, policy: Policy, now: datetime) -> Hold |
     to = route(view, ask) if ask.hours_matter and view.laws else None
     if not to:
         return None
-    wish = None if ask.wished else preferred(view)
+    wish = None if ask.wished_at else preferred(view)
     if hours.allowed(to, view.laws, ask.hours, wish, now):
         return None
     opens = hours.next_allowed(to, view.laws, ask.hours, wish, now)
@@ -257,25 +248,3 @@ def consent_ends(consent: Consent, policy: Policy) -> datetime | None:
     """When a permission ends by itself."""
     by_policy = consent.said_at + policy.consent_valid if consent.said_at and policy.consent_valid else None
     return min((end for end in (consent.expires_at, by_policy) if end), default=None)
-
-
-def _most(name: str, view: View, ask: Ask) -> int:
-    """The strictest law's limit; what they wished themselves may be one more, within the code."""
-    most: int = min(getattr(law, f"per_{name}") for law in view.laws)
-    return max(most, min(most + 1, CODE[name])) if ask.wished and most else most
-
-
-def _full(name: str, most: int, touches: list[Touch], ask: Ask, now: datetime) -> Hold | None:
-    """A limit that is reached, until the contact that must fall out of its window has done so."""
-    span = SPANS.get(name)
-    if span is None:
-        made = max(
-            ask.own_steps, sum(ask.campaign_id is not None and one.campaign_id == ask.campaign_id for one in touches)
-        )
-    else:
-        recent = sorted(one.at for one in touches if now < one.at + span)
-        made = len(recent)
-    if made < most:
-        return None
-    ends = recent[made - most] + span if span and most > 0 else None
-    return Hold("contact_limit", {"per": name, "allowed": most, "made": made}, ends)

@@ -78,7 +78,7 @@ def hours_of(
     """Whose hours count on this number: those of every law, and those the person wishes."""
     for view in views(account, ask, policy):
         if view.number and view.number.id == to.phone_id and view.laws:
-            return view.laws, None if ask.wished else preferred(view)
+            return view.laws, None if ask.wished_at else preferred(view)
     return None
 
 

@@ -218,18 +218,6 @@ def test_a_second_wish_takes_the_place_of_the_first(meet_once: Meet) -> None:
     ]  # fmt: skip
 
 
-def test_one_wish_is_one_contact_more_than_our_own_limits_and_no_more(meet_once: Meet) -> None:
-    amina = meet_once()
-    amina.gets()
-    amina.writes("ruf mich lieber an")
-    line = amina.answers(amina.gets())  # the second of this day, as they wished
-
-    line.says("Schreiben Sie mir lieber")  # a third today is more than one wish allows
-
-    assert "morgen" not in line.said
-    assert line.said == words("de", "we_text", moment="am Mittwoch, 4. März gegen 15:00 Uhr", face="voice")
-
-
 def test_the_plan_goes_on_after_a_promised_call_that_nobody_answered(meet_once: Meet) -> None:
     amina = meet_once(steps=[{"day": 0, "kind": "sms"}, {"day": 5, "kind": "reminder"}])
     amina.gets()

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import datetime, tzinfo
+from typing import Any
 
 import click
 
 from winback.commands.opening import opened
-from winback.services import explaining, finding
+from winback.services import explaining, finding, gate
 from winback.services.explaining import ByChannel, Explanation, InCampaign
 from winback.services.hold_words import hold_label, hold_sentence, moment
 from winback.services.profiles import home_zone
@@ -60,11 +61,11 @@ def _told(found: Explanation, zone: tzinfo) -> Iterator[str]:
     if found.contacts:
         yield ""
         yield "Contacts we started, newest first:"
-        yield from (_contact(one) for one in found.contacts)
+        yield from (_contact(one, zone) for one in found.contacts)
     if found.ledger:
         yield ""
         yield "What the gate said, newest first:"
-        yield from (_ledger(one) for one in found.ledger)
+        yield from (_ledger(one, zone) for one in found.ledger)
 
 
 def _channel(one: ByChannel, zone: tzinfo) -> Iterator[str]:
@@ -85,13 +86,17 @@ def _campaign(one: InCampaign, zone: tzinfo) -> Iterator[str]:
         yield from (f"  {line}" for line in _channel(by, zone))
 
 
-def _contact(one: dict[str, object]) -> str:
+def _contact(one: dict[str, Any], zone: tzinfo) -> str:
     why = f", {one['why']}" if one["why"] else ""
+    if one["asked_on"]:
+        why += f"; asked for by the person on {moment(datetime.fromisoformat(one['asked_on']), 'en', zone)}"
     return f'  - {one["at"]} {one["channel"]} for "{one["campaign"]}": {one["state"]}{why}'
 
 
-def _ledger(one: dict[str, object]) -> str:
+def _ledger(one: dict[str, Any], zone: tzinfo) -> str:
     holds = one["holds"] if isinstance(one["holds"], list) else []
     said = ", ".join(hold_label(hold["code"]) for hold in holds) or "go"
     campaign = f' for "{one["campaign"]}"' if one["campaign"] else " for any campaign"
+    if one["gave_way"]:
+        said += f". {hold_sentence(gate.hold_of(one['gave_way']), 'en', zone)}"
     return f"  - {one['at']} at {one['moment']}{campaign}: {said}"

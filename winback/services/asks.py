@@ -32,6 +32,11 @@ def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: Me
     )
 
 
+def is_wish(step: str) -> bool:
+    """Whether they asked for it so as to go on elsewhere, or later."""
+    return step.startswith(WISHED) and step != INFO
+
+
 def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: AttemptRow) -> Ask:
     """This person, this number, now."""
     ask = Ask(
@@ -44,7 +49,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         contact_id=attempt.contact_id,
         phone_hash=attempt.phone_hash,
         attempt_id=attempt.id,
-        wished=attempt.step.startswith(WISHED),
+        wished_at=attempt.created_at if attempt.step.startswith(WISHED) else None,
         only_asked=campaign.kind in ONLY_ASKED,
         languages=plan.languages,
         hours=plan.hours,
@@ -53,11 +58,17 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
 
 
 def as_wished(
-    campaign: CampaignRow, plan: Plan, channel: Channel, member: MemberRow, contact_id: int, phone_hash: str | None
+    campaign: CampaignRow,
+    plan: Plan,
+    channel: Channel,
+    member: MemberRow,
+    contact_id: int,
+    phone_hash: str | None,
+    now: datetime,
 ) -> Ask:
-    """To go on with this person as they wish; their number, if it has to be that one."""
+    """To go on with this person as they wish now; their number, if it has to be that one."""
     ask = for_planning(campaign, plan, channel, member)
-    return replace(ask, wished=True, hours_matter=True, contact_id=contact_id, phone_hash=phone_hash)
+    return replace(ask, wished_at=now, hours_matter=True, contact_id=contact_id, phone_hash=phone_hash)
 
 
 def for_information(ask: Ask) -> Ask:

@@ -140,6 +140,7 @@ def timeline(session: Session, account_id: int, most: int = LATELY) -> list[dict
             "moment": row.moment,
             "campaign": name,
             "holds": row.holds,
+            "gave_way": row.gave_way,
             "next_change_at": row.next_change_at.isoformat() if row.next_change_at else None,
         }
         for row, name in session.execute(query)
@@ -196,6 +197,7 @@ def _contacts(session: Session, account_id: int) -> list[dict[str, Any]]:
             "step": row.step,
             "state": row.state,
             "why": row.why,
+            "asked_on": row.created_at.isoformat() if row.step.startswith(asks.WISHED) else None,
         }
         for row, name in session.execute(query)
     ]

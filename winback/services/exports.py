@@ -131,7 +131,10 @@ def _holds(session: Session, settings: Settings, now: datetime, language: str) -
 
 
 def _ledger(session: Session, language: str) -> Iterator[Sequence[Any]]:
-    """When each account's holds changed, and what was decided at each intent; a line without a hold says go."""
+    """When each account's holds changed, and what was decided at each intent.
+
+    A line without a hold says go; and what gave way, where the person asked for more than our own limits.
+    """
     query = (
         select(VerdictRow, AccountRow.external_id, AccountRow.name, CampaignRow.name)
         .join(AccountRow, AccountRow.id == VerdictRow.account_id)
@@ -142,8 +145,10 @@ def _ledger(session: Session, language: str) -> Iterator[Sequence[Any]]:
     )
     for row, *account, campaign in session.execute(query):
         begins = (row.at, *account, campaign, row.moment, row.attempt_id)
-        for kept in row.holds or [None]:
+        for kept in row.holds:
             yield *begins, *_line(kept, language), row.next_change_at
+        if not row.holds:
+            yield *begins, "", *_line(row.gave_way, language)[1:], row.next_change_at
 
 
 def _line(kept: dict[str, Any] | None, language: str) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, PENDING
 from campaigns.facts import Touch, Turn
+from winback.services import asks
 from winback.services.scopes import among, rows
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import ContactRow, PhoneRow
@@ -89,7 +90,7 @@ def counts() -> ColumnElement[bool]:
 def _attempts(*more: Any) -> Any:
     return select(
         AttemptRow.id, AttemptRow.account_id, AttemptRow.campaign_id, AttemptRow.channel, AttemptRow.phone_hash,
-        AttemptRow.intent_at, *more,
+        AttemptRow.intent_at, AttemptRow.step, *more,
     ).where(counts())  # fmt: skip
 
 
@@ -105,7 +106,7 @@ def _attempts_of_households() -> Any:
 def _touch(spoken: Spoken, account_ids: Iterable[int], row: Any) -> None:
     for account_id in account_ids:
         spoken.own_touches[account_id][row.id] = Touch(
-            row.intent_at, row.channel, row.campaign_id, row.account_id, row.id
+            row.intent_at, row.channel, row.campaign_id, row.account_id, row.id, asks.is_wish(row.step)
         )
 
 

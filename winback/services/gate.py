@@ -151,6 +151,7 @@ def _row(
         "moment": moment,
         "holds": [hold_json(hold) for hold in verdict.holds],
         "next_change_at": verdict.next_change_at,
+        "gave_way": hold_json(verdict.gave_way) if verdict.gave_way else None,
     }
 
 

@@ -2,9 +2,11 @@
 
 The wish opens nothing that needs a permission: rules 36, 37, 47, 48 and 50 want it proven for the channel before, and
 rules 44, 49 and 51 keep the hours, also of what was asked for. A stop, an issue and a block hold as ever (54, 58). What
-it does change are the defaults of our own that rule 46 sets below the code it names: for this one contact there is one
-more a day, a week and a campaign, never more than the code's three, fifteen and thirty; and the hours the person's
-record prefers give way to the hour they have just named.
+it does change are the limits of our own that rule 46 sets below the code it names. The first call and the first text
+of a day that somebody asks for answer their own words and go at once, whatever we sent before: only the most that the
+law or the code allows holds them (three a day in Germany, fewer where a state says so). What they ask for beyond these
+is one more than our limits, never more than that most (`campaigns/contact_limits.py`); the ledger says what gave way.
+And the hours the person's record prefers give way to the hour they have just named.
 """
 
 from dataclasses import replace
@@ -76,7 +78,7 @@ def _promised(session: Session, settings: Settings, talk: Talk, wire: Wire, wish
         return Outcome(cannot)
     desk = choosing.bench(session, settings, campaign, now)
     for phone in (wire.phone_hash, None) if wish.face != "web" else (wire.phone_hash,):
-        ask = asks.as_wished(campaign, desk.plan, channel, member, talk.contact.id, phone)
+        ask = asks.as_wished(campaign, desk.plan, channel, member, talk.contact.id, phone, now)
         found = first_moment(session, settings, desk, account, ask, wish, now)
         if found and not (wish.face == "web" and not _alone(session, settings, talk, found[1])):
             at, verdict = found

@@ -265,6 +265,17 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
             "Nach {country} wird nichts gesendet: Dort ist keine unserer Nummern, oder die Grenze ist 0.",
         ),
     },
+    # no hold: what gave way to the person's own wish
+    "asked_for": {
+        "en": (
+            "asked for by the person",
+            "Asked for by the person on {asked_on}; else our own limit would hold: {per} at most {allowed}.",
+        ),
+        "de": (
+            "von der Person gewünscht",
+            "Von der Person am {asked_on} gewünscht; sonst gälte unsere eigene Grenze: {per} höchstens {allowed}.",
+        ),
+    },
     "number_kind": {
         "en": (
             "neither mobile nor landline",

@@ -45,7 +45,7 @@ def by_text(
         return None
     campaign, member = place[0], place[1]
     desk = choosing.bench(session, settings, campaign, now)
-    ask = asks.for_information(asks.as_wished(campaign, desk.plan, "sms", member, contact_id, phone_hash))
+    ask = asks.for_information(asks.as_wished(campaign, desk.plan, "sms", member, contact_id, phone_hash, now))
     found = going_on.first_moment(session, settings, desk, account, ask, Wish(), now)
     number = going_on.tries(session, campaign.id, account_id, phone_hash, asks.INFO) + 1
     if found is None or (coming is None and number > asks.MAX_TRIES):

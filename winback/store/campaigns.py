@@ -247,6 +247,8 @@ class VerdictRow(Row):
     moment: Mapped[str] = col(String(20))  # planned | intent | answered | turn | scan
     holds: Mapped[list[Any]] = col(Json, personal=P.RELATION)
     next_change_at: Mapped[datetime | None] = col(UtcDateTime)
+    # a go that our own limits would have held, had the person not asked for it: when, and which
+    gave_way: Mapped[dict[str, Any] | None] = col(Json, personal=P.RELATION)
 
     __table_args__ = (Index("ix_verdicts_account_at", "account_id", "at"), Index("ix_verdicts_campaign", "campaign_id"))
 

@@ -86,8 +86,10 @@ RULES: dict[int, Held] = {
         ),
     ),
     46: Held(
-        "DE: one contact a day, two a week, three a campaign.",
+        "DE: one contact a day, two a week, three a campaign; what they ask for themselves, the code's three a day.",
         (
+            "faces/test_asked_for_today.py::test_to_and_fro_ends_at_what_the_law_allows_a_day",
+            "faces/test_asked_for_today.py::test_a_second_text_on_the_same_day_comes_tomorrow",
             "gate/test_rules.py::test_the_contact_budget_is_one_a_day_two_a_week_three_a_campaign",
             "gate/test_facts.py::test_only_what_reached_or_may_have_reached_somebody_costs_budget",
             "gate/test_state_machine.py::test_the_gate_says_what_the_model_says",
