@@ -145,52 +145,50 @@ class Twilio:
     # ------------------------------------------------------------ sending
 
     async def _send_all(self, http: AsyncHttp, outgoings: Sequence[Outgoing], before: float | None) -> list[Outcome]:
-        client = self._client_with(http)
-        return await asyncio.gather(*(self._send_one(client, outgoing, before) for outgoing in outgoings))
+        api = self._client_with(http).api.v2010
+        return await asyncio.gather(*(self._send_one(api, outgoing, before) for outgoing in outgoings))
 
-    async def _send_one(self, client: Client, outgoing: Outgoing, before: float | None) -> Outcome:
+    async def _send_one(self, api: Any, outgoing: Outgoing, before: float | None) -> Outcome:
         if before is not None and time.monotonic() > before:
             return ReadyAgain("late")
         try:
             # The read time-out is per read; a body that drips must not outlive the lease.
             async with asyncio.timeout(CONNECT_SECONDS + READ_SECONDS):
-                made = await self._create(client, outgoing)
+                # What `messages.create_async` sends, without its object of each answer: that took a seventh.
+                made = await api.create_async("POST", self._under(outgoing.channel), data=self._asked(outgoing))
         except Exception as error:  # whatever is not proven otherwise may have gone out
             return outcome_of(error)
         return self._accepted(outgoing, made)
 
-    async def _create(self, client: Client, outgoing: Outgoing) -> Any:
+    def _under(self, channel: str) -> str:
+        kind = "Calls" if channel == "voice" else "Messages"
+        return f"/Accounts/{self._settings.twilio_account_sid}/{kind}.json"
+
+    def _asked(self, outgoing: Outgoing) -> dict[str, object]:
         base = self._settings.base_url
         status = f"{base}/twilio/status/{outgoing.token}"
+        common: dict[str, object] = {"To": outgoing.to, "From": outgoing.sender, "StatusCallback": status}
         if outgoing.channel == "sms":
-            return await client.messages.create_async(
-                to=outgoing.to,
-                from_=outgoing.sender,
-                body=outgoing.text or "",
-                status_callback=status,
-                validity_period=outgoing.valid_seconds,
-            )
-        return await client.calls.create_async(
-            to=outgoing.to,
-            from_=outgoing.sender,
-            url=f"{base}/twilio/voice/{outgoing.token}",
-            method="POST",
-            status_callback=status,
-            status_callback_method="POST",
-            status_callback_event=CALL_EVENTS,
-            timeout=outgoing.ring_seconds,
-            machine_detection="Enable",
-            async_amd="true",
-            async_amd_status_callback=status,
-            async_amd_status_callback_method="POST",
-        )
+            return common | {"Body": outgoing.text or "", "ValidityPeriod": outgoing.valid_seconds}
+        return common | {
+            "Url": f"{base}/twilio/voice/{outgoing.token}",
+            "Method": "POST",
+            "StatusCallbackMethod": "POST",
+            "StatusCallbackEvent": CALL_EVENTS,
+            "Timeout": outgoing.ring_seconds,
+            "MachineDetection": "Enable",
+            "AsyncAmd": "true",
+            "AsyncAmdStatusCallback": status,
+            "AsyncAmdStatusCallbackMethod": "POST",
+        }
 
     def _accepted(self, outgoing: Outgoing, made: Any) -> Outcome:
-        sid = made.sid
+        told = made if isinstance(made, dict) else {}
+        sid = told.get("sid")
         kind = "CA" if outgoing.channel == "voice" else "[SM]M"
         if not isinstance(sid, str) or not re.fullmatch(kind + r"[0-9A-Za-z]{8,62}", sid):
             return Unknown("an answer without a SID")
-        if made.account_sid not in {None, self._settings.twilio_account_sid}:
+        if told.get("account_sid") not in {None, self._settings.twilio_account_sid}:
             return Unknown("an answer of another account")
         return Accepted(sid)
 
