@@ -48,6 +48,11 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
     return tuple(reasons), wanted
 
 
+def _wants_to_be_told(ruled: Ruled) -> bool:
+    """ "No, send me an update": the opposite of a stop, unless a stop stands beside it."""
+    return "wants:update" in ruled.heard.by_target
+
+
 def _wishes_for_a_call(ruled: Ruled) -> bool:
     """ "Yes, call me": asked whether a colleague may call, it is more than a yes."""
     return ruled.question == "permission" and ruled.wanted.intent == "human" and ruled.wanted.confidence >= SURE
@@ -69,7 +74,7 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
     for intent, certain in CERTAIN.items():
         heard = said.confidence if said.intent == intent else 0.0
         enough = SAID if heard else scales[intent].threshold
-        if not heard and ruled.closed.confidence >= CLEAR:
+        if not heard and (ruled.closed.confidence >= CLEAR or _wants_to_be_told(ruled)):
             enough = max(enough, BESIDE_AN_ANSWER)
         if heard >= certain:
             enough = 0.0 if heard >= LISTED else HARDLY[intent]
@@ -80,6 +85,7 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
         return said
     issue = SURE_ISSUE if ruled.question in WISHES else 0.0
     found = [intent for intent in INTENTS if likely[intent] >= scales[intent].threshold]
+    found = [intent for intent in found if ruled.raw[intent] or not _wants_to_be_told(ruled)]
     found = [intent for intent in found if intent in CERTAIN or ruled.raw[intent] or likely[intent] >= UNHEARD]
     found = [intent for intent in found if intent != "unresolved_issue" or likely[intent] >= issue]
     if not found:

@@ -248,8 +248,9 @@ def _improvement(text: str, heard: Evidence, question: str | None, closed: Close
         return None
     if question == "improvement":
         return None if closed.value in {"none", "refused"} else text.strip()
-    if not heard.of("wish:"):
+    wishes = heard.of("wish:") or heard.of("wants:update")
+    if not wishes:
         return None
     sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
-    place = min(heard.tokens.sentence[heard.of("wish:")[0].start], len(sentences) - 1)
+    place = min(heard.tokens.sentence[wishes[0].start], len(sentences) - 1)
     return sentences[place].strip()

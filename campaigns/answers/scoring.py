@@ -9,8 +9,6 @@ from functools import cache
 from campaigns.answers.matching import Hit
 from campaigns.answers.tokens import Tokens
 
-UNSOLVED = "clear:unresolved_issue"
-NOT_YET = frozenset({"nicht", "nie", "niemals", "not", "never", "unresolved", "unsolved"})
 MORE = 0.3  # what a second hint of the same kind adds, of the doubt that is left
 
 
@@ -66,18 +64,24 @@ class Evidence:
         found = [hit for hit in self.by_target[target] if not hit.negated or kind == "word"]
         if kind == "intent" and (vetoed := covered(self.by_target.get(f"veto:{name}", ()))):
             return [hit for hit in found if not vetoed & places(hit)]
-        if kind in {"reason", "word"} and (cleared := self._cleared(f"clear:{name}")):
+        if kind in {"reason", "word"} and (cleared := self.cleared(name)):
             return [hit for hit in found if not cleared & self._within(hit)]
         return found
 
-    def _cleared(self, target: str) -> int:
-        """ "The service was never the problem" takes back what the same clause says about service."""
-        found = 0
-        for clear in self.by_target.get(target, ()):
-            if target == UNSOLVED and not NOT_YET.isdisjoint(self.tokens.words[clear.start : clear.stop]):
-                continue  # "the refund is still not settled" clears nothing
+    def cleared(self, code: str) -> int:
+        """ "The service was never the problem" takes back what the same clause says about service, as bits of clauses.
+
+        "The service was not good" clears nothing, nor does "the service was good until you changed it".
+        """
+        clears = [hit for hit in self.by_target.get(f"clear:{code}", ()) if not hit.negated]
+        if not clears:
+            return 0
+        kept = found = 0
+        for keep in self.by_target.get(f"keep:{code}", ()):
+            kept |= self._within(keep)
+        for clear in clears:
             found |= self._within(clear)
-        return found
+        return found & ~kept
 
     def _within(self, hit: Hit) -> int:
         """The clauses it stands in, as bits."""

@@ -174,7 +174,7 @@ def denied(ruled: Ruled, label: str) -> bool:
     if ruled.raw[label] or (said not in by_target and cleared not in by_target):
         return False
     hits = [hit for hit in by_target.get(said, ()) if hit.weight > TOPIC]
-    return cleared in by_target or (bool(hits) and all(hit.negated for hit in hits))
+    return ruled.heard.cleared(label) != 0 or (bool(hits) and all(hit.negated for hit in hits))
 
 
 def _shared(ruled: Ruled) -> tuple[float, ...]:

@@ -3,6 +3,9 @@
 from campaigns.answers.languages.shape import HINT, LIKELY, SURE, rules
 
 CONCEPTS = {
+    "send": "schick schicke schickt schicken schickts schickens sende sendet senden mail maile mailt gebt gib zeigt zeig",
+    "told": """update updates überblick übersicht katalog prospekt neuigkeiten infos info informationen preisliste
+        newsletter angebot angebote link broschüre liste muster""",
     "neg": """nicht kein keine keinen keinem keiner keines nie niemals nichts weder ohne kaum null wenig
         keinerlei keineswegs keinesfalls""",
     "neg_no": "nur bloß lediglich",
@@ -344,6 +347,14 @@ RULES = (
         !antworte|antworten ?ich ?wir ?auf nicht|nimmer|nie ?mehr $
         """,
     ),
+    rules(  # "nein, schickt mir ein Update": the opposite of a stop
+        "wants:update",
+        SURE,
+        """
+        !nein|nee|nö|na ?danke ?doch ?bitte ?aber ?einfach ?dann @send ?sie ?mir ?uns ?mal ?bitte ?doch ?halt ?einfach ?ruhig ?gern ?a ?ein ?eine ?einen ?das ?den ?die ?eure ?euer ?ihre ?ihren ?kurzes ?neue ?neuen ?aktuelle @told
+        !nein|nee|nö|na ?danke ?bitte ?aber ?doch bringt|bring|bringen|haltet|halt|halten mich|uns|me ?mal ?bitte ?sie auf dem|den laufenden|stand|neuesten
+        """,
+    ),
     rules(
         "veto:stop",
         SURE,
@@ -351,6 +362,8 @@ RULES = (
         stop|stopp|halt mal|kurz|moment|momentchen|warte|warten|sekunde
         moment|warte|sekunde|halt stop|stopp|mal
         non stop|stopp
+        nein|nee|nö|na ?danke ?doch ?bitte ?aber ?einfach ?dann @send ?sie ?mir ?uns ?mal ?bitte ?doch ?halt ?einfach ?ruhig ?gern ?ein ?eine ?einen ?das ?den ?die ?eure ?euer ?ihre ?ihren ?kurzes ?neue ?neuen ?aktuelle @told
+        nein|nee|nö|na ?danke ?bitte ?aber ?doch bringt|bring|bringen|haltet|halt|halten mich|uns|me ?mal ?bitte ?sie auf dem|den laufenden|stand|neuesten
         @time ?bitte ?auch ?lieber ?grad ?gar @neg
         @neg ?mehr ?unbedingt ?so ?schon ?vor ?nach ?zwischen ?ab ?am ?in ?im ?der ?den ?während @time
         @contact_do _ @neg _ @time

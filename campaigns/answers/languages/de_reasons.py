@@ -179,6 +179,11 @@ RULES = (
         nichts|nix gegen _ preis|preise
         """,
     ),
+    rules(  # "waren gut bis zur letzten Erhöhung"
+        "keep:price",
+        SURE,
+        "gut|ok|okay|fair|in.ordnung|gepasst|super|angemessen|gestimmt|top bis|bevor|ehe|anfangs|damals|früher|vor",
+    ),
     # ------------------------------------------------------------------ service
     rules(
         "reason:service",
@@ -271,7 +276,7 @@ RULES = (
         "clear:service",
         SURE,
         """
-        @service_topic|@delivery ?der ?die ?das _ nie|nicht|kein* _ problem|grund|ausschlaggebend|thema|ursache|schlecht
+        @service_topic|@delivery ?der ?die ?das ?war ?waren ?ist ?sind ?auch ?eigentlich ?aber nie|nicht|kein* ?das ?der ?die ?ein ?mein ?unser ?so ?wirklich problem|grund|ausschlaggebend|thema|ursache|schlecht
         nichts|nix|kein* _ gegen _ @service_topic|@delivery
         kostenlos*|gratis|freier|freie|günstiger*|billiger*|kein*|weniger|niedriger*|hohe*|hoher versand|lieferung|versandkosten|lieferkosten|zustellung|porto
         gegen _ @service_topic __ nichts|nix
@@ -279,6 +284,14 @@ RULES = (
         an|am ?der ?dem @service_topic|@delivery lag|liegt|lags|liegts|hat|hats _ nicht|nie
         an|am ?der ?dem @service_topic|@delivery wars|war.es|war.das nicht
         @service_topic|@delivery _ gut|ok|okay|top|super|prima|klasse|spitze|in.ordnung|toll|hervorragend|freundlich|einwandfrei|tadellos|schnell|nett
+        """,
+    ),
+    rules(  # "war super bis der Neue kam"
+        "keep:service",
+        SURE,
+        """
+        gut|ok|okay|top|super|prima|klasse|spitze|in.ordnung|toll|hervorragend|freundlich|schnell|nett bis|bevor|ehe|anfangs|damals|früher|dann|nur
+        nie|nicht|kein* __ gelöst|reagiert|geantwortet|gekümmert|geholfen|behoben|gemeldet|zurückgerufen
         """,
     ),
     # ------------------------------------------------------------------ product
@@ -471,7 +484,7 @@ RULES = (
         "clear:competitor",
         SURE,
         """
-        nicht|nie|kein* _ @rival|@elsewhere
+        nicht|nie|kein* ?etwa ?extra ?zu ?zur ?zum ?bei ?beim ?der ?die ?einem ?einer ?einen ?anderen @rival|@elsewhere
         kein* @another @other_firm
         """,
     ),
@@ -625,6 +638,16 @@ RULES = (
         !@complaint|problem*|sache|reklamation* __ @solved
         !@solved ~ @complaint|problem*|inzwischen|mittlerweile|schnell|sofort|anstandslos|kulant
         !problem*|reklamation*|beschwerde* __ schnell|prompt|sofort|kulant|anstandslos|inzwischen|mittlerweile|am.ende|letztlich
+        """,
+    ),
+    rules(  # "hat niemand gelöst", "wann wird das behoben"
+        "keep:unresolved_issue",
+        SURE,
+        """
+        !niemand|keiner|nicht|nie|niemals|kein|keine|ungelöst|unerledigt|ohne __ @solved
+        !@solved ?hat ?es ?das nicht|nie|niemand|keiner
+        !wann|bis|warte|warten|bitte __ @solved
+        !ungelöst|unerledigt|nicht.gelöst
         """,
     ),
     rules(

@@ -101,6 +101,7 @@ RULES = (
         wenn|falls|sobald|sofern __ wäre|wären|hätte|hätten|hättet|gäbe|würde|würden|würdet|könnte|könnten|könntet|macht|bietet|liefert|senkt
         wünsche|wünschen|wünschte|bräuchte|bräuchten|fände|hätte|hätten|wäre gern|gerne|mir|uns|eine|einen|ein|es|schön|toll|super
         solltet|sollten|könntet|müsstet|müssten ihr|sie|mal|wieder
+        @send ?sie mir|uns|ma ?mal ?bitte ?doch ?halt ?einfach ?ruhig ?gern ?a ?ein ?eine ?einen ?das ?den ?die ?eure ?euer ?ihre ?ihren ?kurzes ?neue ?neuen ?aktuelle @told
         """,
     ),
     rules(
@@ -295,6 +296,12 @@ RULES = (
         "judge:range:no",
         SURE,
         """
+        !kein* ?mehr ?weitere* ?neue* @told ?mehr ?bitte
+        !kein* ?mehr ?weitere* ?neue* @told _ schicken|senden|bekommen|haben|will|möchte|brauche
+        !@send ?mir ?uns ?ja ?bloß ?bitte nichts|nix|kein* ?mehr
+        !@send ?mir ?uns ?ja ?bloß ?bitte kein* ?mehr ?weitere* @told
+        !nie|nicht|nichts|nimmer ?mehr ?wieder _ @told _ @send
+        !nie|nichts|nix|nicht ?wieder ?mehr @send|zuschicken
         !weder noch|das
         !brauche|brauch|brauchen|benötige ?ich ?wir ?es ?das nicht|nichts|nix|kein*
         !interessiert|interessieren ?mich ?uns ?mi nicht|nimmer|kein*|null

@@ -57,6 +57,9 @@ CONCEPTS = {
     "lately": """yesterday today recently last this days week weeks just morning monday tuesday wednesday thursday friday
         saturday sunday literally hours""",
     "third": "they he she nobody noone rep driver engineer manager somebody company sales van it office team who reps",
+    "send": "send text email mail message post whatsapp give show forward drop ping",
+    "told": """update updates updated overview catalogue catalog brochure pricelist price.list list info information news
+        newsletter details link offers summary leaflet samples quote""",
     "month": "january february march april may june july august september october november december jan feb",
 }
 
@@ -354,6 +357,14 @@ RULES = (
         !^ can|could|would you ?just ?please ?maybe not $
         """,
     ),
+    rules(  # "no, send me an update": the opposite of a stop
+        "wants:update",
+        SURE,
+        """
+        !no|nope|nah ?yes ?please ?just ?but ?thanks ?can ?could ?do ?you @send ?me ?us ?over ?a ?an ?the ?your ?my ?some ?one ?that ?quick ?short ?little ?new ?latest ?price @told
+        !no|nope|nah ?please ?but ?thanks keep|bring|put|get me|us ?back in|up|posted|informed
+        """,
+    ),
     rules(
         "veto:stop",
         SURE,
@@ -364,6 +375,8 @@ RULES = (
         stop|that|i _ wrong|meant ?something
         not like|enjoy writing|texting|typing
         no|not @contact_noun ?just ?please ?rather call|ring|phone
+        no|nope|nah ?yes ?please ?just ?but ?can ?could ?do ?you @send ?me ?us ?over ?a ?an ?the ?your ?my ?some ?one ?that ?quick ?short ?little ?new ?latest ?price @told
+        no|nope|nah ?please ?but keep|bring|put|get me|us ?back in|up|posted|informed
         stop|quit with the keys|menu|buttons|options
         came|come|comes from|back
         no @contact_noun came|arrived|from

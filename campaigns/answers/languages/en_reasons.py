@@ -167,11 +167,18 @@ RULES = (
         "clear:price",
         SURE,
         """
-        was|is|were|are|not|never ?not ?really ?about ?down ?to ?because ?of not|never|about|the ?the ?about ?because ?of price*|cost*|money|pricing
-        not ?about ?because ?of ?so ?much ?down ?to ?the price*|cost*|money|pricing
-        price*|cost|costs|money|pricing ?was ?were ?is ?are ?has _ not|never|no|fine|ok|okay|fair|good|great|reasonable|right|alright _ ?the ?a ?an issue|problem|reason|factor|$
+        not|never ?really ?even ?so ?much ?about ?because ?of ?down ?to ?the ?your price*|cost*|money|pricing
+        price*|cost|costs|money|pricing ?was ?were ?is ?are ?has ?been not|never|no ?really ?ever ?been ?the ?a ?an ?my ?our ?main issue|problem|reason|factor|it
         price*|pricing|cost|costs ?was|were|is|are ?really ?always ?quite fine|ok|okay|fair|good|great|reasonable|alright
         nothing against|wrong ?with ?your ?the price*|cost*
+        """,
+    ),
+    rules(  # "not the price I was quoted", "fine until you put it up"
+        "keep:price",
+        SURE,
+        """
+        not ?about ?because ?of ?the price*|cost* i|we|you|on|advertised|quoted|agreed|promised|they|it
+        fine|ok|okay|fair|good|great|reasonable|alright ?right ?up until|till|before|initially|originally|once|then|compared
         """,
     ),
     # ------------------------------------------------------------------ service
@@ -275,12 +282,23 @@ RULES = (
         "clear:service",
         SURE,
         """
-        @service_topic|delivery|shipping ?was ?were ?is ?has ?been _ never|not|no _ ?the ?a ?an problem|issue|reason|factor
-        free|cheaper|cheap|lower|reduced|no|high|higher ?cost shipping|delivery|postage|returns ?cost ?costs ?fee ?fees ?charge ?charges
+        @service_topic|delivery|shipping ?was ?were ?is ?has ?been never|not|no ?really ?ever ?been ?the ?a ?an ?my ?our ?main problem|issue|reason|factor|it
+        free|cheaper|cheap|lower|reduced|high|higher ?cost shipping|delivery|postage|returns ?cost ?costs ?fee ?fees ?charge ?charges
         shipping|delivery|postage cost|costs|fee|fees|charge|charges|price|prices
-        nothing|no.complaints|no.problem* _ against|wrong|about|with _ @service_topic|delivery
+        nothing ?at ?all ?really against|wrong|bad ?to ?say ?with ?about ?your ?the @service_topic|delivery
+        no.complaints|no.problem|no.problems|no.issues ?at ?all ?really about|with|regarding|on ?your ?the @service_topic|delivery
         @service_topic|delivery|deliveries ?was|were|is|are|has.been ?always ?really ?very ?quite good|great|fine|ok|okay|excellent|brilliant|friendly|lovely|top|super|fast|fantastic|helpful|perfect
-        not|never ~ because|about|down.to ~ @service_topic|delivery
+        not|never ?really ?just because|about|down.to ?of ?the ?your @service_topic|delivery
+        """,
+    ),
+    rules(  # "friendly yet always late", "great until you moved it abroad"
+        "keep:service",
+        SURE,
+        """
+        good|great|fine|ok|okay|excellent|brilliant|friendly|lovely|top|super|fast|fantastic|helpful|perfect ?right ?up until|till|before|initially|originally|once|then|yet|though|just|only
+        came|come|arrive*|turn*|was|were|is|are|always|often|usually ?always ?often ?usually ?far ?too ?very late|slow
+        late|slow deliver*|shipping
+        not ?because ?about ?just @service_topic|delivery i|we|you|advertised|promised|expected|agreed
         """,
     ),
     # ------------------------------------------------------------------ product
@@ -344,8 +362,13 @@ RULES = (
         """
         product|products|range|selection|choice ?was|were|is|are ?always ?really ?very good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect
         nothing wrong|against ?with ?your ?the product*|range
-        product*|range _ never|not ?the ?a problem|issue|reason
+        product*|range ?was ?were ?is ?has ?been never|not ?really ?ever ?been ?the ?a ?my ?our ?main problem|issue|reason|it
         """,
+    ),
+    rules(
+        "keep:product",
+        SURE,
+        "good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect ?right ?up until|till|before|initially|originally|once|then|just|only",
     ),
     # ------------------------------------------------------------------ quality
     rules(
@@ -405,10 +428,18 @@ RULES = (
         SURE,
         """
         quality|taste|product|products|coffee|goods ?was|were|is|are|always ?was ?always ?really ?very good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect|spot.on
-        quality _ never|not|no ?the ?a ?an problem|issue|reason|factor
+        quality ?was ?is ?has ?been never|not|no ?really ?ever ?been ?the ?a ?an ?my ?our ?main problem|issue|reason|factor|it
         nothing wrong ?with ?your ?the quality|product*
         not ?about ?because ?of ?the quality|taste|goods
-        quality ?is ?was right|ok|spot
+        quality is|was right|ok|spot
+        """,
+    ),
+    rules(  # "not the quality it used to be"
+        "keep:quality",
+        SURE,
+        """
+        not ?about ?because ?of ?the quality|taste|goods i|we|you|it|they|that|one|of|anymore|any.more|expected|promised|advertised|there
+        good|great|fine|ok|okay|excellent|brilliant|lovely|top|fantastic|perfect ?right ?up until|till|before|initially|originally|at.first|once|then
         """,
     ),
     # ------------------------------------------------------------------ competitor
@@ -466,7 +497,9 @@ RULES = (
         "clear:competitor",
         SURE,
         """
-        not|never|no|none|without _ @rival|@elsewhere|switched
+        not|never ?actually ?yet ?been ?gone ?going ?go ?went ?moved ?bought ?buying ?ordering ?order ?to ?with ?at ?a ?any ?the ?your @rival|@elsewhere
+        no|without ?any ?other @rival
+        not|never ?actually ?yet ?really switched
         no|not|have.not @another @other_firm|supplier
         """,
     ),
@@ -532,7 +565,16 @@ RULES = (
         SURE,
         """
         not need|want ?any ?more ?your ?these ?this ?your @contact_noun|help|machine|to
-        need|needs|needed|must|should improve*|improvement|faster|better|bigger|more|work
+        need|needs|needed|must|should improve*|improvement|faster|better|bigger|more
+        needs|must|should work
+        """,
+    ),
+    rules(  # "we do not need to print any more"
+        "keep:need_gone",
+        SURE,
+        """
+        not|no.longer need|needed|require to ?even ?really buy|order|print|use|drive|commute|heat|wear|paint|clean|cook|ship|send|store|rent|lease|dress
+        not|no.longer need|require ?any ?your ?this ?the stuff|machine ?any anymore|more|now
         """,
     ),
     # ------------------------------------------------------------------ moved or closed
@@ -635,6 +677,17 @@ RULES = (
         !@complaint|problem|problems|issue|issues|trouble|delivery __ @solved
         !@solved ~ @complaint|problem|issue|now|quickly|eventually|since|promptly|finally|happily|trouble
         !was|were|been|got|is|all|has ?been ?now ?all ?eventually ?quickly ?finally resolved|sorted|solved|fixed|settled
+        """,
+    ),
+    rules(  # "nobody ever sorted my complaint", "yet to be fixed"
+        "keep:unresolved_issue",
+        SURE,
+        """
+        !nobody|noone|no.one|not|never|none|unresolved|unsolved|hardly|barely|refuse*|without __ @solved
+        !@solved ?it ?this ?that ?yet not|never
+        !unresolved|unsolved
+        !when|want|waiting|please|yet|need|needs|hoping|until|till __ be|to|get|is|gets|are ?be @solved
+        !far from @solved
         """,
     ),
     rules(

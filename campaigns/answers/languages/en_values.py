@@ -110,6 +110,7 @@ RULES = (
         wish ?you ?there
         you should|could|ought|need.to|must
         need|needs a|more|better|faster
+        @send me|us ?over ?a ?an ?the ?your ?my ?some ?one ?that ?quick ?short ?new ?latest @told
         """,
     ),
     rules(
@@ -321,6 +322,12 @@ RULES = (
         "judge:range:no",
         SURE,
         """
+        !no|zero|without ?more ?further ?new ?other ?such @told ?please
+        !@send|sending me|us no|nothing|none ?more ?further ?new ?of ?your @told|more|$
+        !not|never ?ever ?again ?want|need|wish ?you ?to @send|sending ?me ?us ?any ?a ?an ?the ?your ?more ?another @told|anything|this|that|it
+        !not|never ?want|need|wish ?any ?an ?a ?the ?your ?more ?further @told
+        !stop @send|sending
+        ^ ?no @send ?me ?us nothing|none|no
         !neither|none|nor
         !not|no|nothing need|needed|want|bother|care|interest|interested|interests|require*|thanks|necessary ?any ?me ?it ?that
         !not|no ?really interest|interested|interests|bothered|fussed|keen
