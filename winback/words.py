@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ YEAR = re.compile(r"[\s,]*\by+\b")
 GAP = re.compile(r"\{(\w+)\}")
 FACES = ("voice", "sms", "web")
 ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "correct")
+LENT = ("say", "faces", "moments", "questions", "frame")  # tables the house completes in words that are older than it
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Words:
         """
         if face == "web" and (asked := self.on_page(key.removesuffix("_again"), form)):
             return asked
-        found = self.body["say"].get(key) or _house_say(self.language).get(key)
+        found = self.body["say"].get(key) or self._lent.get("say", {}).get(key)
         for branch in ("voice" if face == "voice" else "sms", form if form in self.forms else self.forms[0]):
             if isinstance(found, Mapping):
                 found = found.get(branch)
@@ -114,22 +115,20 @@ class Words:
 
         Words older than it are completed with the house's.
         """
-        found: Mapping[str, Any] = self.body.get("frame", {})
-        if not found.keys() >= FRAME.keys():
-            found = {**starter_words().get(self.language, {}).get("frame", {}), **found}
+        found = self._lent["frame"]
         texts = {key: _in_form(found.get(key), form, self.forms[0]) for key in FRAME}
         return texts if all(isinstance(text, str) for text in texts.values()) else {}
 
     def wishes(self, face: str) -> tuple[str, ...]:
         """Words that ask to go on by this face; the first says it best."""
-        return tuple(self._house("faces").get(face, ()))
+        return tuple(self._lent["faces"].get(face, ()))
 
     def accepted(self, what: str) -> tuple[str, ...]:
         return tuple(self.body["accept"].get(what, ()))
 
     def only_thanks(self, text: str) -> bool:
         """Whether they thank or nod, and say nothing else."""
-        house = starter_words().get(self.language, {}).get("accept", {})
+        house = house_of(self.language).get("accept", {})
         return only_thanks(text, self.accepted("thanks") or house.get("thanks", ()))
 
     def vocabulary(self) -> Vocabulary:
@@ -141,14 +140,14 @@ class Words:
             language=self.language,
             **{what: self.accepted(what) for what in ACCEPTED},
             topics=tuple((question, tuple(words)) for question, words in self.body.get("topics", {}).items()),
-            faces=tuple((face, tuple(self._house("faces").get(face, ()))) for face in FACES),
-            around=tuple(self._house("faces").get("around", ())),
-            moments=_moments({**starter_words().get(self.language, {}).get("moments", {}), **self._house("moments")}),
+            faces=tuple((face, tuple(self._lent["faces"].get(face, ()))) for face in FACES),
+            around=tuple(self._lent["faces"].get("around", ())),
+            moments=_moments(self._lent["moments"]),
         )
 
     def moment(self, at: datetime, now: datetime, *, soon: bool = False) -> str:
         """When something will happen, as one says it inside a sentence; both moments are in the person's zone."""
-        words = self._house("moments")
+        words = self._lent["moments"]
         if soon:
             return str(words["soon"])
         time = re.sub(r"\s", " ", format_time(at, "short", locale=self.language))
@@ -157,10 +156,9 @@ class Words:
         day = format_date(at.date(), words["date"], locale=self.language)
         return str(words["day"]).format(day=day, time=time)
 
-    def _house(self, table: str) -> Mapping[str, Any]:
-        """A table of this version; of the house, when these words are older than it."""
-        found: Mapping[str, Any] = self.body.get(table) or starter_words().get(self.language, {}).get(table, {})
-        return found
+    @cached_property
+    def _lent(self) -> Mapping[str, Any]:
+        return lent(self.body)
 
     @cached_property
     def voice(self) -> Voice:
@@ -206,7 +204,7 @@ class Words:
         if gap == "reason" and value in self.body["reasons"]:
             return self.reason(value)
         if gap == "questions":
-            return format_list([str(self._house("questions").get(key, key)) for key in value], locale=self.language)
+            return format_list([str(self._lent["questions"].get(key, key)) for key in value], locale=self.language)
         if isinstance(value, datetime | date):
             return format_date(value, "long", locale=self.language)
         if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Decimal):
@@ -257,7 +255,7 @@ def page_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
     own = body.get("page")
     if isinstance(own, Mapping):
         return own
-    house = starter_words().get(str(body.get("language")), {})
+    house = house_of(str(body.get("language")))
     say = body.get("say", {})
     return {
         question: {name: said for name, said in texts.items() if name != "ask" or _as_the_house(say, house, question)}
@@ -275,17 +273,19 @@ def _written(text: Any) -> Any:
     return text.get("sms") if isinstance(text, Mapping) else text
 
 
+def lent(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Words as they are spoken: what they are too old to have is said as the house says it in their language."""
+    house = house_of(str(body.get("language")))
+    return {**body, **{name: {**house.get(name, {}), **body.get(name, {})} for name in LENT}}
+
+
 def completed(body: Mapping[str, Any]) -> dict[str, Any]:
     """Words of an older release with what the house has learned to say and hear since; nothing of theirs is changed."""
-    house = starter_words().get(str(body.get("language")), {})
-    return _with(body, house)
-
-
-def _with(body: Mapping[str, Any], house: Mapping[str, Any]) -> dict[str, Any]:
-    found = {**house, **body}
+    house = deepcopy(dict(house_of(str(body.get("language")))))
+    found = {**house, **lent(body)}
     if page := page_of(body):
-        found["page"] = page
-    for name in ("say", "accept", "options", "faces", "moments", "questions", "frame"):
+        found["page"] = deepcopy(dict(page))
+    for name in ("accept", "options"):
         if isinstance(house.get(name), Mapping) and isinstance(body.get(name), Mapping):
             found[name] = {**house[name], **body[name]}
     hints = {**house.get("voice", {}).get("hints", {}), **body.get("voice", {}).get("hints", {})}
@@ -311,10 +311,9 @@ def _composed(body: dict[str, Any], scripts: Mapping[str, dict[str, Any]]) -> di
     return base | {name: value for name, value in body.items() if name != "extends"} | {"nodes": nodes}
 
 
-@cache
-def _house_say(language: str) -> Mapping[str, Any]:
-    say: Mapping[str, Any] = starter_words().get(language, {}).get("say", {})
-    return say
+def house_of(language: str) -> Mapping[str, Any]:
+    """The words that ship with the project in one language, to read and not to change; {} where there are none."""
+    return _read_all("words").get(language, {})
 
 
 def starter_words() -> dict[str, dict[str, Any]]:
@@ -323,8 +322,12 @@ def starter_words() -> dict[str, dict[str, Any]]:
 
 
 def _starters(folder: str) -> dict[str, dict[str, Any]]:
+    return deepcopy(_read_all(folder))
+
+
+def _read_all(folder: str) -> dict[str, dict[str, Any]]:
     paths = sorted((templates() / folder).glob("*.toml"))
-    return {path.stem: deepcopy(_read(path, path.stat().st_mtime_ns)) for path in paths}
+    return {path.stem: _read(path, path.stat().st_mtime_ns) for path in paths}
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ def backwards(value: Any) -> Any:
 
 
 @pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The templates with one file more; nothing else is touched."""
     for folder in ("words", "scripts", "offers"):
         shutil.copytree(templates() / folder, tmp_path / "templates" / folder)
@@ -57,9 +57,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     path.write_text("\n".join(scripts_files._table(body, ())), encoding="utf-8")
     for module in (words_module, starters):
         monkeypatch.setattr(module, "templates", lambda: tmp_path / "templates")
-    words_module._house_say.cache_clear()
-    yield path
-    words_module._house_say.cache_clear()
+    return path
 
 
 def test_the_file_is_complete_for_every_script(file: Path) -> None:

@@ -16,16 +16,17 @@ from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
 from winback.services import starters, switches, vitals
+from winback.services.older_words import against, borrowed
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.crm import FeedRow
 from winback.store.upgrade import pending
-from winback.words import faults as words_faults
 
 TIMEOUT_S = 10
 SKEW_S = 30
 
-Finding = tuple[bool, str]  # good or not, and the sentence
+Finding = tuple[bool | None, str]  # good or not, None: worth knowing, nothing to mend; and the sentence
+SIGNS = {True: "ok   ", False: "WRONG", None: "hint "}
 
 
 @click.command()
@@ -35,11 +36,11 @@ def doctor(online: bool) -> None:
     settings = from_environment()
     findings = list(_all(settings, OFFLINE + (ONLINE if online else ())))
     for good, sentence in findings:
-        click.echo(f"{'ok   ' if good else 'WRONG'}  {sentence}")
+        click.echo(f"{SIGNS[good]}  {sentence}")
     click.echo("\nAddresses to enter at Twilio for each number (method POST):")
     click.echo(f"  a message comes in   {settings.base_url}/twilio/sms")
     click.echo(f"  a call comes in      {settings.base_url}/twilio/voice")
-    sys.exit(0 if all(good for good, _ in findings) else 1)
+    sys.exit(1 if any(good is False for good, _ in findings) else 0)
 
 
 def _all(settings: Settings, checks: tuple[Callable[[Settings], Iterator[Finding]], ...]) -> Iterator[Finding]:
@@ -94,9 +95,12 @@ def _scripts(session: Session) -> Iterator[Finding]:
     for name in session.scalars(select(ScriptRow.name).distinct().order_by(ScriptRow.name)):
         row = starters.chosen(session, name)
         for language in starters.languages(session):
-            words = starters.spoken(session, row, language).body
-            told = words_faults(words, starters.script(session, row.id), passed=row.approvals is not None)
+            words, script = starters.spoken(session, row, language).body, starters.script(session, row.id)
+            told = against(words, script, passed=row.approvals is not None)
             yield from ((False, f"script {name}, words {language}: {fault}") for fault in told)
+            if found := borrowed(words, script):
+                lent = ", ".join(f"{table} ({len(keys)})" for table, keys in found.items())
+                yield None, f"script {name}, words {language}: older than winback, said as its starter has it: {lent}"
 
 
 def _templates(settings: Settings) -> Iterator[Finding]:

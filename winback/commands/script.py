@@ -38,10 +38,10 @@ def list_() -> None:
 @click.option("--version", "number", type=int, help="This version; without it the newest.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 def show(name: str, number: int | None, out: Path | None) -> None:
-    """Script NAME with its words in every language, as TOML."""
+    """Script NAME with its words in every language, as TOML. What they are too old to have is written as it is said."""
     with opened() as rt, rt.reading() as session:
         row = starters.chosen(session, name, number)
-        text = scripts_files.written(scripts.bundle_of(session, row))
+        text = scripts_files.of_version(session, row)
         told = f"{row.name} {row.version}"
     if out is None:
         click.echo(text, nl=False)

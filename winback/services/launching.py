@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Plan
 from winback.errors import NotFound
 from winback.services import candidates, gate, plans, prices, senders, starters, switches
+from winback.services.older_words import against
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
-from winback.words import faults
 
 
 def reasons_against(session: Session, settings: Settings, row: CampaignRow, now: datetime) -> list[str]:
@@ -85,7 +85,7 @@ def _of_the_languages(session: Session, script: ScriptRow | None, languages: Ite
             continue
         if script:
             words = starters.spoken(session, script, language)
-            told = faults(words.body, starters.script(session, script.id), passed=script.approvals is not None)
+            told = against(words.body, starters.script(session, script.id), passed=script.approvals is not None)
             yield from (f"words {language}: {fault}" for fault in told)
 
 

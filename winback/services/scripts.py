@@ -15,6 +15,7 @@ from campaigns.interview.script import BOUNDS, NEVER_OFF
 from winback.errors import BadInput, Conflict, NotFound
 from winback.services import scripts_texts, starters
 from winback.services.events import record
+from winback.services.older_words import borrowed
 from winback.services.scripts_texts import Bundle
 from winback.store.campaigns import CampaignRow, ScriptDraftRow, ScriptRow, WordsRow
 from winback.words import completed
@@ -78,6 +79,17 @@ def bundle_of(session: Session, row: ScriptRow) -> Bundle:
     return Bundle(row.body, {language: starters.spoken(session, row, language).body for language in languages})
 
 
+def whole(bundle: Bundle) -> Bundle:
+    """With what the house has learned to say since its words were written: what is spoken, and can be published."""
+    return Bundle(bundle.body, {language: completed(words) for language, words in bundle.words.items()})
+
+
+def older(bundle: Bundle) -> dict[str, dict[str, tuple[str, ...]]]:
+    """By language, what its words are too old to have, and the house says for them."""
+    found = {language: borrowed(words, bundle.script) for language, words in bundle.words.items()}
+    return {language: tables for language, tables in found.items() if tables}
+
+
 def draft(session: Session, draft_id: int) -> ScriptDraftRow:
     row = session.get(ScriptDraftRow, draft_id)
     if row is None:
@@ -86,8 +98,8 @@ def draft(session: Session, draft_id: int) -> ScriptDraftRow:
 
 
 def bundle_in(row: ScriptDraftRow) -> Bundle:
-    """What a draft holds right now."""
-    return Bundle(row.body, row.words)
+    """What a draft holds right now; one that is older than the house has learned what the house has."""
+    return whole(Bundle(row.body, row.words)) if row.state == "open" else Bundle(row.body, row.words)
 
 
 def base_of(session: Session, row: ScriptDraftRow) -> Bundle:
@@ -98,8 +110,7 @@ def base_of(session: Session, row: ScriptDraftRow) -> Bundle:
 def begin(session: Session, script_id: int, actor: str, name: str, now: datetime) -> ScriptDraftRow:
     """A draft of any version, with its words in every language, and with what the house has learned to say since."""
     row = version(session, script_id)
-    found = bundle_of(session, row).copy()
-    found = Bundle(found.body, {language: completed(words) for language, words in found.words.items()})
+    found = whole(bundle_of(session, row))
     made = ScriptDraftRow(
         name=row.name, from_id=row.id, body=dict(found.body), words=dict(found.words), approvals=[], revision=1,
         state="open", started_by=name, started_at=now, saved_by=name, saved_at=now,

@@ -27,6 +27,11 @@ def written(bundle: Bundle) -> str:
     return "\n".join(_table({**bundle.body, "words": dict(bundle.words)}, ())) + "\n"
 
 
+def of_version(session: Session, row: ScriptRow) -> str:
+    """The file of a version, with what the house says where its words are older: it can be published again."""
+    return written(scripts.whole(scripts.bundle_of(session, row)))
+
+
 def read(text: str) -> Bundle:
     """A file somebody wrote; languages it does not hold are filled in by `completed`."""
     if len(text.encode()) > LARGEST:

@@ -50,7 +50,10 @@ class PublishSchema(RevisionSchema):
 @bp.get("")
 def listing() -> str:
     with rt.reading() as session:
-        return render_template("scripts/list.html", found=scripts.listing(session), changed=scripts_words.changed)
+        found = scripts.listing(session)
+        newest = {one.name: scripts.bundle_of(session, one.versions[0].row) for one in found}
+        older = {name for name, bundle in newest.items() if _older(bundle)}
+        return render_template("scripts/list.html", found=found, changed=scripts_words.changed, older=older)
 
 
 @bp.get("/versions/<int:script_id>")
@@ -60,7 +63,7 @@ def version(script_id: int) -> str:
         bundle = scripts.bundle_of(session, row)
         return render_template(
             "scripts/version.html", row=row, changes=scripts_words.changed(row.changes),
-            users=scripts.users(session, script_id), **_shape(bundle),
+            users=scripts.users(session, script_id), older=_older(bundle), **_shape(bundle),
         )  # fmt: skip
 
 
@@ -69,7 +72,7 @@ def export(script_id: int) -> Response:
     """The version as a file, to keep it in a repository of one's own."""
     with rt.reading() as session:
         row = scripts.version(session, script_id)
-        text, name = scripts_files.written(scripts.bundle_of(session, row)), f"{row.name}-{row.version}.toml"
+        text, name = scripts_files.of_version(session, row), f"{row.name}-{row.version}.toml"
     made = Response(text, mimetype="application/toml")
     made.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return made
@@ -186,6 +189,14 @@ def _still(bundle: Bundle, base: Bundle) -> list[tuple[str, str]]:
         return []
     found = ((name, key) for name in bundle.words for key, _form in scripts_texts.still_on_page(bundle, base, name))
     return list(dict.fromkeys(found))
+
+
+def _older(bundle: Bundle) -> list[tuple[str, list[str]]]:
+    """(language, which words) that a version lacks, and the house says for it."""
+    if engine.faults(bundle.body):
+        return []
+    found = scripts.older(bundle)
+    return [(own, scripts_words.lent(found[code])) for code, own in scripts.languages(bundle) if code in found]
 
 
 def _places(bundle: Bundle) -> Any:

@@ -164,6 +164,16 @@ DONE: Words = {
 }
 
 
+LENT: Words = {
+    "say": _l("sentences"),
+    "faces": _l("words that ask for another way"),
+    "moments": _l("how a time is told"),
+    "questions": _l("what a question is called"),
+    "frame": _l("what stands around the questions on the page"),
+    "page": _l("the questions on the page"),
+}
+
+
 def install(app: Flask) -> None:
     filters = {"why_word": WHYS, "limit_word": LIMITS, "ended_word": ENDED, "done_word": DONE, "intent_word": INTENTS}
     for name, words in filters.items():
@@ -220,6 +230,11 @@ def conditions(node: Node) -> list[str]:
 def early(script: Script) -> list[str]:
     """When the questions end before the last of them."""
     return [str(_("The questions end early when %(conditions)s.", conditions=_or(rule.when))) for rule in script.early]
+
+
+def lent(found: Mapping[str, Sequence[str]]) -> list[str]:
+    """What the house says in place of older words, and how much of it."""
+    return [f"{LENT[table]} ({len(keys)})" for table, keys in found.items()]
 
 
 def changed(changes: Mapping[str, Any] | None) -> list[str]:
