@@ -23,6 +23,7 @@ REASONS = frozenset(
     }
 )
 COOL_OFF, REST = 7 * DAY, 30 * DAY
+CODE = (3, 15, 30)  # the German industry code: a day, a week, a campaign
 
 
 def midnight_after(day: date) -> datetime:
@@ -68,14 +69,31 @@ class Account:
 
 
 @dataclass
+class Contact:
+    """Something we started; `asked` when they had asked for it themselves."""
+
+    account: str
+    campaign: str
+    at: datetime
+    channel: str
+    asked: bool = False
+
+
+@dataclass
 class World:
-    """All there is, and the two questions: may we begin with them, and may we go on?"""
+    """All there is, and the two questions: may we begin with them, and may we go on?
+
+    Of what they ask for themselves (`asked`: on which channel) one more is allowed than what we begin with, and the
+    first on a channel in a day whatever there was, up to the most of the German code.
+    """
 
     accounts: dict[str, Account]
     stopped: set[str] = field(default_factory=set)  # mobiles on which somebody said stop
-    contacts: list[tuple[str, str, datetime]] = field(default_factory=list)  # account, campaign, when
+    contacts: list[Contact] = field(default_factory=list)
 
-    def against(self, name: str, campaign: str, since: date, now: datetime, hours: bool = True) -> set[str]:
+    def against(
+        self, name: str, campaign: str, since: date, now: datetime, hours: bool = True, asked: str | None = None
+    ) -> set[str]:
         """What speaks against beginning with anybody there, by name."""
         one = self.accounts[name]
         reasons = {
@@ -85,7 +103,7 @@ class World:
             "ordered_again": one.ordered >= since,
             "outside_hours": hours and not in_hours(now),
         }
-        return {reason for reason, holds in reasons.items() if holds} | self._too_much(name, campaign, now)
+        return {reason for reason, holds in reasons.items() if holds} | self._too_much(name, campaign, now, asked)
 
     def may_begin(
         self,
@@ -96,10 +114,11 @@ class World:
         now: datetime,
         hours: bool = True,
         only: int | None = None,
+        asked: bool = False,
     ) -> bool:
         reachable = self._reachable(self.accounts[name], channel)
         willing = any(reachable) if only is None else reachable[only]
-        return willing and not self.against(name, campaign, since, now, hours)
+        return willing and not self.against(name, campaign, since, now, hours, channel if asked else None)
 
     def may_go_on(self, name: str, now: datetime) -> bool:
         one = self.accounts[name]
@@ -114,13 +133,21 @@ class World:
     def _reachable(self, one: Account, channel: str) -> list[bool]:
         return [person.mobile not in self.stopped and (channel, "marketing") in person.agreed for person in one.people]
 
-    def _too_much(self, name: str, campaign: str, now: datetime) -> set[str]:
-        ours = [touch for touch in self.contacts if touch[0] in self.household(name)]
-        theirs = sum(which == campaign for _, which, _ in ours)
-        day, week = (sum(now < at + span for _, _, at in ours) for span in (DAY, 7 * DAY))
+    def _too_much(self, name: str, campaign: str, now: datetime, asked: str | None) -> set[str]:
+        ours = [touch for touch in self.contacts if touch.account in self.household(name)]
+        theirs = sum(touch.campaign == campaign for touch in ours)
+        day, week = ([touch for touch in ours if now < touch.at + span] for span in (DAY, 7 * DAY))
+        made = len(day), len(week), theirs
+        answered = any(touch.asked and touch.channel == asked for touch in day)
+        free = below(made, (2, 3, 4)) or (below(made, CODE) and not answered) if asked else below(made, (1, 2, 3))
         reasons = {
-            "same_household": any(account != name and which == campaign for account, which, _ in ours),
-            "resting": any(which != campaign and now < at + REST for _, which, at in ours),
-            "contact_limit": theirs >= 3 or day >= 1 or week >= 2,
+            "same_household": any(touch.account != name and touch.campaign == campaign for touch in ours),
+            "resting": any(touch.campaign != campaign and now < touch.at + REST for touch in ours),
+            "contact_limit": not free,
         }
         return {reason for reason, holds in reasons.items() if holds}
+
+
+def below(made: tuple[int, ...], most: tuple[int, ...]) -> bool:
+    """A day, a week, a campaign: there is room for one more in each."""
+    return all(one < limit for one, limit in zip(made, most, strict=True))

@@ -58,7 +58,9 @@ CONTACTS = st.builds(
     consents=st.lists(CONSENTS, max_size=3).map(tuple),
 ) | st.just(GOOD)
 ISSUES = st.builds(Issue, st.integers(1, 9), st.just("ticket"), PAST, st.none() | PAST, st.none() | DAYS)
-TOUCHES = st.builds(Touch, PAST, st.just("sms"), st.integers(1, 3), st.sampled_from([1, 2]), st.integers(1, 9))
+TOUCHES = st.builds(
+    Touch, PAST, st.just("sms"), st.integers(1, 3), st.sampled_from([1, 2]), st.integers(1, 9), st.booleans()
+)
 BLOCKS = st.builds(Block, st.just("no"), st.just("Olga"), st.none() | DAYS)
 ACCOUNTS = st.builds(
     Account,
@@ -81,7 +83,7 @@ ACCOUNTS = st.builds(
 FEW_REASONS = st.builds(
     Account, st.just(1), country=st.just("DE"), band=st.just("dormant"), contacts=st.lists(CONTACTS, max_size=2).map(
         lambda found: (GOOD, *found)
-    ), touches=st.lists(TOUCHES, max_size=1).map(tuple), issues=st.lists(ISSUES, max_size=1).map(tuple),
+    ), touches=st.lists(TOUCHES, max_size=3).map(tuple), issues=st.lists(ISSUES, max_size=1).map(tuple),
 )  # fmt: skip
 ASKS = st.builds(
     Ask,
@@ -92,6 +94,7 @@ ASKS = st.builds(
     since=st.none() | DAYS,
     starts=st.booleans(),
     hours_matter=st.booleans(),
+    wished_at=st.sampled_from([None, NOW]),
 )
 WORSE = st.sampled_from(
     [

@@ -154,11 +154,16 @@ class Gate(RuleBasedStateMachine):
         one.ordered = max(one.ordered, self._today() - timedelta(days=ago))
         self.session.get_one(AccountRow, self.account(name)).last_order_on = one.ordered
 
-    @rule(who=WHO, campaign=CAMPAIGNS, channel=st.sampled_from(CHANNELS), state=st.sampled_from(REACHED), ago=AGO)
-    def we_reach_them(self, who: tuple[str, int], campaign: str, channel: str, state: str, ago: int) -> None:
+    @rule(
+        who=WHO, campaign=CAMPAIGNS, channel=st.sampled_from(CHANNELS), state=st.sampled_from(REACHED), ago=AGO,
+        asked=st.booleans(),
+    )  # fmt: skip
+    def we_reach_them(
+        self, who: tuple[str, int], campaign: str, channel: str, state: str, ago: int, asked: bool
+    ) -> None:
         at = self.now - timedelta(days=ago)
-        self._tried(who, campaign, at, state, channel=channel, intent_at=at)
-        self.world.contacts.append((who[0], campaign, at))
+        self._tried(who, campaign, at, state, asked, channel=channel, intent_at=at)
+        self.world.contacts.append(model.Contact(who[0], campaign, at, channel, asked))
 
     @rule(who=WHO, campaign=CAMPAIGNS, state=st.sampled_from(NOT_REACHED), begun=st.booleans())
     def we_try_in_vain(self, who: tuple[str, int], campaign: str, state: str, begun: bool) -> None:
@@ -171,13 +176,14 @@ class Gate(RuleBasedStateMachine):
         self.asked += 1
         begin = Ask(
             CHANNELS[self.asked % 2], campaign_id=self.campaigns["spring"], bands=("dormant",), since=SINCE,
-            hours_matter=self.asked % 4 == 0,
+            hours_matter=self.asked % 4 == 0, wished_at=self.now if self.asked % 5 > 2 else None,
         )  # fmt: skip
         now = self._begins(begin, self.now)
         for name, found in now.items():
             expected = self.world.may_begin(
-                name, begin.channel, "spring", SINCE, self.now, begin.hours_matter, self._only(name)
-            )
+                name, begin.channel, "spring", SINCE, self.now, begin.hours_matter, self._only(name),
+                begin.wished_at is not None,
+            )  # fmt: skip
             assert found.go is expected, (name, begin.channel, self.now, found.holds)
         if borders := sorted({hold.until for found in now.values() for hold in found.holds if hold.until}):
             border = borders[self.asked // 2 % len(borders)]
@@ -193,7 +199,9 @@ class Gate(RuleBasedStateMachine):
         verdicts = self._asked(begin, at)
         for name, found in verdicts.items():
             told = {hold.code for hold in found.holds} & model.REASONS
-            assert told == self.world.against(name, "spring", SINCE, at, begin.hours_matter), (name, at, found.holds)
+            asked = begin.channel if begin.wished_at else None
+            expected = self.world.against(name, "spring", SINCE, at, begin.hours_matter, asked)
+            assert told == expected, (name, at, found.holds)
             assert (found.route is not None) is found.go
         return verdicts
 
@@ -204,10 +212,12 @@ class Gate(RuleBasedStateMachine):
 
     # ------------------------------------------------------------ servants
 
-    def _tried(self, who: tuple[str, int], campaign: str, at: datetime, state: str, **more: object) -> None:
+    def _tried(
+        self, who: tuple[str, int], campaign: str, at: datetime, state: str, asked: bool = False, **more: object
+    ) -> None:
         self.steps += 1
         member = self._member(who, campaign)
-        step = f"{self.steps}:sms"
+        step = f"wish:{self.steps}" if asked else f"{self.steps}:sms"
         rows.attempt(self.session, self.campaigns[campaign], member, self.people[who], at, state, step=step, **more)
 
     def _declared(self, who: tuple[str, int], channel: Channel, purpose: str, source: int | None) -> None:

@@ -7,12 +7,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from campaigns.facts import Hold, Verdict
 from tests.gate import rows
 from tests.web.conftest import sign_in
 from tests.web.seeds import busy_day
 from tests.web.test_access import every_route
 from winback.runtime import Runtime
-from winback.services import feeds, issues, opt_outs, returns, starters
+from winback.services import feeds, gate, issues, opt_outs, returns, starters
 from winback.services.returns import Rep
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, IssueRow
@@ -53,6 +54,29 @@ def test_every_page_opens_before_anything_was_done(app: Flask) -> None:
             answer = client.get(path)
             answer.close()
             assert answer.status_code in (200, 204, 302, 404), f"{path} answered {answer.status_code}"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "de",
+            "Von der Person am 3. März 2026 gewünscht; sonst gälte unsere eigene Grenze: Binnen 24 Stunden höchstens 1",
+        ),
+        ("en", "Asked for by the person on 3 Mar 2026; else our own limit would hold: within 24 hours at most 1."),
+    ],
+)
+def test_an_accounts_page_says_what_gave_way_to_its_own_wish(
+    app: Flask, ids, sqlite_rt: Runtime, language: str, told: str
+) -> None:
+    asked = Hold("asked_for", {"per": "day", "allowed": 1, "made": 1, "asked_on": sqlite_rt.now()})
+    with sqlite_rt.transaction() as session:
+        account = session.scalars(select(AccountRow.id)).first()
+        gate.note(session, Verdict(account, (), gave_way=asked), "intent", sqlite_rt.now())
+    client = sign_in(app, "marketing")
+    client.post("/me/language", data={"language": language})
+
+    assert told in text(client.get(f"/accounts/{account}"))
 
 
 def test_a_rep_claims_works_and_saves_a_result(app: Flask, ids, sqlite_rt: Runtime) -> None:
