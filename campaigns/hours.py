@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 import holidays as public_holidays
-from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
+from phonenumbers.tzdata import TIMEZONE_DATA
 
 from campaigns.facts import HoursWindow, Profile, Route
 
@@ -81,10 +81,17 @@ def known_zone(name: str | None) -> bool:
 
 def zones_of_number(e164: str) -> tuple[str, ...]:
     """Every zone the number's prefix allows, the longest known prefix first; empty when nothing is known."""
-    for length in range(TIMEZONE_LONGEST_PREFIX, 0, -1):
+    for length in _lengths(e164[1:3]):
         if (prefix := e164[1 : 1 + length]) in TIMEZONE_DATA:
             return _zones_of_prefix(prefix)
     return ()
+
+
+@lru_cache(maxsize=128)
+def _lengths(begins: str) -> tuple[int, ...]:
+    """How long the known prefixes are that begin so, the longest first."""
+    found = {len(prefix) for prefix in TIMEZONE_DATA if begins and begins.startswith(prefix[:2])}
+    return tuple(sorted(found, reverse=True))
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ from campaigns.facts import (
     Profile,
     Route,
 )
+from campaigns.makers import maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ class View:
     laws: tuple[Profile, ...]  # the profiles of these countries and states, as far as they allow anything
     consents: Mapping[str, Consent | None]  # each purpose that needs permission here, and what they declared
     closed: tuple[Profile, ...] = ()  # the profiles that allow nothing
+
+
+VIEW = maker(View)
 
 
 def views(account: Account, ask: Ask, policy: Policy) -> Iterator[View]:
@@ -111,7 +115,7 @@ def _view(account: Account, who: Contact | None, phone: Phone | None, ask: Ask, 
     closed = tuple([law for law in laws if not law.allowed])
     if closed:
         laws = [law for law in laws if law.allowed]
-    return View(account, who, phone, found, tuple(laws), _consents(account, who, laws, ask) if who else {}, closed)
+    return VIEW(account, who, phone, found, tuple(laws), _consents(account, who, laws, ask) if who else {}, closed)
 
 
 def _countries(account: Account, who: Contact | None, phone: Phone | None) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns import alike, audience, hours, views
 from campaigns.alike import Place, Shape
 from campaigns.facts import Account, Ask, Channel, Hold, HoursWindow, Plan, Policy, Route, Step, Verdict
+from campaigns.makers import maker
 from winback.services import asks, gate, plans, senders
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow, MemberRow, SenderRow
@@ -37,6 +38,9 @@ class Chosen:
     step: Step | None
     verdict: Verdict
     ask: Ask
+
+
+CHOSEN = maker(Chosen)
 
 
 class Going(NamedTuple):
@@ -84,7 +88,7 @@ class Bench:
             if not {hold.code for hold in found.verdict.holds} & OF_THE_CHANNEL:
                 break
         first = next(iter(tried.values()))
-        return replace(first, verdict=all_holds([one.verdict for one in tried.values()]))
+        return CHOSEN(first.place, first.step, all_holds([one.verdict for one in tried.values()]), first.ask)
 
     def at(self, account: Account, place: int, member: MemberRow | None = None) -> Chosen:
         """The verdict on one step."""
@@ -92,7 +96,7 @@ class Bench:
         ask = self._ask(step.channel, member)
         ask = asks.asked_for(ask, self.asked.get(account.id))
         verdict = audience.verdict(account, ask, self.policy, self.now)
-        return Chosen(place, step, self._with_sender(verdict), ask)
+        return CHOSEN(place, step, self._with_sender(verdict), ask)
 
     def beside(self, account: Account, channel: Channel, member: MemberRow) -> Chosen:
         """The verdict on a message beside the plan."""
@@ -125,9 +129,10 @@ class Bench:
 
     def going_like(self, shape: Shape, account: Account) -> Going | None:
         """What another account of this shape was found to be, under this one's names and numbers."""
-        if shape not in self.known:
+        known = self.known.get(shape)
+        if known is None:
             return None
-        (person, number), one = self.known[shape]
+        (person, number), one = known
         who = account.contacts[person]
         phone = who.phones[number]
         if not phone.e164 or not phone.phone_hash or senders.country_of(phone.e164) != one.country:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import Account, Block, Consent, Contact, Issue, Phone
 from campaigns.hours import zones_of_number
+from campaigns.makers import maker
 from winback.services import facts_of_conversations, facts_of_permission
 from winback.services.scopes import among, columns, rows
 from winback.settings import Settings
@@ -22,6 +23,7 @@ from winback.store.permission import BlockRow
 
 BATCH = 2000
 NONE: frozenset[str] = frozenset()
+ACCOUNT, CONTACT, PHONE = maker(Account), maker(Contact), maker(Phone)
 
 
 def load(session: Session, account_ids: Iterable[int], now: datetime, settings: Settings) -> dict[int, Account]:
@@ -59,7 +61,7 @@ def _read(session: Session, ids: Sequence[int], settings: Settings) -> dict[int,
     blocks = _blocks(session, ids)
     spoken = facts_of_conversations.read(session, ids, behind)
     return {
-        id_: Account(
+        id_: ACCOUNT(
             id=id_,
             external_id=external_id,
             kind=kind if kind in ("firm", "private") else "unknown",
@@ -125,7 +127,7 @@ def _contacts(
             continue
         opens, closes, days = wished_hours(wished)
         found[account_id].append(
-            Contact(
+            CONTACT(
                 id=id_,
                 language=language,
                 address_form=address_form,
@@ -159,7 +161,7 @@ def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -
     found: dict[int, list[Phone]] = defaultdict(list)
     for id_, contact_id, e164, phone_hash, number_type, country, wrong_person in numbers:
         found[contact_id].append(
-            Phone(
+            PHONE(
                 id=id_,
                 e164=e164,
                 phone_hash=phone_hash,

@@ -10,11 +10,13 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Consent
+from campaigns.makers import maker
 from winback.services import profiles
 from winback.services.scopes import among, columns, rows
 from winback.settings import Settings
 from winback.store.permission import ConsentRow, ConsentSourceRow, DoNotCallRow, OptOutRow
 
+CONSENT = maker(Consent)
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -35,13 +37,24 @@ def consents(session: Session, contact_ids: Collection[int], settings: Settings)
     """The last declaration of each contact for each channel and purpose."""
     zone = profiles.home_zone(settings)
     sources = known_sources(session)
+    known: dict[tuple[Any, ...], tuple[bool, str | None, bool]] = {}  # many ticks are of one form and one day
     found: dict[int, list[Consent]] = defaultdict(list)
     for id_, contact_id, _, channel, purpose, given, said_at, source_id, _ in _last_ones(session, contact_ids):
-        source = sources.get(source_id)
-        proven = source is not None and covers(source, channel, purpose, said_at, zone)
-        name, written = (source.name, source.written) if source else (None, False)
-        found[contact_id].append(Consent(channel, purpose, given, said_at, name, proven, None, id_, written))
+        tick = source_id, channel, purpose, said_at
+        if tick not in known:
+            known[tick] = _stood_behind(sources.get(source_id), channel, purpose, said_at, zone)
+        proven, name, written = known[tick]
+        found[contact_id].append(CONSENT(channel, purpose, given, said_at, name, proven, None, id_, written))
     return found
+
+
+def _stood_behind(
+    source: Source | None, channel: str, purpose: str, said_at: datetime | None, zone: Any
+) -> tuple[bool, str | None, bool]:
+    """Whether the tick is proven, the name of its source, and whether that asks in writing."""
+    if source is None:
+        return False, None, False
+    return covers(source, channel, purpose, said_at, zone), source.name, source.written
 
 
 def _last_ones(session: Session, contact_ids: Collection[int]) -> Iterable[Any]:
