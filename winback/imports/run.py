@@ -91,7 +91,7 @@ def run(
         with _seldom_collecting(), _books(rt, context, file_name, actor):
             with read_ahead(_batches(context, file, _table_rows(file.rows(start), layout, context))) as batches:
                 for batch in batches:
-                    _write_batch(rt, context, batch)
+                    _write_batch(rt, context, batch, batches.begin)
                     if progress:
                         progress(file.position(), file.size)
             with rt.transaction() as session:
@@ -114,8 +114,9 @@ def _nothing(session: Session, context: Context) -> None:
     """Most kinds have nothing left to do after their last line."""
 
 
-def _write_batch(rt: Runtime, context: Context, batch: Batch) -> None:
+def _write_batch(rt: Runtime, context: Context, batch: Batch, read_on: Callable[[], None]) -> None:
     with rt.transaction() as session:
+        session.info[bulk.MEANWHILE] = read_on
         bulk.one_at_a_time(session, "import")
         context.tally.read += len(batch.lines) + batch.lost
         WRITERS[context.kind](session, context, batch)

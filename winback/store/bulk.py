@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
+MEANWHILE = "meanwhile"  # in what is known of a session: called when the database is about to work for a while
+
 
 def upsert(
     session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], key: str | None = None
@@ -27,7 +29,13 @@ def upsert(
     statement = f'INSERT INTO "{table.name}" ({names}) {_from_json(session, table, columns)}'
     if key:
         statement += f' ON CONFLICT ("{key}") DO UPDATE SET {changes}'
-    session.connection().exec_driver_sql(statement, (json.dumps(rows, separators=(",", ":")),))
+    given = json.dumps(rows, separators=(",", ":"))
+    session.info.get(MEANWHILE, _nothing)()
+    session.connection().exec_driver_sql(statement, (given,))
+
+
+def _nothing() -> None:
+    """Nobody waits for the database to work."""
 
 
 def _from_json(session: Session, table: Table, columns: Sequence[str]) -> str:
