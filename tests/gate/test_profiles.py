@@ -42,7 +42,25 @@ def test_the_german_profile_says_what_the_law_and_the_code_say() -> None:
     assert DE.needs_consent["sms"] == DE.needs_consent["voice"] == {"private": True, "firm": True}
     assert DE.needs_consent["voice_live"] == {"private": True, "firm": False}
     assert (DE.per_day, DE.per_week, DE.per_campaign) == (1, 2, 3)
+    assert (DE.most_per_day, DE.most_per_week, DE.most_per_campaign) == (3, 15, 30)
     assert 15 <= DE.ring_seconds <= 35
+
+
+@pytest.mark.parametrize(
+    ("limit", "fault"),
+    [
+        ({"value": 1, "source": "ours"}, "limits.per_day.most is missing"),
+        ({"value": 4, "most": 3, "source": "ours"}, "limits.per_day: ours is more than the most that is allowed"),
+    ],
+)
+def test_a_limit_of_ours_stands_beside_the_most_that_is_allowed(limit: dict, fault: str) -> None:
+    body = tomllib.loads((templates() / "profiles" / "de.toml").read_text(encoding="utf-8"))
+    body["limits"]["per_day"] = limit
+
+    with pytest.raises(ProfileError) as told:
+        parse(body)
+
+    assert told.value.faults == (fault,)
 
 
 @pytest.mark.parametrize("part", ["hours", "holidays", "survey_purpose", "zones", "limits", "consent", "country"])

@@ -107,5 +107,7 @@ def _told(law: Profile) -> list[str]:
     head = f"{law.key}: " + ("allowed" if law.allowed else f"nobody is contacted ({law.why_not})")
     rest = f"  public holidays {'closed' if law.holidays else 'open'}; purpose {law.purpose}; recording {law.recording}"
     limits = "  " + ", ".join(f"{name} {getattr(law, name)}" for name in LIMITS)
+    most = ", ".join(f"{name} {getattr(law, f'most_{name}')}" for name in LIMITS)
+    limits += f"; what they ask for themselves at most {most}"
     customers = [f"  existing customers: the same ({law.without_permission})"] if law.without_permission else []
     return [head, *hours, rest, limits, *needs, *customers, *lists, f"  {law.source}"]
