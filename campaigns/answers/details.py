@@ -58,6 +58,26 @@ def names_a_day(tokens: Tokens, language: Language) -> bool:
     return not _days(language.code).isdisjoint(tokens.words)
 
 
+_OFFER = re.compile(
+    r"\b(?:\d{1,3}(?:[.,]\d+)?|zehn|f[uü]nfzehn|fuenfzehn|zwanzig|drei(?:ß|ss)ig|vierzig|f[uü]nfzig|ten|fifteen|twenty|thirty|"
+    r"forty|fifty)\s?(?:%|prozent\b|percent\b|per cent\b)(?:\s\w+){0,2}?\s"
+    r"(?:billiger|g[uü]nstiger|guenstiger|preiswerter|weniger|rabatt|nachlass|cheaper|less|lower|off|discount|under)\b|"
+    rf"\b(?:{_AMOUNT})\s?(?:€|euros?|eur|dollars?|bucks|pounds?|quid|franken|cents?|ct|p)?\s"
+    r"(?:billiger|g[uü]nstiger|guenstiger|weniger|cheaper|less)\b|"
+    r"\b(?:halb so (?:teuer|viel)|(?:zum|f[uü]r den|um den) halben preis|(?:um )?die h[aä]lfte|half the price|"
+    r"half price|for half(?! the))\b|"
+    r"\b(?:kostenlose[rn]?|gratis|freie[rn]?|free)\s?-?(?:versand|lieferung|zustellung|delivery|shipping|postage)\b|"
+    r"\bversandkostenfrei\b",
+    re.IGNORECASE,
+)
+
+
+def offer(text: str) -> str | None:
+    """What another firm is said to offer, in their words: "20 % billiger", "half the price", "free delivery"."""
+    found = _OFFER.search(text)
+    return found[0].strip() if found else None
+
+
 def _decimal(written: str) -> Decimal:
     """Both 1.234,50 and 1,234.50; a group of three after a single mark means thousands."""
     digits = written.replace("'", "")

@@ -18,12 +18,14 @@ QUOTES = " '\"„“”‘’»«"
 NEXT = re.compile(r"\s(?:&\s)?")  # what may stand between two words of one name
 
 
+_POSSESSIVE = re.compile(r"['’`]s?$")
+
 Word = re.Match[str]
 
 
 def competitor(text: str, tongue: Tongue) -> str | None:
     """Of who buys elsewhere: a shop everybody knows, the name after "at", "from", "switched to", or a new word."""
-    words = _words(text)
+    words = words_in(text)
     found = chain(
         _shops(words, tongue),
         _named(text, words, tongue),
@@ -36,7 +38,7 @@ def competitor(text: str, tongue: Tongue) -> str | None:
 
 def tells_a_firm(text: str, tongue: Tongue) -> bool:
     """Whether the name stands where only a firm can: "moved to Bean Brothers", "bei kaffee24.de"."""
-    return any(_is_firm(name, tongue) for name in _named(text, _words(text), tongue))
+    return any(is_firm(name, tongue) for name in _named(text, words_in(text), tongue))
 
 
 def _shops(words: list[Word], tongue: Tongue) -> Iterator[str]:
@@ -55,11 +57,12 @@ def _named(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
             continue
         lead = tongue.folded[before[0]]
         if lead in language.name_before and not _is_about_people(words[:place], tongue):
-            if name := _run(text, words[place:], tongue):
+            name = run_from(text, words[place:], tongue)
+            if name and not (name.isalpha() and name.lower().endswith(tongue.language.thing_endings)):  # "bei Vorkasse"
                 yield from _fitting(name, words[:place], tongue)
         elif lead in language.firm_kinds and first[0][0].isupper():
             told = place - 1 if lead in language.told_with_names else place
-            yield from _fitting(_run(text, words[told:], tongue), words[:place], tongue)
+            yield from _fitting(run_from(text, words[told:], tongue), words[:place], tongue)
 
 
 def _capitals(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
@@ -72,16 +75,18 @@ def _capitals(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
     for place, word in enumerate(words):
         if word.start() < end or not word[0][0].isupper():
             continue
-        name = _run(text, words[place:], tongue)
+        name = run_from(text, words[place:], tongue)
         end = word.start() + len(name)
         begins = not place or bool(text[words[place - 1].end() : word.start()].strip(QUOTES))
         if not name or _is_about_people(words[:place], tongue):
             continue
         if begins and not _does(words, end, tongue):
             continue
+        if begins and len(name.split()) == 1 and not _does(words, end, tongue, tongue.language.giving):
+            continue  # "Silicone is cheaper": a capital says nothing where a sentence begins
         if not begins and tongue.folded[words[place - 1][0]] in language.places_after:
             continue
-        if not begins or any(_is_new(one, tongue) for one in name.split()):
+        if not begins or any(is_new(one, tongue) for one in name.split()):
             yield from _fitting(name, words[:place], tongue)
 
 
@@ -89,18 +94,18 @@ def _leads_to_places(before: Word, tongue: Tongue) -> bool:
     return tongue.folded[before[0]] in tongue.language.places_after
 
 
-def _does(words: list[Word], end: int, tongue: Tongue) -> bool:
+def _does(words: list[Word], end: int, tongue: Tongue, verbs: frozenset[str] | None = None) -> bool:
     """Whether what follows a name is what firms do."""
     following = next((word for word in words if word.start() >= end), None)
-    return following is not None and tongue.folded[following[0]] in tongue.language.firms_do
+    return following is not None and tongue.folded[following[0]] in (verbs or tongue.language.firms_do)
 
 
 def _alone(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
     """Nothing but a name: each word with a capital, and new to us, or several that say nothing."""
     if 0 < len(words) <= ALONE and not text.isupper():
-        name = _run(text, words, tongue)
+        name = run_from(text, words, tongue)
         told_by_capitals = bool(tongue.language.firms_do) and len(words) > 1 and not tongue.evidence(text).hits
-        known = not told_by_capitals and not any(_is_new(word[0], tongue) for word in words)
+        known = not told_by_capitals and not any(is_new(word[0], tongue) for word in words)
         if name and name == text.strip(QUOTES + ".!") and (not known or _WEB.fullmatch(name)):
             yield name
 
@@ -110,11 +115,19 @@ def _new(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
     for before, word in pairwise(words):
         beside = not text[before.end() : word.start()].strip(QUOTES)
         leads = beside and word[0].islower() and tongue.folded[before[0]] in tongue.language.buying_at
-        if leads and _is_new(word[0], tongue):
+        if leads and is_new(word[0], tongue):
             yield word[0]
+        elif beside and tongue.folded[before[0]] in tongue.language.name_before and is_surname(word[0], tongue):
+            yield word[0]  # "zum huber gewechselt"
 
 
-def _is_new(word: str, tongue: Tongue) -> bool:
+def is_surname(word: str, tongue: Tongue) -> bool:
+    """A family name that is no word of every day, or the firm called after it: "Brewster's", "hendersons"."""
+    plain = _POSSESSIVE.sub("", tongue.folded[word])
+    return not tongue.language.surnames.isdisjoint((plain, plain.removesuffix("s")))
+
+
+def is_new(word: str, tongue: Tongue) -> bool:
     """Whether no labelled text ever had this word, nor any rule."""
     folded = tongue.folded[word]
     plain = folded.removesuffix("'s").removesuffix("’s")
@@ -128,7 +141,7 @@ def _may_begin(word: str) -> bool:
     return word[0].isupper() or "." in word
 
 
-def _run(text: str, words: list[Word], tongue: Tongue) -> str:
+def run_from(text: str, words: list[Word], tongue: Tongue) -> str:
     """A web address, or the capitalised words from here on that stand side by side."""
     if _WEB.fullmatch(words[0][0]):
         return words[0][0]
@@ -156,11 +169,11 @@ def _may_stand(word: str, taken: list[Word], tongue: Tongue) -> bool:
 def _fitting(name: str, before: list[Word], tongue: Tongue) -> Iterator[str]:
     """ "Moved to Boston" is a place; "moved to Bean Brothers" is not."""
     went = any(tongue.folded[word[0]] in tongue.language.going for word in before[-3:])
-    if name and (not went or _is_firm(name, tongue)):
+    if name and (not went or is_firm(name, tongue)):
         yield name
 
 
-def _is_firm(name: str, tongue: Tongue) -> bool:
+def is_firm(name: str, tongue: Tongue) -> bool:
     return bool(_WEB.fullmatch(name)) or any(tongue.folded[word] in tongue.language.firm_words for word in name.split())
 
 
@@ -169,5 +182,5 @@ def _is_about_people(before: list[Word], tongue: Tongue) -> bool:
     return any(tongue.folded[word[0]] in tongue.language.not_buying for word in before[-4:])
 
 
-def _words(text: str) -> list[Word]:
+def words_in(text: str) -> list[Word]:
     return list(_WORD.finditer(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from campaigns.answers import details, names
+from campaigns.answers import compared, details, names
 from campaigns.answers.by_words import UNREADABLE, read_by_words
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.deciding import decide
@@ -94,6 +94,8 @@ def _read(
         reasons, wanted = _unless_only_a_moment(ruled.wanted, *decide(ruled, weigh(ruled, odds)))
     reasons = () if unsaid else reasons
     reasons = _with_the_firm(reasons, a_firm, wanted)
+    rival = compared.offering(text, first) if wanted.intent is None else None
+    reasons = _with_the_rival(reasons, rival)
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, question)
     return Reading(
@@ -107,7 +109,8 @@ def _read(
         intent_confidence=wanted.confidence,
         doubtful=wanted.doubtful,
         sentiment=_sentiment(heard, reasons, closed),
-        competitor=_competitor(text, first, reasons),
+        competitor=rival or _competitor(text, first, reasons),
+        offer=details.offer(text) if any(guess.code == "competitor" for guess in reasons) else None,
         price=details.price(text, names_a_day=details.names_a_day(tokens, first.language)),
         improvement=_improvement(text, heard, question, closed, wanted),
         when=moment if _moment_matters(wanted, question) else None,
@@ -166,6 +169,14 @@ def _with_the_firm(reasons: tuple[ReasonGuess, ...], a_firm: bool, wanted: Wante
     others = (guess for guess in reasons if guess.code not in {"competitor", "moved_closed", "other"})
     # a name is the surest thing that is said
     return (ReasonGuess("competitor", told), *(ReasonGuess(one.code, min(told, one.confidence)) for one in others))
+
+
+def _with_the_rival(reasons: tuple[ReasonGuess, ...], rival: str | None) -> tuple[ReasonGuess, ...]:
+    """ "Müller is cheaper": they buy elsewhere, beside the reason why."""
+    if rival is None or any(guess.code == "competitor" and guess.confidence >= NAMED for guess in reasons):
+        return reasons
+    others = [guess for guess in reasons if guess.code not in {"competitor", "other"}]
+    return tuple(sorted((*others, ReasonGuess("competitor", NAMED)), key=lambda guess: -guess.confidence))
 
 
 def _settled(

@@ -114,6 +114,7 @@ class Reading:
     doubtful: bool = False  # taken on the safe side, a person should look
     sentiment: float | None = None  # -1 to 1
     competitor: str | None = None
+    offer: str | None = None  # what the other firm offers, in their words: "20 % cheaper"
     price: Price | None = None
     improvement: str | None = None  # the wish, in their words
     when: When | None = None

@@ -44,6 +44,7 @@ def as_dict(reading: Reading) -> dict[str, Any]:
         "doubtful": reading.doubtful,
         "sentiment": reading.sentiment,
         "competitor": reading.competitor,
+        "offer": reading.offer,
         "price": {"amount": str(price.amount), "currency": price.currency} if price else None,
         "improvement": reading.improvement,
         "when": {name: getattr(when, name) for name in WHEN} if when else None,

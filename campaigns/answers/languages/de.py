@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from campaigns.answers.languages import de_intents, de_reasons, de_values
+from campaigns.answers.languages import de_intents, de_reasons, de_values, surnames
 from campaigns.answers.languages.shape import Language
 from campaigns.answers.tokens import fold_german
 
@@ -235,6 +235,8 @@ LANGUAGE = Language(
             schluss kunde kunden kundin stammkunde kundschaft beispiel teil glück zeitpunkt nachbarn nachbarin kollegen ort
             imker optiker italiener bauern wochenmarkt mitbewerb mitbewerber kollege kollegn nochber großhändler nachfrage
             kumpel schwager bekannter verwandten hof dorf sache
+            regen schnee hitze stau vorkasse abholung anruf anrufen großmengen mengen abnahme kleinmengen selbstabholung
+            onlineshop webshop gelegenheit interesse verzug notfall notfällen streit fragen fehlern aktionen bestandskunden
             ecke stelle versand kauf einkauf bedarf leuten leute"""
         ).split()
     ),
@@ -257,6 +259,64 @@ LANGUAGE = Language(
     ),
     going=_set("umgezogen gezogen zieht ziehen gereist gefahren geflogen"),
     not_buying=_set("arbeite arbeiten arbeitet angestellt gesprochen telefoniert sprach wohne wohnen"),
+    surnames=_set(surnames.GERMAN),
+    titles=_set(
+        "Herr Herrn Frau Familie Kollege Kollegin Dr Vertreter Vertreterin Fahrer Berater Beraterin Chef Cousin"
+    ),
+    offering=_set(
+        """ist sind war waren hat hats hat's haben bietet bieten liefert liefern verlangt verlangen nimmt nehmen verkauft
+        verkaufen gibt gibt's macht machen macht's kostet hätte wäre berechnet bringt bringen"""
+    ),
+    giving=_set("bietet bieten liefert verlangt nimmt verkauft hats hat's macht's macht berechnet bringt"),
+    they=_set("die der da dort dorten denen sie"),
+    better=_set(
+        """billiger günstiger preiswerter weniger besser schneller näher freundlicher frischer zuverlässiger halb halben
+        hälfte prozent rabatt gratis kostenlos kostenfrei umsonst versandkostenfrei euro eur cent billigere günstigere
+        billigeren günstigeren bessere besseren billiga günstiga selben gleichen"""
+    ),
+    not_better=_set(
+        """versprochen zugesagt versprach angekündigt angeboten euch ihnen früher damals vorher bisher leider unfreundlich
+        arbeite arbeitet wohnt wohne angestellt"""
+    ),
+    verb_last=_set("weil da dass"),
+    openers=_set("weil denn dass und aber da doch ja also der die das beim bei"),
+    thing_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "keit",
+        "schaft",
+        "tion",
+        "tionen",
+        "tat",
+        "nis",
+        "ismus",
+        "ment",
+        "ling",
+        "ware",
+        "waren",
+        "preis",
+        "preise",
+        "kosten",
+        "papier",
+        "kaffee",
+        "zeug",
+        "service",
+        "dienst",
+        "programm",
+        "software",
+        "gerat",
+        "maschine",
+        "automat",
+        "seite",
+        "modell",
+        "system",
+        "tarif",
+        "vertrag",
+        "produkt",
+        "marke",
+        "sorte",
+    ),
     noise=_set(
         """danke dankeschön dank vielen schön merci thx hallo hi hey moin servus hallöchen bla blah blub blubb
         lorem ipsum foo test testtest test123 tralala xyz abc hihi haha lol"""

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from campaigns.answers.languages import en_intents, en_reasons, en_values
+from campaigns.answers.languages import en_intents, en_reasons, en_values, surnames
 from campaigns.answers.languages.shape import Language
 from campaigns.answers.tokens import fold_plain
 
@@ -194,7 +194,7 @@ LANGUAGE = Language(
         """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december christmas easter ireland scotland england wales germany america canada
         texas london manchester covid internet fcc ftc ico bbb ok god brexit mr mrs ms gdpr uk us usa eu
-        i've i'm i'll i'd xmas diy hr it vat pos fd ceo tv pc whatsapp facebook instagram mondays tuesdays wednesdays
+        i've i'm i'll i'd xmas diy hr it vat pos fd ceo tv pc whatsapp facebook instagram grandma grandpa granny nana nan auntie mondays tuesdays wednesdays
         thursdays fridays saturdays sundays english french german polish turkish punjabi hindi spanish italian chinese
         indian american british irish scottish welsh dutch greek asian european portuguese swedish japanese china india
         france spain italy poland turkey britain australia japan canada mexico bristol leeds liverpool birmingham
@@ -212,7 +212,7 @@ LANGUAGE = Language(
     ),
     places_after=_set(
         """in of near mr mrs miss ms dr sir saint st my since son daughter wife husband sister brother cousin friend uncle
-        aunt mum dad boss rep colleague by before after until every last next this for about and or between around"""
+        aunt mum dad boss rep colleague driver engineer manager agent man lady guy bloke by before after until every last next this for about and or between around"""
     ),
     firm_kinds=_set("called named"),
     told_with_names=frozenset(),
@@ -222,6 +222,44 @@ LANGUAGE = Language(
     ),
     going=_set("moved move moving relocated travelled"),
     not_buying=_set("work works working worked employed spoke talked talk speak speaking spoken call called job"),
+    surnames=_set(surnames.ENGLISH),
+    titles=_set(
+        "mr mrs miss ms dr sir colleague rep driver boss friend engineer manager agent colleagues man lady guy bloke your"
+    ),
+    offering=_set(
+        """is are are was were has have had does do did gives give offers offer sells sell stocks delivers deliver costs
+        charges charge quoted got make makes can could will would they're do supplies supply undercut
+        undercuts beat beats"""
+    ),
+    giving=_set(
+        """does offers sells delivers charges quoted supplies gives stocks deliver offer charge sell supply beat
+        undercuts undercut"""
+    ),
+    they=_set("they they're theyre who where which there"),
+    better=_set(
+        """undercut undercuts cheaper less better faster quicker nearer closer friendlier fresher half percent per discount off free lower
+        price prices day bucks quid pounds dollars euros"""
+    ),
+    not_better=_set("promised used previously said told work works worked sorry unhelpful rude"),
+    verb_last=frozenset(),
+    openers=_set("because since as and but so the that now cos"),
+    thing_endings=(
+        "ing",
+        "tion",
+        "ment",
+        "ness",
+        "ware",
+        "price",
+        "prices",
+        "cost",
+        "costs",
+        "service",
+        "services",
+        "paper",
+        "ance",
+        "ship",
+        "ity",
+    ),
     noise=_set(
         """thanks thank you thx cheers hello hi hey hiya bla blah
         lorem ipsum foo bar baz test testing test123 xyz abc haha hehe lol"""

@@ -61,6 +61,16 @@ class Language:
     firm_words: frozenset[str]  # words only a firm's name has in it
     going: frozenset[str]  # one also goes to places
     not_buying: frozenset[str]  # verbs after which a name is a person or an employer
+    surnames: frozenset[str]  # family names that are no words of every day
+    titles: frozenset[str]  # before a person: "Herr"
+    offering: frozenset[str]  # verbs between a firm and its offer: "is", "has"
+    giving: frozenset[str]  # such verbs as only firms do: "delivers", "charges"
+    they: frozenset[str]  # a firm named just before
+    better: frozenset[str]  # words that compare: "cheaper", "half"
+    not_better: frozenset[str]  # words beside which it is no offer of another
+    openers: frozenset[str]  # words after which a clause begins
+    verb_last: frozenset[str]  # such words as send the verb to the end
+    thing_endings: tuple[str, ...]  # endings of what is no firm
     noise: frozenset[str]  # written to see whether anything happens
 
 
