@@ -19,10 +19,18 @@ from winback.store.work import SpentRow
 NOTHING = Decimal(0)
 
 
+@dataclass(slots=True)
+class _Sum:
+    """What a locked row says, counted on."""
+
+    amount: Decimal
+    count: int
+
+
 class Purse:
     """One campaign's money and new accounts on one day."""
 
-    def __init__(self, plan: Plan, in_all: SpentRow, today: SpentRow) -> None:
+    def __init__(self, plan: Plan, in_all: _Sum, today: _Sum) -> None:
         self._plan, self._in_all, self._today = plan, in_all, today
 
     @property
@@ -43,15 +51,15 @@ class Purse:
 
     def reserve(self, cost: Decimal, new_account: bool) -> None:
         """Take it; ask `refuses` first."""
-        for row in (self._in_all, self._today):
-            row.amount += cost
-            row.count += int(new_account)
+        for one in (self._in_all, self._today):
+            one.amount += cost
+            one.count += int(new_account)
 
 
 class Allowance:
     """How many messages and calls a country may still have on one day."""
 
-    def __init__(self, most: int, today: SpentRow) -> None:
+    def __init__(self, most: int, today: _Sum) -> None:
         self._most, self._today = most, today
 
     @property
@@ -64,16 +72,24 @@ class Allowance:
 
 
 class Books:
-    """The purses of a slice's campaigns and the allowances of its countries, locked for this transaction at once."""
+    """The purses of a slice's campaigns and the allowances of its countries, locked for this transaction at once.
+
+    What is reserved stands in the rows when they are closed.
+    """
 
     def __init__(self, session: Session, plans: Mapping[int, Plan], most: Mapping[str, int], day: date) -> None:
         own = [scope for campaign in plans for scope in scopes(campaign, day)]
-        rows = _locked(session, [*own, *(of_country(country, day) for country in most)])
+        self._rows = _locked(session, [*own, *(of_country(country, day) for country in most)])
+        self._sums = sums = {scope: _Sum(row.amount, row.count) for scope, row in self._rows.items()}
         places = {campaign: scopes(campaign, day) for campaign in plans}
         self.purses = {
-            campaign: Purse(plans[campaign], rows[in_all], rows[today]) for campaign, (in_all, today) in places.items()
+            campaign: Purse(plans[campaign], sums[in_all], sums[today]) for campaign, (in_all, today) in places.items()
         }
-        self.allowances = {country: Allowance(most[country], rows[of_country(country, day)]) for country in most}
+        self.allowances = {country: Allowance(most[country], sums[of_country(country, day)]) for country in most}
+
+    def close(self) -> None:
+        for scope, row in self._rows.items():
+            row.amount, row.count = self._sums[scope].amount, self._sums[scope].count
 
 
 @dataclass(frozen=True, slots=True)

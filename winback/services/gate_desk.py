@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from campaigns import audience, toll
@@ -76,12 +76,13 @@ class Desk:
         self._accounts: Mapping[int, Account] = facts.load(session, [row.account_id for row in rows], now, settings)
         self._asked = {row.id: updates.asked_of(session, row, self._accounts, now) for row in campaigns.values()}
         self._members = _members(session, {row.member_id for row in rows})
-        self._senders = {row.number: row for row in session.scalars(select(SenderRow))}
+        self._senders = {row.number: row for row in changes.read(session, SenderRow)}
         self._prices = prices.on(session, now.date(), settings.currency)
         self._allowed = limits.read(session).allowed(row.country for row in self._senders.values())
         self._rows = rows
         self._texts = texts.Texts(session, settings, campaigns, self._plans, rows, now)
         self._paces: dict[str, pace.Pace] = {}
+        self._known_rates: dict[tuple[int, str, str], dict[str, float]] = {}
         self._books: Books | None = None
         self._calls: dict[str, int] = {}
         self._seen: set[int] = set()
@@ -136,6 +137,10 @@ class Desk:
         Using a permission extends the date until which its evidence is kept.
         """
         changes.write(self._session, self._members.values())
+        for one in self._paces.values():
+            one.close()
+        if self._books is not None:
+            self._books.close()
         self._texts.close()
         for campaign_id in self._campaigns:
             mine = [(attempt, verdict) for attempt, (of, verdict) in self._noted.items() if of == campaign_id]
@@ -253,11 +258,14 @@ class Desk:
         return [self._paces[name] for name in names] if all(names.values()) else []
 
     def _rates(self, row: AttemptRow) -> dict[str, float]:
-        sender = self._senders.get(row.sender)
-        return {
-            f"campaign:{row.campaign_id}": self._plans[row.campaign_id].per_minute / 60,
-            f"{row.sender}:{row.channel}": pace.rate(sender, row.channel) if sender else 0.0,
-        }
+        way = row.campaign_id, row.sender, row.channel
+        if way not in self._known_rates:
+            sender = self._senders.get(row.sender)
+            self._known_rates[way] = {
+                f"campaign:{row.campaign_id}": self._plans[row.campaign_id].per_minute / 60,
+                f"{row.sender}:{row.channel}": pace.rate(sender, row.channel) if sender else 0.0,
+            }
+        return self._known_rates[way]
 
     def _line_free(self, sender: str) -> bool:
         if sender not in self._calls:

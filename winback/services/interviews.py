@@ -164,13 +164,15 @@ def words_for(session: Session, attempt: AttemptRow) -> Words:
     return starters.words(session, frozen[talks.language_of(account, contact, frozen)])
 
 
-def beginning(attempt: AttemptRow, campaign: CampaignRow, state: State, face: Face, now: datetime) -> dict[str, Any]:
-    """The row of an interview at its beginning."""
+def whose(attempt: AttemptRow) -> dict[str, int]:
+    """With whom an interview is held: the one part of its beginning that differs from others in the same state."""
+    return {"member_id": attempt.member_id, "account_id": attempt.account_id, "contact_id": attempt.contact_id}
+
+
+def beginning(campaign: CampaignRow, state: State, face: Face, now: datetime) -> dict[str, Any]:
+    """The rest of its row."""
     return {
         "campaign_id": campaign.id,
-        "member_id": attempt.member_id,
-        "account_id": attempt.account_id,
-        "contact_id": attempt.contact_id,
         "script_id": (campaign.frozen or {})["script"],
         "language": state.language,
         "address_form": state.address_form,
@@ -188,7 +190,7 @@ def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> 
     known = talks.before(account, contact, frozen, plans.from_json(campaign.plan), now.date())
     known = replace(known, ask_solved=account.id in talks.ask_solved(session, [account.id], now))
     state = engine.begin(starters.script(session, frozen["script"]), known, face).state
-    row = InterviewRow(**beginning(attempt, campaign, state, face, now))
+    row = InterviewRow(**whose(attempt), **beginning(campaign, state, face, now))
     session.add(row)
     session.flush()
     return row.id

@@ -67,6 +67,8 @@ class Openings:
         self._session, self._settings, self._now = session, settings, now
         self._campaigns, self._plans, self._attempts = campaigns, plans, attempts
         self._texts: dict[tuple[Any, ...], Opening] = {}
+        self._firsts: dict[tuple[Any, ...], tuple[Turn, Words]] = {}
+        self._beginnings: dict[tuple[int, int], dict[str, Any]] = {}
         self._rendered: dict[int, _Rendered] = {}
         self._kept: list[_Rendered] = []
 
@@ -121,9 +123,11 @@ class Openings:
         self._kept = []
 
     def _begin(self, writes: Writes, one: _Rendered, thread: Thread) -> None:
-        campaign = self._campaigns[one.attempt.campaign_id]
-        row = interviews.beginning(one.attempt, campaign, one.turn.state, "sms", self._now)
-        writes.add(ADD, {"id": thread.interview_id, **row})
+        alike = one.attempt.campaign_id, id(one.turn.state)  # which lives as long as what is kept
+        if alike not in self._beginnings:
+            campaign = self._campaigns[one.attempt.campaign_id]
+            self._beginnings[alike] = interviews.beginning(campaign, one.turn.state, "sms", self._now)
+        writes.add(ADD, {"id": thread.interview_id} | self._beginnings[alike] | interviews.whose(one.attempt))
         turns.keep_said(writes, thread, _wire(one.attempt), one.turn, (links.hidden(one.text),), "sms", self._now)
 
     def _go_on(self, writes: Writes, one: _Rendered, talk: Talk) -> None:
@@ -135,10 +139,21 @@ class Openings:
     # ------------------------------------------------------------ turns and their words
 
     def _first(self, attempt: AttemptRow, reminder: bool) -> tuple[Turn, Words]:
-        frozen, plan = self._campaigns[attempt.campaign_id].frozen or {}, self._plans[attempt.campaign_id]
         account, contact = self._accounts[attempt.account_id], self._contacts[attempt.contact_id]
+        left = account.left_reason if account.left_on else None
+        alike = (
+            attempt.campaign_id, reminder, attempt.account_id in self._ask_solved, account.purchase_days == 1, left,
+            account.language, contact.language, contact.address_form, *(contact.topics_avoided or ()),
+        )  # fmt: skip
+        if alike not in self._firsts:
+            self._firsts[alike] = self._first_words(attempt, account, contact, reminder)
+        return self._firsts[alike]
+
+    def _first_words(self, attempt: AttemptRow, account: Any, contact: Any, reminder: bool) -> tuple[Turn, Words]:
+        """Most of a slice begin the same, so nothing is known here of the day somebody ordered last."""
+        frozen, plan = self._campaigns[attempt.campaign_id].frozen or {}, self._plans[attempt.campaign_id]
         known = talks.before(account, contact, frozen, plan, self._now.date())
-        known = replace(known, ask_solved=attempt.account_id in self._ask_solved)
+        known = replace(known, ask_solved=attempt.account_id in self._ask_solved, since=None)
         script = starters.script(self._session, frozen["script"])
         turn = engine.begin(script, known, "sms")
         words = starters.words(self._session, frozen["words"][known.language])

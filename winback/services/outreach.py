@@ -103,7 +103,7 @@ def _locked_campaigns(session: Session, ids: set[int]) -> dict[int, CampaignRow]
     """Shared: many slices at once, but a pause waits for them, and none begins after it."""
     query = select(CampaignRow).where(CampaignRow.id.in_(ids)).order_by(CampaignRow.id)
     rows = session.scalars(query.with_for_update(read=True).execution_options(populate_existing=True))
-    return {row.id: row for row in rows}
+    return {row.id: row for row in changes.plain(rows)}
 
 
 def _decided(desk: Desk, row: AttemptRow, worker: str, until: datetime, now: datetime) -> bool:

@@ -20,10 +20,13 @@ LONGEST_CALL = timedelta(minutes=30)
 
 
 class Pace:
-    """One name's rate, locked for this transaction. Times are the database's."""
+    """One name's rate, locked for this transaction; what went stands in the row when it is closed.
+
+    Times are the database's.
+    """
 
     def __init__(self, row: PaceRow, per_second: float, now: datetime) -> None:
-        self._row = row
+        self._row, self._next_at = row, row.next_at
         self._now, self._gap = now, timedelta(seconds=1 / per_second)
         self._burst = timedelta(seconds=max(0.0, 1 - 1 / per_second))
         self._queued = 0
@@ -31,16 +34,19 @@ class Pace:
     @property
     def wait(self) -> timedelta:
         """How long the next one has to wait; nothing or less means that it may go now."""
-        return max(self._row.next_at, self._now - self._burst) - self._now
+        return max(self._next_at, self._now - self._burst) - self._now
 
     def go(self) -> None:
         """One goes now."""
-        self._row.next_at = max(self._row.next_at, self._now - self._burst) + self._gap
+        self._next_at = max(self._next_at, self._now - self._burst) + self._gap
 
     def queue(self) -> timedelta:
         """When one that has to wait should ask again, each behind the one before."""
         self._queued += 1
         return max(self.wait, timedelta(0)) + self._gap * self._queued
+
+    def close(self) -> None:
+        self._row.next_at = self._next_at
 
 
 def lock(session: Session, rates: Mapping[str, float], now: datetime) -> dict[str, Pace]:

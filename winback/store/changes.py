@@ -47,6 +47,12 @@ def read(session: Session, kind: type[AnyRow], *where: ColumnElement[bool], lock
     return cast("list[AnyRow]", [Plain(kind, names, tuple(row)) for row in found])
 
 
+def plain(rows: Iterable[AnyRow]) -> list[AnyRow]:
+    """The session's own as plain objects: where one row is read for each of many others."""
+    named = ((row, _columns(type(row))[0]) for row in rows)
+    return [cast("AnyRow", Plain(type(row), names, tuple(getattr(row, one) for one in names))) for row, names in named]
+
+
 def write(session: Session, rows: Iterable[Row]) -> None:
     """Write the changes of these rows, which the caller holds and which have an `id`: plain ones or the session's.
 

@@ -1,15 +1,17 @@
 """Statements that are built once, when their module is read: where every millisecond counts, building costs most."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Delete,
+    Dialect,
     Executable,
     Insert,
     Select,
@@ -27,6 +29,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from winback.store import bulk, ready
 from winback.store.base import Row
@@ -140,9 +143,26 @@ def _last_ones(statement: Insert, listed: Sequence[Values]) -> Sequence[Values]:
 
 def _copy(session: Session, into: Any, listed: Sequence[Values]) -> None:
     known = session.get_bind().dialect
-    given = {name: into.c[name].type.dialect_impl(known).bind_processor(known) for name in listed[0]}
+    given = {name: _way(into.c[name].type, known) for name in listed[0]}
     rows = ([take(row[name]) if take else row[name] for name, take in given.items()] for row in listed)
     bulk.insert(session, into, list(given), rows)
+
+
+def _way(kept: TypeEngine[Any], known: Dialect) -> Callable[[Any], Any] | None:
+    """How values of this type are written. One object that stands in many rows becomes JSON once."""
+    take = kept.dialect_impl(known).bind_processor(known)
+    return _remembering(take) if take and isinstance(kept, JSON) else take
+
+
+def _remembering(take: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    taken: dict[int, tuple[Any, Any]] = {}
+
+    def once(value: Any) -> Any:
+        if id(value) not in taken:
+            taken[id(value)] = value, take(value)  # with the object itself, so that no other gets its id
+        return taken[id(value)][1]
+
+    return once
 
 
 @lru_cache(maxsize=200)
