@@ -18,6 +18,7 @@ from winback.services.scopes import among
 from winback.store import bulk
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
+from winback.store.work import LeaseRow
 
 
 def places(stage: Stage, campaign: int) -> dict[int, tuple[object, ...]]:
@@ -37,6 +38,7 @@ def test_several_processes_give_everybody_the_place_that_one_gives(stage_both: S
     monkeypatch.setattr(deciding, "MANY", 1)
     monkeypatch.setattr(deciding, "CHUNK", 5)
     monkeypatch.setattr(deciding, "PART", 2)
+    monkeypatch.setattr(planning, "BATCH", 2)  # on PostgreSQL two of them are written at a time
 
     together = stage_both.launched("together")
 
@@ -91,6 +93,50 @@ def test_a_campaign_paused_while_it_is_planned_goes_on_with_everybody_left(stage
 
     assert len(stage.attempts(campaign)) == 6
     assert stage.campaign(campaign).planned_at is not None
+
+
+def test_a_campaign_paused_while_two_write_its_plan_goes_on_with_everybody_left(stage_pg: Stage, monkeypatch):
+    people = stage_pg.customers(12)
+    campaign = stage_pg.create()
+    stage_pg.launch(campaign)
+    write = planning._batch
+
+    def paused_afterwards(*args):
+        many = write(*args)
+        stage_pg.change(lambda s: campaigns.pause(s, campaign, "Marta", stage_pg.rt.now()))
+        return many
+
+    monkeypatch.setattr(deciding, "MANY", 1)
+    monkeypatch.setattr(planning, "BATCH", 2)
+    monkeypatch.setattr(planning, "_batch", paused_afterwards)
+    assert stage_pg.plan(campaign) in (2, 4)
+    assert stage_pg.campaign(campaign).planned_at is None
+
+    monkeypatch.undo()
+    stage_pg.change(lambda s: campaigns.resume(s, campaign, "Marta", stage_pg.rt.now()))
+    stage_pg.plan(campaign)
+
+    assert sorted(one.account_id for one in stage_pg.attempts(campaign)) == sorted(one.account for one in people)
+    assert stage_pg.campaign(campaign).planned_at is not None
+
+
+def test_a_plan_that_another_worker_has_taken_over_is_not_written_any_more(stage: Stage, monkeypatch):
+    stage.customers(6)
+    campaign = stage.create()
+    stage.launch(campaign)
+    place = planning._place
+
+    def taken_over(*args):
+        placed = place(*args)
+        change = update(LeaseRow).where(LeaseRow.name == f"plan:{campaign}").values(holder="another worker")
+        stage.change(lambda s: s.execute(change))
+        return placed
+
+    monkeypatch.setattr(planning, "_place", taken_over)
+
+    assert stage.plan(campaign) == 0
+    assert stage.attempts(campaign) == []
+    assert stage.campaign(campaign).planned_at is None
 
 
 def test_the_ledger_says_of_everybody_left_alone_why(stage_both: Stage):

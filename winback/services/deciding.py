@@ -29,6 +29,7 @@ from winback.store.campaigns import CampaignRow
 
 PART = 5_000  # accounts that one process decides in one go
 CHUNK = 100_000  # accounts that are decided ahead of the writing
+SELDOM = 100_000  # new objects until the garbage collector looks: facts and decisions hold no cycles
 MANY = 20_000  # from here on processes are worth their start
 AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -88,9 +89,12 @@ def ahead(rt: Runtime, campaign_id: int, ids: Sequence[int]) -> Iterator[Iterato
     crew = ProcessPoolExecutor(
         os.cpu_count(), mp_context=multiprocessing.get_context("spawn"), initializer=_begin, initargs=(rt.settings,)
     )
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM, *usual[1:])
     try:
         yield _chunks(crew, rt, campaign_id, ids)
     finally:
+        gc.set_threshold(*usual)
         crew.shutdown(cancel_futures=True)
 
 
@@ -120,7 +124,7 @@ def _begin(settings: Settings) -> None:
     _own[:] = [runtime.build(settings, pool_size=1)]
     Thread(target=_end_with_parent, daemon=True).start()
     gc.freeze()
-    gc.set_threshold(100_000)  # facts hold no cycles
+    gc.set_threshold(SELDOM)
 
 
 def _end_with_parent() -> None:

@@ -32,6 +32,13 @@ def hold(session: Session, name: str, holder: str, seconds: float) -> bool:
     return taken is not None
 
 
+def is_held(session: Session, name: str, holder: str) -> bool:
+    """Whether somebody still has a lease; who asks does not wait for whoever renews it."""
+    mine = select(LeaseRow.until).where(LeaseRow.name == name, LeaseRow.holder == holder)
+    until = session.scalar(mine)
+    return until is not None and database_now(session) < until
+
+
 def alone(session: Session, name: str) -> None:
     """Until this transaction ends, nobody else does what has this name."""
     row = {"name": name[:80], "holder": "", "until": database_now(session)}

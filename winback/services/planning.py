@@ -1,12 +1,15 @@
 """Who is contacted when: a campaign's first plan, and the newcomers of a standing one.
 
 The whole audience is decided first (deciding.py), in chunks, best accounts first; then each account gets its place,
-batch by batch, each batch one transaction. Run again after a crash, planning goes on where it stopped. Nothing is
-sent until the whole plan stands: the dispatcher claims only from campaigns with a `planned_at`.
+batch by batch. Each batch is one transaction; of a large plan two are written at a time. Run again after a crash,
+planning goes on where it stopped. Nothing is sent until the whole plan stands: the dispatcher claims only from
+campaigns with a `planned_at`.
 """
 
 import logging
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import cache, partial
@@ -34,8 +37,13 @@ Attributes = dict[str, Any]  # the values of a row to be inserted
 BATCH = 5000
 MEMBERS, ATTEMPTS, VERDICTS = map(table, (MemberRow, AttemptRow, VerdictRow))
 LEASE_S = 120
+HANDS = 2  # the database is half of a plan's work, and each transaction keeps one of its processes busy
 PLACE = ("id", "campaign_id", "account_id", "contact_id", "state", "holds", "hold_code", "step", "contacted",
          "look_again_at", "joined_at", "updated_at")  # fmt: skip
+ATTEMPT = (
+    "campaign_id", "member_id", "account_id", "contact_id", "phone_hash", "to", "country", "sender", "channel", "step",
+    "try_", "state", "fence", "retries", "token", "due_at", "expires_at", "created_at", "updated_at", "other_sids",
+)  # fmt: skip
 LEDGER = ("at", "account_id", "campaign_id", "moment", "holds", "next_change_at")
 
 
@@ -55,6 +63,15 @@ class Room:
         return cls(set(taken), free_places(session, campaign, plan, now), spread)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Some accounts that know their places, to be written in one transaction."""
+
+    desk: Bench
+    found: Decisions
+    going: Sequence[tuple[Going, hours.Window]]
+
+
 def plan(rt: Runtime, campaign_id: int, worker: str) -> int:
     """Plan a campaign whose undo minute is over, or a standing one's newcomers. How many will be contacted."""
     with rt.transaction() as session:
@@ -64,7 +81,8 @@ def plan(rt: Runtime, campaign_id: int, worker: str) -> int:
         if campaign is None:
             return 0
         ids, room = _audience(session, campaign, rt.now()), Room.of(session, campaign, rt.now())
-    going, whole = _write(rt, campaign_id, ids, room, worker)
+        hands = _hands(rt, campaign, len(ids))
+    going, whole = _write(rt, campaign_id, ids, room, worker, hands)
     with rt.transaction() as session:
         if whole:
             _stands(session, campaign_id, going, rt.now())
@@ -90,36 +108,71 @@ def _audience(session: Session, row: CampaignRow, now: datetime) -> Sequence[int
     return list(dict.fromkeys((*found, *updates.newcomers(session, row, now))))
 
 
-def _write(rt: Runtime, campaign_id: int, ids: Sequence[int], room: Room, worker: str) -> tuple[int, bool]:
+def _write(rt: Runtime, campaign_id: int, ids: Sequence[int], room: Room, worker: str, hands: int) -> tuple[int, bool]:
     """How many will be contacted, and whether everybody got a place: a pause or a lost lease ends it at once."""
     going = 0
     with deciding.ahead(rt, campaign_id, ids) as chunks:
-        for chunk, decisions in chunks:
-            for batch in deciding.parts(chunk, BATCH):
-                many = _batch(rt, campaign_id, batch, decisions, room, worker)
-                if many is None:
-                    return going, False
-                going += many
+        batches = (
+            _place(rt, campaign_id, batch, decisions, room, worker)
+            for chunk, decisions in chunks
+            for batch in deciding.parts(chunk, BATCH)
+        )
+        for many in _written(rt, batches, worker, hands):
+            if many is None:
+                return going, False
+            going += many
     return going, True
 
 
-def _batch(
+def _hands(rt: Runtime, campaign: CampaignRow, many: int) -> int:
+    """How many write at a time: what nobody else may join yet can be written side by side, where the database can."""
+    first = campaign.planned_at is None
+    return HANDS if first and many >= deciding.MANY and not rt.database.is_sqlite else 1
+
+
+def _written(rt: Runtime, batches: Iterable[Placed | None], worker: str, hands: int) -> Iterator[int | None]:
+    """Of each batch in its order how many will be contacted; None when it may not be written any more."""
+    if hands == 1:
+        yield from (_batch(rt, batch, worker) for batch in batches)
+        return
+    with ThreadPoolExecutor(hands) as crew:
+        under_way: deque[Future[int | None]] = deque()
+        for batch in batches:
+            under_way.append(crew.submit(_batch, rt, batch, worker))
+            if len(under_way) > hands:
+                yield under_way.popleft().result()
+        yield from (one.result() for one in under_way)
+
+
+def _place(
     rt: Runtime, campaign_id: int, ids: Sequence[int], decisions: Decisions, room: Room, worker: str
-) -> int | None:
-    """One transaction: these accounts' places in the balance, and the attempts of those that are contacted."""
+) -> Placed | None:
+    """Where these accounts stand, and when those are due that go; None when somebody else plans by now."""
     now = rt.now()
     with rt.transaction() as session:
-        campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"read": True})
-        if campaign.state != "running" or not leases.hold(session, f"plan:{campaign_id}", worker, LEASE_S):
+        if not leases.hold(session, f"plan:{campaign_id}", worker, LEASE_S):
             return None
+        campaign = session.get_one(CampaignRow, campaign_id)
         there = _members(session, campaign, ids)
         desk = choosing.bench(session, rt.settings, campaign, now)
-        found = {one: _placed(decisions[one], room, desk) for one in ids if one in decisions and one not in there}
-        numbers = dict(zip(found, bulk.next_ids(session, MEMBERS, len(found)), strict=True))
-        _write_places(session, campaign_id, found, numbers, now)
-        going = [one for one in found.values() if isinstance(one, Going)]
-        _write_attempts(session, desk, going, numbers, room.spread)
-    return len(going)
+    found = {one: _placed(decisions[one], room, desk) for one in ids if one in decisions and one not in there}
+    going = (one for one in found.values() if isinstance(one, Going))
+    return Placed(desk, found, [(one, room.spread.place(one.country, partial(desk.due, one))) for one in going])
+
+
+def _batch(rt: Runtime, placed: Placed | None, worker: str) -> int | None:
+    """One transaction: these accounts' places in the balance, and the attempts of those that are contacted."""
+    if placed is None:
+        return None
+    campaign_id = placed.desk.campaign.id
+    with rt.transaction() as session:
+        campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"read": True})
+        if campaign.state != "running" or not leases.is_held(session, f"plan:{campaign_id}", worker):
+            return None
+        numbers = dict(zip(placed.found, bulk.next_ids(session, MEMBERS, len(placed.found)), strict=True))
+        _write_places(session, campaign_id, placed.found, numbers, placed.desk.now)
+        _write_attempts(session, placed, numbers)
+    return len(placed.going)
 
 
 def _members(session: Session, campaign: CampaignRow, ids: Sequence[int]) -> set[int]:
@@ -184,49 +237,36 @@ def free_places(session: Session, campaign: CampaignRow, plan: Plan, now: dateti
     return max(0, min(free)) if free else None
 
 
-def _write_attempts(
-    session: Session, desk: Bench, going: Sequence[Going], numbers: dict[int, int], spread: Spread
-) -> None:
-    """Attempts of newly joined members, spread by the pace from the next window on."""
-    text = cache(bulk.instants(session))
-    at, rows = text(desk.now), []
-    for one, token in zip(going, attempt_tokens(len(going)), strict=True):
-        due = spread.place(one.country, partial(desk.due, one))
-        row = attempt(desk, one, numbers[one.account_id], 1, due, token)
-        row |= {"other_sids": "[]", "due_at": text(due.opens_at), "expires_at": text(due.closes_at)}
-        row |= {"created_at": at, "updated_at": at}
-        rows.append(tuple(row.values()))
-    if rows:
-        names = ["try" if name == "try_" else name for name in row]
-        bulk.insert(session, ATTEMPTS, names, rows)
+def _write_attempts(session: Session, placed: Placed, numbers: dict[int, int]) -> None:
+    """Attempts of newly joined members."""
+    text = bulk.instants(session)
+    ends = cache(text)  # of a few windows
+    at, desk = text(placed.desk.now), placed.desk
+    rows = (
+        (
+            *_values(desk, one, numbers[one.account_id], 1, token),
+            text(due.opens_at), ends(due.closes_at), at, at, "[]",
+        )
+        for (one, due), token in zip(placed.going, attempt_tokens(len(placed.going)), strict=True)
+    )  # fmt: skip
+    if placed.going:
+        bulk.insert(session, ATTEMPTS, ["try" if name == "try_" else name for name in ATTEMPT], rows)
 
 
-def attempt(
-    desk: Bench, going: Going, member_id: int, number: int, due: hours.Window, token: str | None = None
-) -> Attributes:
+def attempt(desk: Bench, going: Going, member_id: int, number: int, due: hours.Window) -> Attributes:
     """A new attempt's row: whom, from which of our numbers, when."""
-    return {
-        "campaign_id": desk.campaign.id,
-        "member_id": member_id,
-        "account_id": going.account_id,
-        "contact_id": going.contact_id,
-        "phone_hash": going.phone_hash,
-        "to": going.e164,
-        "country": going.country,
-        "sender": desk.senders[going.country, going.channel].number,
-        "channel": going.channel,
-        "step": asks.label(going.place, desk.plan.steps[going.place]),
-        "try_": number,
-        "state": "ready",
-        "fence": 0,
-        "token": token or attempt_token(),
-        "due_at": due.opens_at,
-        "expires_at": due.closes_at,
-        "other_sids": [],
-        "retries": 0,
-        "created_at": desk.now,
-        "updated_at": desk.now,
-    }
+    values = _values(desk, going, member_id, number, attempt_token())
+    return dict(zip(ATTEMPT, (*values, due.opens_at, due.closes_at, desk.now, desk.now, []), strict=True))
+
+
+def _values(desk: Bench, going: Going, member_id: int, number: int, token: str) -> tuple[Any, ...]:
+    """What of it each database takes as it is: the first columns of ATTEMPT."""
+    account_id, place, contact_id, phone_hash, e164, channel, country, *_ = going
+    return (
+        desk.campaign.id, member_id, account_id, contact_id, phone_hash, e164, country,
+        desk.senders[country, channel].number, channel, asks.label(place, desk.plan.steps[place]), number,
+        "ready", 0, 0, token,
+    )  # fmt: skip
 
 
 def _stands(session: Session, campaign_id: int, going: int, now: datetime) -> None:
