@@ -8,6 +8,7 @@ does what only firms do ("Kestrel liefert am selben Tag").
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from campaigns.answers.names import QUOTES, Word, is_firm, is_new, is_surname, run_from, words_in
@@ -19,17 +20,15 @@ _ENDS = re.compile(r"[.!?;\n]")
 _POSSESSIVE = re.compile(r"['’`]s?$")
 
 
-def offering(text: str, tongue: Tongue) -> str | None:
-    """The firm that is compared with us, as they wrote it; None where it is not sure that one is named."""
-    words = words_in(text)
-    if not _compares(words, tongue):
+def offering(text: str, said: Sequence[str], tongue: Tongue) -> str | None:
+    """The firm that is compared with us, as they wrote it; None where it is not sure that one is named.
+
+    `said` are the folded words of the text.
+    """
+    if tongue.language.better.isdisjoint(said):
         return None
+    words = words_in(text)
     return next(filter(None, (_named_at(text, words, place, tongue) for place in range(len(words)))), None)
-
-
-def _compares(words: list[Word], tongue: Tongue) -> bool:
-    better = tongue.language.better
-    return any(tongue.folded[word[0]] in better for word in words)
 
 
 def _named_at(text: str, words: list[Word], place: int, tongue: Tongue) -> str | None:

@@ -90,10 +90,6 @@ def _capitals(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
             yield from _fitting(name, words[:place], tongue)
 
 
-def _leads_to_places(before: Word, tongue: Tongue) -> bool:
-    return tongue.folded[before[0]] in tongue.language.places_after
-
-
 def _does(words: list[Word], end: int, tongue: Tongue, verbs: frozenset[str] | None = None) -> bool:
     """Whether what follows a name is what firms do."""
     following = next((word for word in words if word.start() >= end), None)

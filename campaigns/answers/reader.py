@@ -94,7 +94,7 @@ def _read(
         reasons, wanted = _unless_only_a_moment(ruled.wanted, *decide(ruled, weigh(ruled, odds)))
     reasons = () if unsaid else reasons
     reasons = _with_the_firm(reasons, a_firm, wanted)
-    rival = compared.offering(text, first) if wanted.intent is None else None
+    rival = compared.offering(text, tokens.words, first) if wanted.intent is None else None
     reasons = _with_the_rival(reasons, rival)
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, question)

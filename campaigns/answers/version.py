@@ -16,7 +16,7 @@ from typing import Any
 
 from campaigns.answers.languages import LANGUAGES, SCALES, WEIGHTS
 
-NUMBER = 2
+NUMBER = 3
 LETTERS = 8
 
 
