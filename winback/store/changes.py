@@ -5,7 +5,7 @@ rows, and says what was changed; nobody else has to do with them in the meantime
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -18,6 +18,8 @@ from winback.store.base import Row
 from winback.store.prepared import dialect, run, table
 
 Names = tuple[str, ...]
+MANY = 20  # rows from which on it is looked whether all of them got the same
+AS_JSON = json.JSONEncoder(default=str).encode
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 
@@ -43,7 +45,7 @@ def read(session: Session, kind: type[AnyRow], *where: ColumnElement[bool], lock
     session.flush()
     names, columns = _columns(kind)
     query = select(*columns).where(*where).order_by(table(kind).c.id)
-    found = session.connection().execute(query.with_for_update() if lock else query)
+    found = session.connection().execute(query.with_for_update() if lock else query).all()
     return cast("list[AnyRow]", [Plain(kind, names, tuple(row)) for row in found])
 
 
@@ -71,10 +73,20 @@ def write(session: Session, rows: Iterable[Row]) -> None:
         (_forget if plain else _commit)(session, kind, names, changed)
 
 
-def _write_together(session: Session, kind: type[Row], names: Names, changed: Iterable[Row]) -> None:
-    ways = _ways(kind, ("id", *names), session.get_bind().dialect)
+def _write_together(session: Session, kind: type[Row], names: Names, changed: Sequence[Any]) -> None:
+    same = tuple(name for name in names if _same(kind, name, changed))
+    ways = _ways(kind, ("id", *(name for name in names if name not in same)), session.get_bind().dialect)
     given = [{name: way(getattr(row, name)) for name, way in ways.items()} for row in changed]
-    run(session, _statement(kind, names), {"rows": json.dumps(given, default=str)})
+    once = {f"new_{name}": getattr(changed[0], name) for name in same}
+    run(session, _statement(kind, tuple(ways), same), {"rows": AS_JSON(given)} | once)
+
+
+def _same(kind: type[Row], name: str, changed: Sequence[Any]) -> bool:
+    """Whether all of many rows got the same; for few it is not worth a statement of its own."""
+    if len(changed) < MANY or isinstance(inspect(kind).columns[name].type, JSON):
+        return False
+    first = getattr(changed[0], name)
+    return all(getattr(row, name) is first or getattr(row, name) == first for row in changed)
 
 
 def _write_each(session: Session, kind: type[Row], names: Names, changed: Iterable[Plain]) -> None:
@@ -129,11 +141,14 @@ def _as_it_is(value: Any) -> Any:
 
 
 @lru_cache(maxsize=200)
-def _statement(kind: type[Row], names: Names) -> Update:
+def _statement(kind: type[Row], own: Names, same: Names) -> Update:
+    """What differs from row to row is listed; what is the same in all of them is told once."""
     into, columns = table(kind), inspect(kind).columns
     given = (
         func.json_to_recordset(sql_cast(bindparam("rows", type_=Text), JSON))
-        .table_valued(*(column(name, columns[name].type) for name in ("id", *names)))
+        .table_valued(*(column(name, columns[name].type) for name in own))
         .render_derived(with_types=True)
     )
-    return update(into).where(into.c.id == given.c.id).values({columns[name]: given.c[name] for name in names})
+    once = {columns[name]: bindparam(f"new_{name}", type_=columns[name].type) for name in same}
+    listed = {columns[name]: given.c[name] for name in own if name != "id"}
+    return update(into).where(into.c.id == given.c.id).values(once | listed)
