@@ -107,6 +107,10 @@ class Words:
         found = self._page.get(question, {}).get("answers", {}).get(key)
         if found := _in_form(found, form, self.forms[0]):
             return str(found)
+        return self.first_word(question, key)
+
+    def first_word(self, question: str, key: str) -> str:
+        """What an answer is called where nobody wrote what stands on its button."""
         words = next((option.words for option in self.options(question) if option.key == key), ())
         return (words[0] if words else key.replace("_", " ")).capitalize()
 

@@ -1,4 +1,4 @@
-"""The words around the questions on the page behind the link: which there must be, and the gaps each needs."""
+"""The words around the questions on the page behind the link: which there must be, the gaps and the room of each."""
 
 from __future__ import annotations
 
@@ -38,3 +38,14 @@ FRAME: Mapping[str, frozenset[str]] = {
     "foot": FIRM | CONTACT,
     "foot_complain": NONE,
 }
+
+LONGEST_BUTTON = 40  # characters: two lines on a narrow phone, where two buttons stand beside each other
+LONGEST_LINE = 80
+LONGEST_SENTENCE = 320
+BUTTONS = frozenset({"send", "on", "refuse", "human", "by_phone", "by_text", "stop"})
+SENTENCES = frozenset({"corrects", "older", "unclear", "gone_text", "foot", "foot_complain"})
+
+
+def longest(key: str) -> int:
+    """How many characters a word around the questions may have."""
+    return LONGEST_BUTTON if key in BUTTONS else LONGEST_SENTENCE if key in SENTENCES else LONGEST_LINE

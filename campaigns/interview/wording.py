@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from campaigns.facts import QUESTIONS, REASONS
-from campaigns.interview.frame import FRAME
+from campaigns.interview.frame import FRAME, LONGEST_BUTTON, NONE, longest
 from campaigns.interview.lines import Text, texts
 from campaigns.interview.script import SOLVED, Script
 from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
@@ -45,14 +45,16 @@ WORST = {
 }
 
 
-def faults(body: Mapping[str, Any], script: Script, *, passed: bool = False) -> list[str]:
+def faults(body: Mapping[str, Any], script: Script, *, passed: bool = False, published: bool = False) -> list[str]:
     """Everything that keeps this words file from being used with this script, in words.
 
     `passed`: somebody looked at each message that is long or outside the SMS alphabet, and let it pass by name.
+    `published`: these words were good once; what is asked of new ones alone is not asked of them.
     """
     try:
         sheet = Sheet(body, script, passed=passed)
-        return [fault for check in CHECKS for fault in check(sheet)]
+        checks = CHECKS if published else CHECKS + OF_NEW_WORDS
+        return list(dict.fromkeys(fault for check in checks for fault in check(sheet)))
     except (KeyError, TypeError, AttributeError) as error:
         return [f"not of the expected shape ({type(error).__name__}: {error})"]
 
@@ -91,6 +93,11 @@ class Sheet:
         asked = self.body.get("page", {}).get(question, {}).get("ask")
         text = asked.get(form) if isinstance(asked, Mapping) else asked
         return text if text and text.strip() else None
+
+    def around(self, key: str) -> list[tuple[str, str | None]]:
+        """A text that stands around the questions on the page, once or for each form of address, with its place."""
+        given = self.body.get("frame", {}).get(key)
+        return list(dict.fromkeys(_of_form(f"frame.{key}", given, form) for form in self.forms))
 
     def each(self) -> Iterator[tuple[str, Text, str, str, str | None]]:
         """Every text that must be there: its key, what is wanted, face, form, and what stands there."""
@@ -143,14 +150,45 @@ def _ways(sheet: Sheet) -> Iterator[str]:
 
 def _frame(sheet: Sheet) -> Iterator[str]:
     """What stands around the questions on the page behind the link, in each form of address that differs."""
-    given = sheet.body.get("frame", {})
     for key, needs in FRAME.items():
-        for form in sheet.forms:
-            text = given[key].get(form) if isinstance(given.get(key), Mapping) else given.get(key)
-            if not isinstance(text, str) or not text.strip():
-                yield f"frame.{key} is missing: nobody could read it ({form})"
+        for where, text in sheet.around(key):
+            if text is None:
+                yield f"{where} is missing: nobody could read it"
                 continue
-            yield from _gaps(f"frame.{key}", text, needs, needs)
+            yield from _gaps(where, text, needs, needs)
+
+
+def _frame_fits(sheet: Sheet) -> Iterator[str]:
+    for key in FRAME:
+        for where, text in sheet.around(key):
+            length = len(sheet.filled(text or ""))
+            if length > longest(key):
+                yield f"{where}: {length} characters at the longest, at most {longest(key)}"
+
+
+def _buttons(sheet: Sheet) -> Iterator[str]:
+    """What stands on the buttons below a question: short, as it is read, and no two the same."""
+    for node in sheet.script.asked:
+        answers = sheet.body.get("page", {}).get(node.key, {}).get("answers", {})
+        for form in sheet.forms:
+            said: set[str] = set()
+            for choice in node.options:
+                where, text = _of_form(f"page.{node.key}.answers.{choice.key}", answers.get(choice.key), form)
+                if text is None:
+                    continue
+                yield from _gaps(where, text, NONE, NONE)
+                if len(text) > LONGEST_BUTTON:
+                    yield f"{where}: {len(text)} characters at the longest, at most {LONGEST_BUTTON}"
+                if text.casefold() in said:
+                    yield f"{where}: another button says the same"
+                said.add(text.casefold())
+
+
+def _of_form(where: str, given: Any, form: str) -> tuple[str, str | None]:
+    """One text for all, or one for each form of address: its place, and what stands there."""
+    if isinstance(given, Mapping):
+        where, given = f"{where}.{form}", given.get(form)
+    return where, given if isinstance(given, str) and given.strip() else None
 
 
 def _complete(sheet: Sheet) -> Iterator[str]:
@@ -330,3 +368,4 @@ def messages(sheet: Sheet) -> Iterator[tuple[str, ...]]:
 
 
 CHECKS = (_shape, _ways, _frame, _complete, _page, _alphabet, _starts, _options, _collisions, _keys, _hints, _lengths)
+OF_NEW_WORDS = (_buttons, _frame_fits)

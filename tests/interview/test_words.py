@@ -65,7 +65,7 @@ def test_a_bad_text_is_told_with_its_place(key: str, text: str, fault: str) -> N
     ("from", "Ein Dienst", "frame.from: the gap {firm} is missing"),
     ("send", "Weiter, {name}", "frame.send: nothing is ever put into the gap {name}"),
     ("over", "Das {war", "frame.over: a brace without its partner"),
-    ("gone_text", {"sie": "Fragen Sie {contact}"}, "frame.gone_text is missing: nobody could read it (du)"),
+    ("gone_text", {"sie": "Fragen Sie {contact}"}, "frame.gone_text.du is missing: nobody could read it"),
 ])  # fmt: skip
 def test_what_stands_around_the_questions_on_the_page_is_looked_at_too(key: str, text: Any, fault: str) -> None:
     body = german()

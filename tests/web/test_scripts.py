@@ -228,6 +228,45 @@ def test_whoever_rewords_sms_or_phone_alone_is_told_what_the_page_still_asks(
     assert ">Zu hoch</span>" in preview
 
 
+def test_buttons_and_the_words_around_the_questions_are_edited_seen_and_published(
+    mia_both: FlaskClient, rt: Runtime
+) -> None:
+    draft = begun(mia_both, rt)
+    form, around = text(mia_both.get(f"{draft}/words/de/price")), text(mia_both.get(f"{draft}/words/de/page"))
+
+    save(mia_both, draft, rt, page__price__answers__fair="Sehr fair")
+    said = {"revision": row(rt).revision, "frame.from": "Hier fragt {firm} automatisch"}
+    mia_both.post(f"{draft}/words/de/page", data=said)
+    preview = text(mia_both.get(f"{draft}/words/de/page"))
+    overview = text(mia_both.get(draft))
+    published = mia_both.post(f"{draft}/publish", data={"revision": row(rt).revision})
+
+    assert re.search(r'name="page.price.answers.fair"[^>]* value="Fair"', form)
+    assert re.search(r'name="frame.words_when.du"[^>]* value="Oder schreib uns, wann es passt"', around)
+    assert 'name="frame.stop"' not in around
+    assert "Stopp: keine Nachrichten mehr</span>" in around
+    assert "Hier fragt Beispiel GmbH automatisch</p>" in preview
+    assert "On the page behind the link (de): “Is the price fair?”" in overview
+    assert "Around the questions on the page (de): “Who asks, at the top”" in overview
+    wall = text(mia_both.get(f"{published.location}/messages/de?face=web"))
+    assert "Hier fragt Beispiel GmbH automatisch</p>" in wall
+    assert ">Sehr fair</span>" in wall
+
+
+def test_what_is_wrong_around_the_questions_is_told_at_its_field(mia: FlaskClient, sqlite_rt: Runtime) -> None:
+    draft = begun(mia, sqlite_rt)
+    save(mia, draft, sqlite_rt, page__price__answers__fair="Zu hoch")
+    mia.post(f"{draft}/words/de/page", data={"revision": row(sqlite_rt).revision, "frame.send": "", "frame.title": "?"})
+
+    around, overview = text(mia.get(f"{draft}/words/de/page")), text(mia.get(draft))
+
+    assert re.search(r'name="frame.send"[^>]* aria-invalid="true"[^>]*></label><span class="field-error">This', around)
+    assert "The gap {firm} is missing." in around
+    assert "Another button says the same." in text(mia.get(f"{draft}/words/de/price"))
+    assert f'href="{draft}/words/de/page#frame.title">de · Around the questions on the page</a>' in overview
+    assert f'href="{draft}/words/de/price#page.price.answers.too_high">' in overview
+
+
 def test_what_the_page_cannot_show_is_told_at_its_field(mia: FlaskClient, sqlite_rt: Runtime) -> None:
     draft = begun(mia, sqlite_rt)
     long = "Wie finden Sie unsere Preise? " * 12

@@ -20,7 +20,7 @@ def against(body: Mapping[str, Any], script: Script, *, passed: bool) -> list[st
     spoken = lent(body)
     if not spoken["frame"].keys() >= FRAME.keys():
         spoken["frame"] = house_of(HOME)["frame"]
-    return wording.faults(spoken, script, passed=passed)
+    return wording.faults(spoken, script, passed=passed, published=True)
 
 
 def borrowed(body: Mapping[str, Any], script: Script) -> dict[str, tuple[str, ...]]:

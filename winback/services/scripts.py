@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.interview.script import BOUNDS, NEVER_OFF
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import scripts_texts, starters
+from winback.services import scripts_page, scripts_texts, starters
 from winback.services.events import record
 from winback.services.older_words import borrowed
 from winback.services.scripts_texts import Bundle
@@ -159,7 +159,7 @@ def save_texts(
     changed, base = bundle_in(row).copy(), base_of(session, row)
     if language not in changed.words:
         raise NotFound(f"there are no words in {language!r}")
-    may = scripts_texts.names(changed, base, language, part)
+    may = scripts_texts.names(changed, base, language, part) | scripts_page.names(changed, language, part)
     for field, value in values.items():
         if field not in may:
             raise BadInput(f"{field}: this cannot be changed here")

@@ -12,13 +12,14 @@ from campaigns.interview import wording
 from campaigns.interview.hearing import Ears, listen
 from campaigns.interview.script import REFUSED, Script
 from campaigns.interview.values import Said, State
+from winback.services import scripts_page
 from winback.services.scripts_texts import ADDITIVE, LOCKED, Bundle, leaves
 from winback.words import Words
 
 PLACED = re.compile(
     r"(?:say\.|page\.)?(?P<keys>\w+(?: \+ \w+)*) \((?P<face>\w+), (?P<form>\w+)\)(?:: | )(?P<said>.+)", re.DOTALL
 )
-NAMED = re.compile(r"(?P<name>(?:accept|options|voice|reasons|must_say)[.\w]*):? (?P<said>.+)", re.DOTALL)
+NAMED = re.compile(r"(?P<name>(?:accept|options|voice|reasons|must_say|frame|page)[.\w]*):? (?P<said>.+)", re.DOTALL)
 OF_SCRIPT = re.compile(r"script: (?P<name>[\w.]+): (?P<said>.+)")
 MEANT = {"stop": "stop", "human": "human", "later": "not_now", "who": "who_are_you"}
 NEVER_AN_ANSWER = frozenset({"stop", "distress", "human", "wrong_person"})
@@ -104,6 +105,8 @@ def _kept(bundle: Bundle, base: Bundle) -> Iterator[Finding]:
         for key in sorted(LOCKED & set(bundle.script.by_key)):
             if any(here.on_page(key, form) != there.on_page(key, form) for form in here.forms):
                 yield Finding(f"page.{key}", "this sentence is fixed", language)
+        for place in scripts_page.taken_away(bundle, base, language):
+            yield Finding(place, "this sentence is fixed", language)
     yield from _options_kept(bundle.script, base.script)
 
 

@@ -134,9 +134,11 @@ def changes(before: Bundle, after: Bundle) -> dict[str, Any]:
         found["rules"] = True
     for language, place in differing(before, after):
         kind, _, rest = place.partition(".")
-        key = rest.split(".")[0] if kind in ("say", "page", "options", "accept") else place
+        key = rest.split(".")[0] if kind in ("say", "page", "frame", "options", "accept") else place
         of_language = found.setdefault("words", {}).setdefault(language, {})
-        name = {"say": "texts", "page": "page", "options": "answers", "accept": "answers"}.get(kind, "other")
+        name = {"say": "texts", "options": "answers", "accept": "answers", "page": "page", "frame": "frame"}.get(
+            kind, "other"
+        )
         if key not in of_language.setdefault(name, []):
             of_language[name].append(key)
     return found

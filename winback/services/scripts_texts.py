@@ -35,7 +35,7 @@ ENDS = (
     "unclear", "unclear_call_back", "unclear_call_back_promised", "silent_goodbye", "after_end", "thanks",
     "still_promised",
 )  # fmt: skip
-PARTS = ("start", "between", "ends", "accepted")  # beside one for each node that is asked
+PARTS = ("start", "between", "ends", "page", "accepted")  # beside one for each node that is asked
 
 
 @dataclass(frozen=True)
@@ -194,7 +194,7 @@ def put(bundle: Bundle, base: Bundle | None, language: str, name: str, value: st
     if path[0] == "page":
         _set_on_page(words, path, _as_sent(value, path))
         return
-    if path[0] == "say":
+    if path[0] in ("say", "frame"):
         _set(words, path, _as_sent(value, path))
         return
     given = [fold(line).strip() for line in value.splitlines() if line.strip()]
@@ -205,7 +205,7 @@ def put(bundle: Bundle, base: Bundle | None, language: str, name: str, value: st
 def value_of(bundle: Bundle, base: Bundle | None, language: str, name: str) -> str:
     """What stands in a field now, as a form shows it."""
     path = tuple(name.split("."))
-    if path[0] in ("say", "page"):
+    if path[0] in ("say", "page", "frame"):
         return _at(bundle.words[language], path)
     fixed = set(_fixed(base, language, path[1])) if path[0] == "accept" else set()
     found: Any = bundle.words[language]

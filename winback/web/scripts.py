@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import QUESTIONS
 from campaigns.interview import script as engine
-from winback.services import scripts, scripts_files, scripts_phone, scripts_publish, scripts_texts
+from winback.services import scripts, scripts_files, scripts_page, scripts_phone, scripts_publish, scripts_texts
 from winback.services.scripts_texts import Bundle
 from winback.store.campaigns import ScriptDraftRow
 from winback.web import scripts_words
@@ -19,7 +19,7 @@ from winback.web.kept import again
 from winback.web.language import _
 
 bp = Blueprint("scripts", __name__, url_prefix="/scripts")
-SPACES = ("start", "between", "ends", "accepted")
+SPACES = scripts_texts.PARTS
 
 
 class RevisionSchema(Schema):
@@ -207,6 +207,8 @@ def _places(bundle: Bundle) -> Any:
         key = rest.split(".")[0]
         if kind in ("say", "page"):
             return scripts_texts.part_of(bundle.script, key)
+        if kind == "frame":
+            return scripts_page.PART
         if kind == "voice":
             return rest.rpartition(".")[2]
         return key if kind == "options" else "accepted" if kind == "accept" else ""

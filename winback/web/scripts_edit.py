@@ -8,9 +8,10 @@ from marshmallow import Schema, fields, validate
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from campaigns.interview.frame import FRAME, SENTENCES
 from campaigns.interview.lines import Text, texts
 from winback.errors import NotFound
-from winback.services import scripts, scripts_check, scripts_phone, scripts_texts
+from winback.services import scripts, scripts_check, scripts_page, scripts_phone, scripts_screens, scripts_texts
 from winback.services.scripts_texts import Bundle, Leaf
 from winback.web.current import me, rt
 from winback.web.forms import form_values
@@ -36,7 +37,7 @@ def words(draft_id: int, name: str, part: str) -> str:
         _known(bundle, name, part)
         return render_template(
             "scripts/words.html", row=row, name=name, part=part, **_fields(bundle, base, name, part),
-            **_seen(session, bundle, base, name),
+            **_seen(session, bundle, base, name, part),
         )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def messages(kind: str, row_id: int, name: str) -> str:
         bundle, shown = source(session, kind, row_id)
         if name not in bundle.words:
             raise NotFound(f"there are no words in {name!r}")
-        forms = tuple(bundle.words[name].get("forms", ("sie",)))
+        forms = bundle.speaks(name).forms
         form = asked_for("form", forms, forms[0])
         filled = scripts_phone.gaps(session, rt.settings, name)
         found = (
@@ -72,6 +73,7 @@ def messages(kind: str, row_id: int, name: str) -> str:
             "scripts/messages.html", name=name, face=face, form=form, forms=forms,
             languages=scripts.languages(bundle), faces=FACES,
             messages=[one for one in found if one.face == face and one.form == form],
+            screens=scripts_screens.screens(bundle, name, form, filled[0]) if face == "web" else {},
             costs=cache(lambda count: costs(session, count)), **shown,
         )  # fmt: skip
 
@@ -91,20 +93,25 @@ def _fields(bundle: Bundle, base: Bundle, name: str, part: str) -> dict[str, Any
         "blocks": [(key, scripts_texts.leaves(bundle, name, key)) for key in keys],
         "accepted": scripts_texts.accepted(bundle, base, name, part),
         "hints": scripts_texts.hints(bundle, name, part),
+        "buttons": scripts_page.buttons(bundle, name, part),
+        "around": scripts_page.around(bundle, name) if part == scripts_page.PART else {},
+        "frame": FRAME,
+        "sentences": SENTENCES,
         "fixed_answers": part == "is_it_solved",
         "wanted": texts(bundle.script),
         "nothing": Text(),
         "must_say": bundle.words[name].get("must_say", {}),
-        "parts": ["start", *(one for one in parts if one != "is_it_solved"), "between", "ends", "accepted"],
+        "parts": ["start", *(one for one in parts if one != "is_it_solved"), *scripts_texts.PARTS[1:]],
         "languages": scripts.languages(bundle),
         "value": lambda field: scripts_texts.value_of(bundle, base, name, field),
     }
 
 
-def _seen(session: Session, bundle: Bundle, base: Bundle, name: str) -> dict[str, Any]:
+def _seen(session: Session, bundle: Bundle, base: Bundle, name: str, part: str) -> dict[str, Any]:
     found = scripts_check.findings(bundle, base)
     filled = scripts_phone.gaps(session, rt.settings, name)
     sent = scripts_phone.of_language(bundle, name, *filled) + scripts_phone.on_the_page(bundle, name, filled[0])
+    screens = scripts_screens.screens(bundle, name, bundle.speaks(name).forms[0], filled[0])
     still_there = scripts_texts.still_on_page(bundle, base, name)
 
     def phones(leaf: Leaf) -> list[scripts_phone.Message]:
@@ -123,5 +130,6 @@ def _seen(session: Session, bundle: Bundle, base: Bundle, name: str) -> dict[str
         "still": still,
         "found": scripts_check.at(found, name),
         "phones": phones,
+        "screens": scripts_screens.of_part(screens, part),
         "costs": cache(lambda count: costs(session, count)),
     }

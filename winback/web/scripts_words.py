@@ -15,6 +15,7 @@ PARTS: Words = {
     "start": _l("First words"),
     "between": _l("In between"),
     "ends": _l("How it ends"),
+    "page": _l("Around the questions on the page"),
     "accepted": _l("What is understood everywhere"),
     SOLVED.key: _l("Is it solved?"),
 }
@@ -164,6 +165,54 @@ DONE: Words = {
 }
 
 
+AROUND: Words = {
+    "title": _l("The title of the page"),
+    "from": _l("Who asks, at the top"),
+    "left": _l("So many questions are left"),
+    "left_one": _l("One question is left"),
+    "words": _l("Over own words, below buttons"),
+    "words_only": _l("Over own words, without buttons"),
+    "words_when": _l("Over own words, where a call is asked about"),
+    "send": _l("The button that sends own words"),
+    "on": _l("The button that goes on to the offer"),
+    "refuse": _l("The button of who would rather not say"),
+    "correct": _l("The way back to the last answer"),
+    "corrects": _l("The last answer is being changed"),
+    "keep": _l("The last answer stays"),
+    "else": _l("What these ways are called for who cannot see them"),
+    "human": _l("The button to a person"),
+    "by_phone": _l("The button to a call"),
+    "by_text": _l("The button to SMS"),
+    "stop": _l("The button that stops everything"),
+    "thanks": _l("All is answered"),
+    "over": _l("It ended otherwise"),
+    "code": _l("Over the code of the offer"),
+    "until": _l("Over its last day"),
+    "older": _l("The page had grown old"),
+    "unclear": _l("Nothing was chosen"),
+    "gone_head": _l("The link has run out, headline"),
+    "gone_text": _l("The link has run out"),
+    "foot": _l("The foot: who we are"),
+    "foot_complain": _l("The foot: where to complain"),
+}
+GROUPS: Words = {
+    "every": _l("At the top and at the foot"),
+    "answering": _l("While answering"),
+    "ways": _l("Other ways, and the way out"),
+    "mending": _l("When something is changed, or went wrong"),
+    "end": _l("At the end"),
+}
+MOMENTS: Words = {
+    "first": _l("Before the first question"),
+    "question": _l("A question with buttons"),
+    "own_words": _l("A question in own words"),
+    "again": _l("The last answer is changed, or something went wrong"),
+    "last": _l("The last question"),
+    "on": _l("On to the offer"),
+    "over": _l("All is answered"),
+    "stopped": _l("It ended otherwise"),
+    "gone": _l("The link has run out"),
+}
 LENT: Words = {
     "say": _l("sentences"),
     "faces": _l("words that ask for another way"),
@@ -175,7 +224,16 @@ LENT: Words = {
 
 
 def install(app: Flask) -> None:
-    filters = {"why_word": WHYS, "limit_word": LIMITS, "ended_word": ENDED, "done_word": DONE, "intent_word": INTENTS}
+    filters = {
+        "around_word": AROUND,
+        "group_word": GROUPS,
+        "moment_word": MOMENTS,
+        "why_word": WHYS,
+        "limit_word": LIMITS,
+        "ended_word": ENDED,
+        "done_word": DONE,
+        "intent_word": INTENTS,
+    }
     for name, words in filters.items():
         app.jinja_env.filters[name] = worded(words)
     app.jinja_env.filters.update(
@@ -259,6 +317,9 @@ def _changed(changes: Mapping[str, Any]) -> Iterator[Any]:
         if of_language.get("page"):
             asked = [_quoted(key) for key in of_language["page"]]
             yield _("On the page behind the link (%(language)s): %(texts)s", language=code, texts=_few(asked))
+        if of_language.get("frame"):
+            texts = [str(_("“%(text)s”", text=worded(AROUND)(key))) for key in of_language["frame"]]
+            yield _("Around the questions on the page (%(language)s): %(texts)s", language=code, texts=_few(texts))
         if of_language.get("answers"):
             answers = [answer_word(key) if key in CODES else _quoted(key) for key in of_language["answers"]]
             yield _("Accepted answers (%(language)s): %(texts)s", language=code, texts=_few(answers))

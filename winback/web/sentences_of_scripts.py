@@ -41,6 +41,7 @@ KNOWN = (
     (r"(?P<count>\d+) characters at the longest, at most (?P<most>\d+)", _n("%(count)s characters at the longest; at most %(most)s.")),
     (r"(?P<count>\d+) characters are (?P<parts>\d+) segments, at most (?P<most>\d+)", _n("%(count)s characters are %(parts)s SMS; at most %(most)s.")),
     (r"outside the SMS alphabet: (?P<characters>.+)", _n("Outside the SMS alphabet: %(characters)s")),
-    (r"is missing(?:: nobody could say it)?", _n("This is missing.")),
+    (r"is missing(?:: nobody could (?:say|read) it)?", _n("This is missing.")),
+    (r"another button says the same", _n("Another button says the same.")),
     (r"the script has no such option", _n("The script has no such answer.")),
 )  # fmt: skip
