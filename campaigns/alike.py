@@ -7,14 +7,14 @@ rules are asked about itself. New facts are part of every shape unless they are 
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import fields
+from collections.abc import Collection, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
 from campaigns.contact_limits import SPANS
-from campaigns.facts import Account, Consent, Contact, Phone, Policy, Verdict
+from campaigns.facts import Account, Consent, Contact, Hold, Phone, Policy, Verdict
 
 Shape = tuple[Any, ...]
 Place = tuple[int, int]  # of a person in the account, and of a number with the person
@@ -24,6 +24,16 @@ SPECIAL = (
 )  # fmt: skip
 # Who somebody is, and what no rule reads while nobody was contacted yet (an order counts from then on).
 NAMES = ("id", "external_id", "value", "currency", "first_order_on", "last_order_on", "left_on")
+# Holds that say no more of somebody than their shape, beside which person and which number is meant.
+SAY_THE_SAME = frozenset(
+    {
+        "insolvent", "in_dunning", "in_dispute", "not_in_band",
+        "deceased", "flagged_minor", "opted_out", "wrong_person", "do_not_call",
+        "no_contact", "no_number", "invalid_number", "premium_number", "landline_for_sms",
+        "country_unknown", "no_profile", "no_permission", "language_missing",
+    }
+)  # fmt: skip
+NAMED = ("contact", "phone")  # facts of a hold that are ids
 AREA = 6  # characters of a number: its country and its area, where laws go by it
 
 
@@ -51,6 +61,26 @@ def place_of(account: Account, verdict: Verdict) -> Place:
         for number, one in enumerate(who.phones)
         if to is not None and (who.id, one.id) == (to.contact_id, to.phone_id)
     )
+
+
+def without_names(account: Account, holds: Sequence[Hold]) -> tuple[Hold, ...] | None:
+    """The same holds with places instead of ids, true of everybody of this shape; None when they say more than that."""
+    if any(hold.code not in SAY_THE_SAME or hold.until for hold in holds):
+        return None
+    places: dict[tuple[str, object], object] = {}
+    for person, who in enumerate(account.contacts):
+        places[NAMED[0], who.id] = (person,)
+        places |= {(NAMED[1], one.id): (person, number) for number, one in enumerate(who.phones)}
+    return tuple(
+        replace(hold, facts={n: places.get((n, fact), fact) if n in NAMED else fact for n, fact in hold.facts.items()})
+        for hold in holds
+    )
+
+
+def id_at(account: Account, place: Sequence[int]) -> int:
+    """Of the person, or the number, that stands at such a place."""
+    who = account.contacts[place[0]]
+    return who.id if len(place) == 1 else who.phones[place[1]].id
 
 
 def _lately(account: Account, policy: Policy, now: datetime, campaign_id: int | None) -> bool:

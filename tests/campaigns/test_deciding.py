@@ -6,7 +6,7 @@ import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from campaigns import alike
 from campaigns.hours import known_zone, zones_of_number
@@ -18,6 +18,7 @@ from winback.services.scopes import among
 from winback.store import bulk
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
+from winback.store.permission import ConsentRow
 from winback.store.work import LeaseRow
 
 
@@ -53,6 +54,8 @@ def test_those_decided_like_others_get_what_they_would_get_alone(stage_both: Sta
     stage_both.change(lambda s: issues.open_issue(s, account_id=people[3].account, now=stage_both.rt.now()))
     stage_both.change(lambda s: s.execute(update(ContactRow).where(ContactRow.id == people[5].contact)
                                           .values(preferred_hours={"from": "17:00", "to": "19:00"})))  # fmt: skip
+    stage_both.change(lambda s: s.execute(delete(ConsentRow).where(
+        ConsentRow.contact_id.in_([who.contact for who in people[6:]]))))  # fmt: skip
     asked: list[int] = []
     choose = Bench.choose
     monkeypatch.setattr(Bench, "choose", lambda desk, one, *more: asked.append(one.id) or choose(desk, one, *more))
@@ -62,7 +65,7 @@ def test_those_decided_like_others_get_what_they_would_get_alone(stage_both: Sta
     monkeypatch.setattr(alike, "shape", lambda *_: None)
     alone = stage_both.launched("alone")
 
-    assert (many, len(asked) - many) == (3, 8)
+    assert (many, len(asked) - many) == (4, 8)
     assert places(stage_both, together) == places(stage_both, alone)
     for one, other in zip(stage_both.attempts(together), stage_both.attempts(alone), strict=True):
         same = ("account_id", "contact_id", "phone_hash", "to", "country", "sender", "channel", "step", "due_at")

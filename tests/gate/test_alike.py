@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from campaigns import alike
 from campaigns.audience import verdict
-from campaigns.facts import Account, Ask, Block, Consent, Contact, Issue, Phone, Policy, Route, Touch, Turn
+from campaigns.facts import Account, Ask, Block, Consent, Contact, Hold, Issue, Phone, Policy, Route, Touch, Turn
 from campaigns.views import hours_of
 from tests.gate.test_monotone import ACCOUNTS, FEW_REASONS
 from tests.gate.values import AMINA, NOW, POLICY, with_person
@@ -76,7 +76,13 @@ def test_whoever_has_the_shape_of_somebody_gets_the_same_answer(
     account: Account, number: str, ask: Ask, policy: Policy
 ) -> None:
     contacts = tuple(
-        replace(who, phones=tuple(replace(one, e164=one.e164 and number) for one in who.phones), id=place)
+        replace(
+            who,
+            id=place,
+            phones=tuple(
+                replace(one, id=100 * place + n, e164=one.e164 and number) for n, one in enumerate(who.phones)
+            ),
+        )
         for place, who in enumerate(account.contacts)
     )
     account = replace(account, contacts=contacts)
@@ -88,6 +94,7 @@ def test_whoever_has_the_shape_of_somebody_gets_the_same_answer(
     one, another = verdict(account, ask, policy, NOW), verdict(other, ask, policy, NOW)
 
     assert [hold.code for hold in one.holds] == [hold.code for hold in another.holds]
+    assert alike.without_names(account, one.holds) == alike.without_names(other, another.holds)
     if one.route and another.route:
         assert _beyond_names(one.route) == _beyond_names(another.route)
         assert hours_of(account, one.route, ask, policy) == hours_of(other, another.route, ask, policy)
@@ -95,6 +102,26 @@ def test_whoever_has_the_shape_of_somebody_gets_the_same_answer(
         assert (person, phone) == alike.place_of(other, another)
         assert other.contacts[person].id == another.route.contact_id
         assert other.contacts[person].phones[phone].id == another.route.phone_id
+
+
+def test_of_a_hold_that_says_more_than_the_shape_nobody_else_has_the_words() -> None:
+    (who,) = AMINA.contacts
+    ticks = tuple(replace(one, given=False) for one in who.consents)
+    withdrawn = verdict(
+        replace(AMINA, contacts=(replace(who, consents=ticks),)), Ask("sms", campaign_id=7), POLICY, NOW
+    )
+
+    assert [hold.code for hold in withdrawn.holds] == ["permission_withdrawn"]  # it names the day
+    assert alike.without_names(AMINA, withdrawn.holds) is None
+
+
+def test_an_id_is_found_again_at_its_place() -> None:
+    other = renamed(AMINA)
+    (hold,) = alike.without_names(AMINA, [Hold("no_number", {"contact": AMINA.contacts[0].id, "phone": None})]) or ()
+
+    assert hold.facts == {"contact": (0,), "phone": None}
+    assert alike.id_at(other, hold.facts["contact"]) == other.contacts[0].id
+    assert alike.id_at(other, (0, 0)) == other.contacts[0].phones[0].id
 
 
 def _beyond_names(route: Route) -> Route:

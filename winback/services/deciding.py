@@ -11,13 +11,14 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import zip_longest
 from threading import Thread
 from typing import NamedTuple
 
 from campaigns import alike
+from campaigns.alike import Shape
 from campaigns.experiments import held_out
 from campaigns.facts import Account, Hold
 from winback import runtime
@@ -31,6 +32,7 @@ PART = 5_000  # accounts that one process decides in one go
 CHUNK = 100_000  # accounts that are decided ahead of the writing
 SELDOM = 100_000  # new objects until the garbage collector looks: facts and decisions hold no cycles
 MANY = 20_000  # from here on processes are worth their start
+GAP = "\0"  # nothing that a database keeps holds it
 AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -56,7 +58,8 @@ def decide(rt: Runtime, campaign_id: int, ids: Sequence[int], now: datetime) -> 
         key = (campaign.frozen or {})["holdout_key"]
         drawn = {one for one in ids if one not in asked and held_out(desk.plan.holdout_share, key, one)}
         accounts = facts.load(session, [one for one in ids if one not in drawn], now, rt.settings)
-        return dict.fromkeys(drawn) | {one.id: _decision(desk, one) for one in accounts.values()}
+        deciding = Deciding(desk)
+        return dict.fromkeys(drawn) | {one.id: deciding.on(one) for one in accounts.values()}
 
 
 def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) -> Held:
@@ -64,17 +67,58 @@ def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) 
     return Held(holds[0].code, kept, next_change_at, members.look_again(holds, next_change_at, now))
 
 
-def _decision(desk: Bench, account: Account) -> Decision:
-    shape = desk.shape(account)
-    if shape is not None and (going := desk.going_like(shape, account)):
+class HeldAlike(NamedTuple):
+    """What those of one shape are held by, with gaps in its text for the ids of their people and numbers."""
+
+    one: Held
+    pieces: Sequence[str]  # one more than there are gaps
+    gaps: Sequence[Sequence[int]]  # places, see alike.id_at
+
+    def by(self, account: Account) -> Held:
+        ids = (str(alike.id_at(account, place)) for place in self.gaps)
+        text = "".join(piece + id_ for piece, id_ in zip(self.pieces, ids, strict=False)) + self.pieces[-1]
+        return self.one._replace(holds=text)
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """Decides over the accounts of one campaign, and keeps what those of one shape have in common."""
+
+    desk: Bench
+    known: dict[Shape, HeldAlike] = field(default_factory=dict)
+
+    def on(self, account: Account) -> Decision:
+        shape = self.desk.shape(account)
+        if shape is None:
+            return self._alone(account)
+        if alike_ones := self.known.get(shape):
+            return alike_ones.by(account)
+        return self.desk.going_like(shape, account) or self._alone(account, shape)
+
+    def _alone(self, account: Account, shape: Shape | None = None) -> Decision:
+        chosen = self.desk.choose(account)
+        verdict = chosen.verdict
+        if not verdict.go:
+            found = held(verdict.holds, verdict.next_change_at, self.desk.now)
+            if shape is not None and (same := alike.without_names(account, verdict.holds)):
+                self.known[shape] = _alike(found, same)
+            return found
+        going = self.desk.going(account, chosen)
+        if shape is not None:
+            self.desk.known[shape] = alike.place_of(account, verdict), going
         return going
-    chosen = desk.choose(account)
-    if not chosen.verdict.go:
-        return held(chosen.verdict.holds, chosen.verdict.next_change_at, desk.now)
-    going = desk.going(account, chosen)
-    if shape is not None:
-        desk.known[shape] = alike.place_of(account, chosen.verdict), going
-    return going
+
+
+def _alike(one: Held, without_names: Sequence[Hold]) -> HeldAlike:
+    """Its text is cut where a fact is a place instead of an id."""
+    holds = [gate.hold_json(hold) for hold in without_names]
+    gaps = []
+    for hold in holds:
+        for name, fact in hold["facts"].items():
+            if name in alike.NAMED and fact is not None:
+                gaps.append(fact)
+                hold["facts"][name] = GAP
+    return HeldAlike(one, AS_JSON(holds).split(AS_JSON(GAP)), gaps)
 
 
 # ---------------------------------------------------------------- ahead of the writing
