@@ -16,7 +16,7 @@ from campaigns.facts import Account, Block, Consent, Contact, Issue, Phone
 from campaigns.hours import zones_of_number
 from campaigns.makers import maker
 from winback.services import facts_of_conversations, facts_of_permission
-from winback.services.scopes import among, columns, rows
+from winback.services.scopes import Within, about, columns
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow, FeedRow, IssueRow, PhoneRow
 from winback.store.permission import BlockRow
@@ -47,9 +47,9 @@ def stream(
 
 
 def _read(session: Session, ids: Sequence[int], settings: Settings) -> dict[int, Account]:
-    people = rows(session, _people(session, ids))
+    people = about(session, _people, ids)
     owners = {person[0]: person[1] for person in people}  # contact -> account
-    numbers = rows(session, _numbers(session, owners))
+    numbers = about(session, _numbers, owners)
     behind: dict[str, list[int]] = defaultdict(list)  # number -> accounts
     for _, contact_id, _, phone_hash, *_ in numbers:
         if phone_hash is not None:
@@ -90,20 +90,20 @@ def _read(session: Session, ids: Sequence[int], settings: Settings) -> dict[int,
         for (
             id_, external_id, kind, country, region, zone, language, band, value, currency, first_order_on,
             last_order_on, left_on, flags, erased,
-        ) in rows(session, _accounts(session, ids))
+        ) in about(session, _accounts, ids)
     }  # fmt: skip
 
 
-def _accounts(session: Session, ids: Collection[int]) -> Any:
+def _accounts(within: Within) -> Any:
     wanted = columns(
         AccountRow, "id", "external_id", "kind", "country", "region", "zone", "language", "band", "order_sum",
         "currency", "first_order_on", "last_order_on", "left_on",
     )  # fmt: skip
     wanted += [_filled(AccountRow.flags, []), AccountRow.erased_at.is_not(None)]
-    return select(*wanted).where(among(session, AccountRow.id, ids)).order_by(AccountRow.id)
+    return select(*wanted).where(within(AccountRow.id)).order_by(AccountRow.id)
 
 
-def _people(session: Session, ids: Collection[int]) -> Any:
+def _people(within: Within) -> Any:
     wanted = columns(
         ContactRow, "id", "account_id", "language", "address_form", "preferred_channel", "country", "region", "zone",
         "opted_out_at", "later_until",
@@ -111,8 +111,7 @@ def _people(session: Session, ids: Collection[int]) -> Any:
     wanted += [
         _filled(ContactRow.preferred_hours, None), _filled(ContactRow.flags, []), ContactRow.erased_at.is_not(None),
     ]  # fmt: skip
-    there = among(session, ContactRow.account_id, ids)
-    return select(*wanted).where(there).order_by(ContactRow.account_id, ContactRow.id)
+    return select(*wanted).where(within(ContactRow.account_id)).order_by(ContactRow.account_id, ContactRow.id)
 
 
 def _contacts(
@@ -148,11 +147,12 @@ def _contacts(
     return found
 
 
-def _numbers(session: Session, contact_ids: Collection[int]) -> Any:
+def _numbers(within: Within) -> Any:
     wanted = columns(PhoneRow, "id", "contact_id", "e164", "phone_hash", "number_type", "country")
     wanted.append(PhoneRow.wrong_person_at.is_not(None))
-    there = among(session, PhoneRow.contact_id, contact_ids)
-    return select(*wanted).where(there).order_by(PhoneRow.contact_id, PhoneRow.position, PhoneRow.id)
+    return (
+        select(*wanted).where(within(PhoneRow.contact_id)).order_by(PhoneRow.contact_id, PhoneRow.position, PhoneRow.id)
+    )
 
 
 def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -> dict[int, list[Phone]]:
@@ -178,32 +178,39 @@ def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -
 
 def _issues(session: Session, ids: Collection[int]) -> dict[int, list[Issue]]:
     found: dict[int, list[Issue]] = defaultdict(list)
-    wanted = columns(
-        IssueRow, "id", "account_id", "kind", "status", "opened_at", "resolved_at", "not_before", "held_back_at"
-    )
-    query = (
-        select(*wanted, *columns(FeedRow, "name"))
-        .join_from(IssueRow, FeedRow, FeedRow.id == IssueRow.feed_id, isouter=True)
-        .where(among(session, IssueRow.account_id, ids))
-        .order_by(IssueRow.account_id, IssueRow.id)
-    )
-    for id_, account_id, kind, status, opened_at, resolved_at, not_before, held_back_at, feed in rows(session, query):
+    listed = about(session, _listed_issues, ids)
+    for id_, account_id, kind, status, opened_at, resolved_at, not_before, held_back_at, feed in listed:
         # "resolved" without a date would end a cool-off that we cannot reckon: it stays open.
         ended = resolved_at if status == "resolved" else None
         found[account_id].append(Issue(id_, kind, opened_at, ended, not_before, feed, held_back_at is not None))
     return found
 
 
+def _listed_issues(within: Within) -> Any:
+    wanted = columns(
+        IssueRow, "id", "account_id", "kind", "status", "opened_at", "resolved_at", "not_before", "held_back_at"
+    )
+    return (
+        select(*wanted, *columns(FeedRow, "name"))
+        .join_from(IssueRow, FeedRow, FeedRow.id == IssueRow.feed_id, isouter=True)
+        .where(within(IssueRow.account_id))
+        .order_by(IssueRow.account_id, IssueRow.id)
+    )
+
+
 def _blocks(session: Session, ids: Collection[int]) -> dict[int, list[Block]]:
     found: dict[int, list[Block]] = defaultdict(list)
-    query = (
-        select(*columns(BlockRow, "account_id", "reason", "blocked_by", "until"))
-        .where(among(session, BlockRow.account_id, ids), BlockRow.lifted_at.is_(None))
-        .order_by(BlockRow.id)
-    )
-    for account_id, reason, by, until in rows(session, query):
+    for account_id, reason, by, until in about(session, _standing_blocks, ids):
         found[account_id].append(Block(reason, by, until))
     return found
+
+
+def _standing_blocks(within: Within) -> Any:
+    return (
+        select(*columns(BlockRow, "account_id", "reason", "blocked_by", "until"))
+        .where(within(BlockRow.account_id), BlockRow.lifted_at.is_(None))
+        .order_by(BlockRow.id)
+    )
 
 
 def _filled(column: Any, empty: Any) -> Any:

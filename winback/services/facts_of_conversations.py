@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, PENDING
-from campaigns.facts import Touch, Turn
+from campaigns.facts import Channel, Touch, Turn
 from winback.services import asks
-from winback.services.scopes import among, rows
+from winback.services.scopes import Within, about, among, one_of, rows
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import UNDER_WAY, InterviewRow, OpenQuestionRow
@@ -44,21 +44,22 @@ def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[i
     """
     spoken = Spoken()
     together = _together(behind)
-    for row in rows(session, _attempts().where(among(session, AttemptRow.account_id, ids))):
-        _touch(spoken, together.get(row.account_id) or (row.account_id,), row)
-    for row in rows(session, _attempts().where(among(session, AttemptRow.phone_hash, behind))):
-        _touch(spoken, behind[row.phone_hash], row)
+    for _, account_id, *touch in about(session, _attempts_of_accounts, ids):
+        _touch(spoken, together.get(account_id) or (account_id,), account_id, *touch)
+    for phone_hash, *touch in about(session, _attempts_on_numbers, behind):
+        _touch(spoken, behind[phone_hash], *touch)
     if shared := _shared(session, behind):
-        for row in rows(session, _attempts_of_households().where(among(session, PhoneRow.phone_hash, shared))):
-            _touch(spoken, behind[row.shared], row)
+        for phone_hash, *touch in about(session, _attempts_of_households, shared):
+            _touch(spoken, behind[phone_hash], *touch)
     _interviews(session, ids, spoken)
     _talking_now(session, behind, spoken)
     spoken.turns = _turns(session, ids, behind)
-    returns = select(WarmReturnRow.account_id).where(
-        among(session, WarmReturnRow.account_id, ids), WarmReturnRow.state != "done"
-    )
-    spoken.with_rep = set(session.scalars(returns))
+    spoken.with_rep = {account_id for (account_id,) in about(session, _returns, ids)}
     return spoken
+
+
+def _returns(within: Within) -> Any:
+    return select(WarmReturnRow.account_id).where(within(WarmReturnRow.account_id), WarmReturnRow.state != "done")
 
 
 def _together(behind: Mapping[str, Sequence[int]]) -> dict[int, set[int]]:
@@ -73,63 +74,87 @@ def _together(behind: Mapping[str, Sequence[int]]) -> dict[int, set[int]]:
 
 def _shared(session: Session, hashes: Collection[str]) -> Sequence[str]:
     """Those of these numbers that more than one person has: only behind them can there be another account."""
-    query = select(PhoneRow.phone_hash).where(among(session, PhoneRow.phone_hash, hashes)).group_by(PhoneRow.phone_hash)
+    return [phone_hash for (phone_hash,) in about(session, _of_several, hashes)]
+
+
+def _of_several(within: Within) -> Any:
     several = func.min(PhoneRow.contact_id) != func.max(PhoneRow.contact_id)
-    return [phone_hash for (phone_hash,) in rows(session, query.having(several))]
+    return select(PhoneRow.phone_hash).where(within(PhoneRow.phone_hash)).group_by(PhoneRow.phone_hash).having(several)
 
 
 def counts() -> ColumnElement[bool]:
     """Attempts that reached, or may have reached, the person. A call nobody took has rung all the same."""
-    rang = and_(AttemptRow.channel == "voice", AttemptRow.why.in_(("no_answer", "cancelled")))
+    rang = and_(AttemptRow.channel == "voice", one_of(AttemptRow.why, ("no_answer", "cancelled")))
     return and_(
         AttemptRow.intent_at.is_not(None),
-        or_(AttemptRow.state.in_(CONTACTED), and_(AttemptRow.state == "undelivered", rang)),
+        or_(one_of(AttemptRow.state, CONTACTED), and_(AttemptRow.state == "undelivered", rang)),
     )
 
 
-def _attempts(*more: Any) -> Any:
+def _attempts(number: Any) -> Any:
+    """The number they count for, and what was started."""
     return select(
-        AttemptRow.id, AttemptRow.account_id, AttemptRow.campaign_id, AttemptRow.channel, AttemptRow.phone_hash,
-        AttemptRow.intent_at, AttemptRow.step, *more,
+        number, AttemptRow.account_id, AttemptRow.id, AttemptRow.campaign_id, AttemptRow.channel, AttemptRow.intent_at,
+        AttemptRow.step,
     ).where(counts())  # fmt: skip
 
 
-def _attempts_of_households() -> Any:
+def _attempts_of_accounts(within: Within) -> Any:
+    return _attempts(AttemptRow.phone_hash).where(within(AttemptRow.account_id))
+
+
+def _attempts_on_numbers(within: Within) -> Any:
+    return _attempts(AttemptRow.phone_hash).where(within(AttemptRow.phone_hash))
+
+
+def _attempts_of_households(within: Within) -> Any:
     """What was started with accounts behind a number, whichever of their numbers was reached."""
     return (
-        _attempts(PhoneRow.phone_hash.label("shared"))
+        _attempts(PhoneRow.phone_hash)
         .join(ContactRow, ContactRow.account_id == AttemptRow.account_id)
         .join(PhoneRow, PhoneRow.contact_id == ContactRow.id)
+        .where(within(PhoneRow.phone_hash))
     )
 
 
-def _touch(spoken: Spoken, account_ids: Iterable[int], row: Any) -> None:
+def _touch(
+    spoken: Spoken,
+    account_ids: Iterable[int],
+    theirs: int,
+    attempt_id: int,
+    campaign_id: int,
+    channel: Channel,
+    at: datetime,
+    step: str,
+) -> None:
+    touch = Touch(at, channel, campaign_id, theirs, attempt_id, asks.is_wish(step))
     for account_id in account_ids:
-        spoken.own_touches[account_id][row.id] = Touch(
-            row.intent_at, row.channel, row.campaign_id, row.account_id, row.id, asks.is_wish(row.step)
-        )
+        spoken.own_touches[account_id][attempt_id] = touch
 
 
 def _interviews(session: Session, ids: Collection[int], spoken: Spoken) -> None:
-    query = (
-        select(InterviewRow.account_id, InterviewRow.campaign_id, InterviewRow.status, InterviewRow.ended_at)
-        .where(among(session, InterviewRow.account_id, ids))
-        .order_by(InterviewRow.id)
-    )
-    for account_id, campaign_id, status, ended_at in rows(session, query):
+    for account_id, campaign_id, status, ended_at in about(session, _held, ids):
         if status in UNDER_WAY:
             spoken.in_conversation[account_id] = campaign_id
         elif status in ANSWERED and ended_at:
             spoken.interviewed_at[account_id] = max(ended_at, spoken.interviewed_at.get(account_id, ended_at))
 
 
-def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], spoken: Spoken) -> None:
-    query = (
+def _held(within: Within) -> Any:
+    wanted = InterviewRow.account_id, InterviewRow.campaign_id, InterviewRow.status, InterviewRow.ended_at
+    return select(*wanted).where(within(InterviewRow.account_id)).order_by(InterviewRow.id)
+
+
+def _open_questions(within: Within) -> Any:
+    return (
         select(OpenQuestionRow.phone_hash, InterviewRow.account_id)
         .join(InterviewRow, InterviewRow.id == OpenQuestionRow.interview_id)
-        .where(among(session, OpenQuestionRow.phone_hash, behind), InterviewRow.status.in_(UNDER_WAY))
+        .where(within(OpenQuestionRow.phone_hash), one_of(InterviewRow.status, UNDER_WAY))
     )
-    for phone_hash, talking in rows(session, query):
+
+
+def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], spoken: Spoken) -> None:
+    for phone_hash, talking in about(session, _open_questions, behind):
         for account_id in _others(behind[phone_hash], talking):
             spoken.household_talking[account_id] = talking
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Consent
 from campaigns.makers import maker
 from winback.services import profiles
-from winback.services.scopes import among, columns, rows
+from winback.services.scopes import Within, about, columns, one_of
 from winback.settings import Settings
 from winback.store.permission import ConsentRow, ConsentSourceRow, DoNotCallRow, OptOutRow
 
@@ -58,16 +58,19 @@ def _stood_behind(
 
 
 def _last_ones(session: Session, contact_ids: Collection[int]) -> Iterable[Any]:
-    wanted = columns(ConsentRow, "id", "contact_id", "position", "channel", "purpose", "given", "said_at", "source_id")
-    wanted.append(case((ConsentRow.said_at.is_(None), ConsentRow.recorded_at)))  # needed only where nobody dated it
-    query = select(*wanted).where(among(session, ConsentRow.contact_id, contact_ids))
     last: dict[tuple[int, str, str], Any] = {}
-    for row in rows(session, query.where(ConsentRow.channel.in_(("sms", "voice")))):
+    for row in about(session, _declarations, contact_ids):
         key = row[1], row[3], row[4]
         other = last.get(key)
         if other is None or _weight(row) >= _weight(other):
             last[key] = row
     return last.values()
+
+
+def _declarations(within: Within) -> Any:
+    wanted = columns(ConsentRow, "id", "contact_id", "position", "channel", "purpose", "given", "said_at", "source_id")
+    wanted.append(case((ConsentRow.said_at.is_(None), ConsentRow.recorded_at)))  # needed only where nobody dated it
+    return select(*wanted).where(within(ConsentRow.contact_id), one_of(ConsentRow.channel, ("sms", "voice")))
 
 
 def _weight(row: Any) -> tuple[datetime, int]:
@@ -106,18 +109,21 @@ def covers(source: Source, channel: str, purpose: str, said_at: datetime | None,
 
 def closed_numbers(session: Session, hashes: Collection[str]) -> set[str]:
     """Those of these numbers on which somebody said stop, whoever has them now."""
-    query = select(OptOutRow.phone_hash).where(
-        among(session, OptOutRow.phone_hash, hashes), OptOutRow.lifted_at.is_(None)
-    )
-    return set(session.scalars(query))
+    return {phone_hash for (phone_hash,) in about(session, _closed, hashes)}
+
+
+def _closed(within: Within) -> Any:
+    return select(OptOutRow.phone_hash).where(within(OptOutRow.phone_hash), OptOutRow.lifted_at.is_(None))
 
 
 def listed_numbers(session: Session, hashes: Collection[str]) -> dict[str, Sequence[str]]:
     """The do-not-call lists each of these numbers stands on."""
     found: dict[str, list[str]] = defaultdict(list)
-    query = select(DoNotCallRow.phone_hash, DoNotCallRow.list_name).where(
-        among(session, DoNotCallRow.phone_hash, hashes)
-    )
-    for phone_hash, name in rows(session, query.order_by(DoNotCallRow.list_name)):
+    for phone_hash, name in about(session, _on_lists, hashes):
         found[phone_hash].append(name)
     return dict(found)
+
+
+def _on_lists(within: Within) -> Any:
+    on_lists = select(DoNotCallRow.phone_hash, DoNotCallRow.list_name).where(within(DoNotCallRow.phone_hash))
+    return on_lists.order_by(DoNotCallRow.list_name)

@@ -1,6 +1,6 @@
 """Where an account stands in a campaign: one place of the balance each, and the next moment somebody looks after it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from campaigns.attempts import CONTACTED
 from campaigns.facts import Hold, Plan
 from winback.services.asks import step_of
 from winback.services.gate import hold_json
-from winback.services.scopes import among
+from winback.services.scopes import Within, about, one_of
 from winback.store.campaigns import AttemptRow, MemberRow
 
 SILENCE = timedelta(days=7)  # after the last step
@@ -64,21 +64,30 @@ def next_look(member: MemberRow, plan: Plan, first_at: datetime, now: datetime) 
 
 def first_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, datetime]:
     """When each member was first contacted, as far as it was."""
-    return _contacts(session, member_ids, func.min(AttemptRow.intent_at))
+    return _found(session, _first_contacts, member_ids)
 
 
 def last_contacts(session: Session, member_ids: Iterable[int]) -> dict[int, datetime]:
     """When each member was contacted last, as far as it was."""
-    return _contacts(session, member_ids, func.max(AttemptRow.intent_at))
+    return _found(session, _last_contacts, member_ids)
 
 
-def _contacts(session: Session, member_ids: Iterable[int], which: Any) -> dict[int, datetime]:
-    rows = session.execute(
-        select(AttemptRow.member_id, which)
-        .where(among(session, AttemptRow.member_id, list(member_ids)), AttemptRow.state.in_(CONTACTED))
-        .group_by(AttemptRow.member_id)
-    )
-    return {member_id: at for member_id, at in rows if at}
+def _found(session: Session, query: Callable[[Within], Any], member_ids: Iterable[int]) -> dict[int, datetime]:
+    session.flush()
+    return {member_id: at for member_id, at in about(session, query, list(member_ids)) if at}
+
+
+def _first_contacts(within: Within) -> Any:
+    return _contacts(within, func.min(AttemptRow.intent_at))
+
+
+def _last_contacts(within: Within) -> Any:
+    return _contacts(within, func.max(AttemptRow.intent_at))
+
+
+def _contacts(within: Within, which: Any) -> Any:
+    theirs = within(AttemptRow.member_id), one_of(AttemptRow.state, CONTACTED)
+    return select(AttemptRow.member_id, which).where(*theirs).group_by(AttemptRow.member_id)
 
 
 def look_again(holds: Iterable[Hold], next_change_at: datetime | None, now: datetime) -> datetime:

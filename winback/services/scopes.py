@@ -1,14 +1,19 @@
 """What a set-based query is about: any number of ids or other keys, as one parameter of a text that never changes."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Integer, func, literal, select
+from sqlalchemy import ColumnElement, Executable, Integer, Text, bindparam, func, literal, select
 from sqlalchemy.orm import Session
 from sqlalchemy.types import UserDefinedType
 
 from winback.store.base import Row
+from winback.store.prepared import dialect, run
+
+Keys = Collection[int] | Collection[str]
+Within = Callable[[Any], ColumnElement[bool]]  # whether a column holds one of the keys a query is about
 
 
 def columns(row: type[Row], *names: str) -> list[Any]:
@@ -22,14 +27,48 @@ def rows(session: Session, query: Executable) -> Sequence[Any]:
     return session.connection().execute(query).all()
 
 
-def among(session: Session, column: Any, values: Collection[int] | Collection[str]) -> ColumnElement[bool]:
+def about(
+    session: Session, query: Callable[[Within], Executable], keys: Keys, **values: Any
+) -> Sequence[tuple[Any, ...]]:
+    """The rows of a query about these keys. It is built once: that took longer than it takes the server to answer."""
+    name = dialect(session)
+    return run(session, _built(query, name), {"keys": _listed(name, keys)} | values)
+
+
+def among(session: Session, column: Any, values: Keys) -> ColumnElement[bool]:
     """Whether the column holds one of these values."""
-    listed = json.dumps(list(values), ensure_ascii=False)
-    if session.get_bind().dialect.name == "postgresql":
-        kind = "BIGINT[]" if isinstance(column.type, Integer) else "VARCHAR[]"
-        # Within an array's braces the same quotes and backslashes count as in JSON.
-        return column == func.any(literal("{" + listed[1:-1] + "}", ArrayText(kind)))  # type: ignore[no-any-return]
+    name = dialect(session)
+    kept = _kept(column) if name == "postgresql" else Text()
+    return _within(name, column, literal(_listed(name, values), kept))
+
+
+def one_of(column: Any, values: Collection[str]) -> ColumnElement[bool]:
+    """The same for the few values a query is always asked about: its text is known before it is run."""
+    return column.in_([literal(one) for one in values])  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=200)
+def _built(query: Callable[[Within], Executable], name: str) -> Executable:
+    def within(column: Any) -> ColumnElement[bool]:
+        return _within(name, column, bindparam("keys", type_=_kept(column) if name == "postgresql" else Text()))
+
+    return query(within)
+
+
+def _within(name: str, column: Any, listed: ColumnElement[Any]) -> ColumnElement[bool]:
+    if name == "postgresql":
+        return column == func.any(listed)  # type: ignore[no-any-return]
     return column.in_(select(func.json_each(listed).table_valued("value").c.value))  # type: ignore[no-any-return]
+
+
+def _listed(name: str, keys: Keys) -> str:
+    listed = json.dumps(list(keys), ensure_ascii=False)
+    # Within an array's braces the same quotes and backslashes count as in JSON.
+    return "{" + listed[1:-1] + "}" if name == "postgresql" else listed
+
+
+def _kept(column: Any) -> "ArrayText":
+    return ArrayText("BIGINT[]" if isinstance(column.type, Integer) else "VARCHAR[]")
 
 
 class ArrayText(UserDefinedType[str]):
