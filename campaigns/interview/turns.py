@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from campaigns.answers.people import beside_number
-from campaigns.answers.values import Vocabulary
+from campaigns.answers.values import Reading, Vocabulary
 from campaigns.interview.corrections import corrects, corrects_itself, goes_on, reopened
 from campaigns.interview.exits import EXITS, after_the_end, back_after_issue, pause_for_issue
 from campaigns.interview.hearing import Ears, Heard, OptionsOf, listen
@@ -62,6 +62,7 @@ def hear(
         ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None))
     solved = state.ended == "issue" and not issue_open
     turn = (back_after_issue(ears, state.paused_for) if solved else None) or elsewhere(ears) or _hear(ears)
+    turn = _within_limits(ears, turn)
     return pause_for_issue(turn) if issue_open else turn
 
 
@@ -141,6 +142,23 @@ def _in_their_words(ears: Ears, heard: Heard) -> Heard:
     if reading is None or not text or reading.text == text:
         return heard
     return replace(heard, reading=replace(reading, text=text))
+
+
+def _within_limits(ears: Ears, turn: Turn) -> Turn:
+    """A conversation ends, whatever was said last: what was understood is kept, and the next question is not asked."""
+    state = turn.state
+    node = None if state.ended else ears.script.by_key.get(state.open or "")
+    if state.turns < ears.script.limits.turns or node is None or not node.asks:
+        return turn
+    said = None if ears.said.silent else turn.reading or Reading(text=ears.said.text or "", language=state.language)
+    last = nothing_usable(replace(ears, state=state), Heard(said), give_up=True)
+    return replace(
+        last,
+        say=(*turn.say[:-1], *last.say),
+        learned=(*turn.learned, *last.learned),
+        effects=(*turn.effects, *last.effects),
+        reading=turn.reading,
+    )
 
 
 def _taken_back(ears: Ears) -> Turn | None:

@@ -190,7 +190,9 @@ def main(callers: int, seed: int, processes: int, minutes: float | None, only: i
         under_way = {pool.submit(play, seed, part) for part in islice(parts, 2 * processes)}
         while under_way:
             done, under_way = wait(under_way, return_when=FIRST_COMPLETED)
-            total = sum((each.result() for each in done), total)
+            found = sum((each.result() for each in done), Tally())
+            total = total + found
+            _tell_broken(found, seed)
             if minutes is None or time.perf_counter() - began < 60 * minutes:
                 under_way |= {pool.submit(play, seed, part) for part in islice(parts, len(done))}
             if sys.stderr.isatty() or total.callers % (25 * PART) == 0:
@@ -200,9 +202,12 @@ def main(callers: int, seed: int, processes: int, minutes: float | None, only: i
     click.echo(f"{total.callers:,} callers, {total.turns:,} turns in {seconds:,.0f} s ({pace}), seed {seed}")
     for ended, count in total.ends.most_common():
         click.echo(f"  {ended:<16} {count:>9,}")
-    for number, why in total.failed[:20]:
-        click.echo(f"BROKEN {why}\n  python -m tests.interview.callers --seed {seed} --only {number}")
     sys.exit(1 if total.failed else 0)
+
+
+def _tell_broken(found: Tally, seed: int) -> None:
+    for number, why in found.failed:
+        click.echo(f"BROKEN {why}\n  python -m tests.interview.callers --seed {seed} --only {number}")
 
 
 def _told_again(seed: int, number: int) -> None:

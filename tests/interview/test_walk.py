@@ -71,6 +71,38 @@ def test_whoever_asks_who_we_are_hears_it_and_then_the_same_question(node: str, 
     assert turn.state.ended is None
 
 
+LAST = SCRIPT.limits.turns - 1  # what is said then is the last that is heard
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize(
+    "text", ["Moment, ich meinte der Preis", "Nein, ich meinte 2", "Wer sind Sie?", "Ist gelöst", "Ja"]
+)
+def test_a_conversation_ends_with_its_last_turn_even_for_whoever_takes_something_back(face: str, text: str) -> None:
+    answered = {"reason": "service", "price": "fair"}
+    state = at("service", turns=LAST, done=("may_we_ask", "reason", "price"), values=answered, reasons=("service",))
+
+    turn = say(state, Said(face, text, confidence=0.9))
+
+    assert (turn.state.ended is not None, turn.hang_up) == (True, True)
+    assert not any(line.key.startswith(node) for line in turn.say for node in ASKING)
+
+
+def test_a_correction_in_the_last_turn_is_kept() -> None:
+    state = at("range", turns=LAST, done=("may_we_ask", "reason", "price"), values={"price": "fair"})
+
+    turn = say(state, Said("sms", "Nein, ich meinte bei den Preisen viel zu hoch"))
+
+    assert [(given.question, given.value) for given in turn.learned if given.value] == [("price", "too_high")]
+    assert turn.state.ended == "not_understood"
+
+
+def test_whoever_comes_back_after_an_issue_with_their_last_word_is_let_go() -> None:
+    turn = say(at("service", turns=LAST, ended="issue"), Said("sms", "Hallo?"), issue_open=False)
+
+    assert turn.state.ended is not None
+
+
 @pytest.mark.parametrize(
     "ended", [None, "completed", "later", "wants_human", "refused", "issue", "silent", "not_understood"]
 )
