@@ -438,6 +438,29 @@ RULES = (
     # ------------------------------------------------------------------ a human
     rules(
         "intent:human",
+        LIKELY,
+        """
+        !can|could|would ?you call|ring|phone tonight|today|tomorrow|around|about|at|after|before|between|this|on
+        !easier|better|best|quicker ?if ?someone ?somebody ?one ?of ?you ?yous ?to call|calls|ring|rings|phone|phones|called ?me
+        !put @human on
+        !rather|sooner|prefer ?to explain|talk|tell|discuss ?it ?this ?that to|with @human
+        !rather|prefer|better ?if you called|rang|phoned ?me
+        !can|could|let|have|ask|send|would your|the|an ?sales ?area ?technical rep|man|fella|adviser|advisor|team|officer __ come|drop|pop|visit|ring|phone|discuss
+        !is there anyone|someone|somebody|a.lady|a.person _ speak|talk|ring
+        !chance|possibility of a ?quick chat|word|call
+        !have|love|like ?a ?quick chat|word|natter with one|your|whoever|someone|somebody
+        !someone|somebody|one.of.you ?should ?could ?to ring|phone ?me about
+        """,
+    ),
+    rules(
+        "intent:stop",
+        LIKELY,
+        """
+        !enough|asked|told ?as not to @contact_verb me|us
+        """,
+    ),
+    rules(
+        "intent:human",
         SURE,
         """
         < human|agent|operator|representative|person|callback|manager|supervisor|staff|rep|advisor|adviser|call.back|helpline|people|call|someone|somebody >
