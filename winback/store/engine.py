@@ -67,7 +67,8 @@ def _engine(url: str, pool_size: int) -> Engine:
         return engine
     if parsed.drivername == "postgres":
         parsed = parsed.set(drivername="postgresql")
-    engine = create_engine(parsed, pool_size=pool_size, **QUIET)
+    # The connection used last knows our statements best.
+    engine = create_engine(parsed, pool_size=pool_size, pool_use_lifo=True, **QUIET)
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _ask_after_rest)
     return engine

@@ -15,6 +15,7 @@ from flask import Flask
 from winback.channels import signatures
 from winback.runtime import Runtime
 from winback.web import metrics, texting
+from winback.web.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -33,7 +34,7 @@ class Door:
     """Stands before the application and answers what it can."""
 
     def __init__(self, app: Flask) -> None:
-        self._inside, self._parts = app.wsgi_app, app.extensions
+        self._inside, self._parts, self._one_by_one = app.wsgi_app, app.extensions, OneByOne()
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         twiml = self._answer(environ) if environ["PATH_INFO"] == PATH else None
@@ -56,7 +57,8 @@ class Door:
             form = _genuine(rt, environ, body)
             if form is None:
                 return None
-            twiml = texting.answer(rt, form, environ.get("HTTP_I_TWILIO_IDEMPOTENCY_TOKEN")).encode()
+            with self._one_by_one.turn():
+                twiml = texting.answer(rt, form, environ.get("HTTP_I_TWILIO_IDEMPOTENCY_TOKEN")).encode()
         except Exception:  # it happens again inside, and is told there
             return None
         metrics.LATENCY.labels(texting.HOOK, "2xx").observe(time.perf_counter() - began)
