@@ -45,7 +45,7 @@ def test_several_processes_give_everybody_the_place_that_one_gives(stage_both: S
 
     assert places(stage_both, together) == places(stage_both, alone)
     assert len(places(stage_both, together)) == 12
-    due = [[row.due_at for row in stage_both.attempts(campaign)] for campaign in (alone, together)]
+    due = [{row.account_id: row.due_at for row in stage_both.attempts(campaign)} for campaign in (alone, together)]
     assert due[0] == due[1]
 
 
