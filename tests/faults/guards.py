@@ -56,7 +56,7 @@ GUARDS: tuple[Guard, ...] = (
           "tests/gate/test_races.py::test_who_commits_first_decides"),
     Guard("row lock of one account: two answers are heard one after the other", f"{SERVICES}/locks.py",
           "order_by(AccountRow.id).with_for_update(key_share=True)\n\n\nONE", "order_by(AccountRow.id)\n\n\nONE",
-          f"{HEARING}/test_webhooks.py::test_two_answers_at_the_same_moment_are_heard_one_after_the_other"),
+          f"{HEARING}/test_door.py::test_a_message_waits_while_somebody_decides_over_its_account"),
     Guard("a write transaction of SQLite holds its lock from the first statement", "winback/store/engine.py",
           '"BEGIN" if reading else "BEGIN IMMEDIATE"', '"BEGIN"',
           "tests/store/test_schema.py::test_a_gate_read_inside_a_write_transaction_is_still_true_at_its_commit"),

@@ -1,12 +1,14 @@
 """What is genuine and goes well is answered at the door; everything else is met by the application, with its body."""
 
 import threading
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import text
 from twilio.request_validator import RequestValidator
 from werkzeug.test import Client, TestResponse
 
@@ -123,13 +125,26 @@ def test_a_message_waits_while_somebody_decides_over_its_account(postgres_maker:
         with rt.transaction() as session:
             locks.lock_account(session, amina.who.account)
             thread.start()
-            thread.join(0.4)
-            waited = thread.is_alive()
+            waited = waits_for_a_row(rt, thread)
         thread.join(20)
         rt.database.dispose()
 
     assert waited
     assert answers[0].status_code == 200
+
+
+def waits_for_a_row(rt: Runtime, thread: threading.Thread) -> bool:
+    """Whether the server comes to see somebody wait, before the thread ends."""
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    ends = time.monotonic() + 20
+    while thread.is_alive() and time.monotonic() < ends:
+        with rt.reading() as session:
+            if session.scalar(waiting):
+                return True
+        time.sleep(0.01)
+    return False
 
 
 def test_the_whole_application_has_the_door_before_it(invite: Invite) -> None:
