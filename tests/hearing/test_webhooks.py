@@ -222,7 +222,7 @@ def test_twilio_is_told_to_try_again_when_our_side_breaks(
 
 
 def at_once(work: Any, times: int) -> list[Any]:
-    """Run the same thing in several threads that start together, as on several machines: none waits for its turn here."""
+    """Run the same thing in threads that start together, as on several machines: none waits for its turn here."""
     gate, results = threading.Barrier(times), []
 
     def run() -> None:
