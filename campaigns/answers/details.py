@@ -139,7 +139,7 @@ def _may_name_one(words: tuple[str, ...], language: Language) -> bool:
 @cache
 def _days(code: str) -> frozenset[str]:
     found = LANGUAGES[code]
-    return frozenset().union(found.weekdays, found.parts_of_day, found.days_ahead, found.clock_words)
+    return frozenset().union(found.weekdays, found.parts_of_day, found.days_ahead, found.clock_words - {"am"})  # "I am"
 
 
 @cache

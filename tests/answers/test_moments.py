@@ -87,6 +87,10 @@ def test_an_hour_is_no_price(language, text):
     assert read(text, language=language, question="permission").price is None
 
 
+def test_i_am_is_no_time_beside_a_price():
+    assert read("I am getting them at 2.50 now", language="en", question="competition").price is not None
+
+
 @pytest.mark.parametrize("text", ["Montag", "montags"])
 def test_monday_is_a_day_on_which_one_may_call(text):
     assert read(text, language="de", question="permission").value == "yes"
@@ -97,6 +101,24 @@ def test_a_number_is_no_hour_by_itself(language, text):
     found = moment_in(text, language)
 
     assert found is None or (found.hour_from, found.minute) in {(18, None)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hour"),
+    [
+        ("en", "quarter to 12 am tomorrow", 23),
+        ("en", "tomorrow at quarter to twelve am", 23),
+        ("en", "tomorrow at quarter to 1 am", 0),
+        ("en", "tomorrow at quarter to one pm", 12),
+        ("de", "morgen viertel vor 0 Uhr", 23),
+    ],
+)
+def test_a_quarter_to_midnight_is_an_hour_of_the_day(language, text, hour):
+    found = moment_in(text, language)
+
+    assert found is not None
+    assert (found.hour_from, found.minute) == (hour, 45)
+    assert moments.earliest(found, NOON).minute == 45
 
 
 def test_half_past_seven_is_half_past_seven_on_the_calendar():

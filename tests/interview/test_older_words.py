@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.interview import parse
 from campaigns.interview.frame import FRAME
 from tests.campaigns.stage import Stage, number
 from tests.faces.somebody import Somebody
@@ -18,9 +19,10 @@ from tests.web.conftest import make_app, sign_in
 from winback.cli import cli
 from winback.runtime import Runtime
 from winback.services import launching, scripts, scripts_files, starters
+from winback.services.older_words import borrowed
 from winback.store.campaigns import ScriptDraftRow, ScriptRow, WordsRow
 from winback.store.crm import ContactRow
-from winback.words import Words, starter_words
+from winback.words import Words, starter_scripts, starter_words
 
 LATER = ("frame", "page", "moments")  # tables of a words file that came after the first release
 
@@ -95,6 +97,7 @@ def test_a_language_the_house_does_not_speak_is_launched_without_a_frame_of_its_
         session.flush()
         row.words = {**row.words, "nl": words.id}
 
+    assert borrowed(body, parse(starter_scripts()["comeback"])) == {}
     amina = invited(rt, "nl", "nl")
 
     answer = amina.customer.client.get(f"/c/{amina.token}", headers={"Accept-Language": "fr"})

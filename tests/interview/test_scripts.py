@@ -17,11 +17,12 @@ from winback.runtime import Runtime
 from winback.services import interviews, scripts, scripts_files, scripts_phone, scripts_play, scripts_publish, starters
 from winback.services.scripts_play import Start, steps
 from winback.services.scripts_texts import LOCKED, Bundle
+from winback.services.words_shape import misshapen
 from winback.store.campaigns import ScriptDraftRow, ScriptRow, WordsRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow
 from winback.store.schema import metadata
-from winback.words import Words
+from winback.words import Words, starter_words
 
 QUESTIONS = ["reason", "competition", "improvement", "service", "price", "range"]
 NEW_PRICE = "Und unsere Preise - wie fair finden Sie die? 1 fair, 2 zu hoch."
@@ -231,6 +232,34 @@ def test_a_file_carries_the_words_of_the_page_and_is_checked_for_them(light: Run
 
     assert (good.findings, good.changes) == ((), {"words": {"de": {"page": ["price"]}}})
     assert [(one.place, one.language) for one in faulty.findings] == [("page.price.ask.sie", "de")]
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ({"frame": "x"}, "words.de.frame: expected a table"),
+        ({"faces": ["a"]}, "words.de.faces: expected a table"),
+        ({"forms": "sie"}, "words.de.forms: expected a list of texts"),
+        ({"say": {"price": 3}}, "words.de.say.price: expected a text, or a table of texts"),
+        ({"page": {"is_it_solved": "x"}}, "words.de.page.is_it_solved: expected a table"),
+        ({"options": {"reason": {"price": "1"}}}, "words.de.options.reason.price: expected a list of texts"),
+        ({"moments": {"ahead": "x"}}, "words.de.moments.ahead: expected a table"),
+        ({"moments": {"parts": {"abend": 18}}}, "words.de.moments.parts.abend: expected two hours"),
+    ],
+    ids=str,
+)
+def test_a_file_of_another_shape_is_refused_with_the_place(light: Runtime, table: dict[str, Any], told: str) -> None:
+    whole = Desk(light).bundle()
+    text = scripts_files.written(Bundle(whole.body, {**whole.words, "de": {**whole.words["de"], **table}}))
+
+    with pytest.raises(BadInput) as refused:
+        scripts_files.read(text)
+
+    assert str(refused.value) == told
+
+
+def test_the_words_of_the_house_are_of_the_shape_a_file_needs() -> None:
+    assert [fault for name, words in starter_words().items() for fault in misshapen(words, name)] == []
 
 
 def test_of_two_people_at_one_draft_the_second_is_told_and_nothing_is_overwritten(ready: Runtime) -> None:

@@ -28,7 +28,6 @@ def borrowed(body: Mapping[str, Any], script: Script) -> dict[str, tuple[str, ..
     house, wanted = house_of(str(body.get("language"))), texts(script)
     lacking = {name: [key for key in house.get(name, {}) if key not in body.get(name, {})] for name in LENT}
     lacking["say"] = [key for key in lacking["say"] if key in wanted]
-    lacking["frame"] = [key for key in FRAME if key not in body.get("frame", {})]
     if "page" not in body:
         asked = {node.key for node in script.asked}
         lacking["page"] = [question for question in page_of(body) if question in asked]

@@ -15,6 +15,7 @@ from winback.errors import BadInput, NotFound
 from winback.services import scripts, scripts_phone, scripts_publish, starters
 from winback.services.scripts_publish import Readiness
 from winback.services.scripts_texts import Bundle
+from winback.services.words_shape import misshapen
 from winback.settings import Settings
 from winback.store.campaigns import ScriptRow
 
@@ -43,6 +44,8 @@ def read(text: str) -> Bundle:
     words = body.pop("words", {})
     if not isinstance(words, dict) or not all(isinstance(one, dict) for one in words.values()):
         raise BadInput("words: expected a table for each language")
+    if told := [fault for language, one in words.items() for fault in misshapen(one, f"words.{language}")]:
+        raise BadInput("; ".join(told))
     if not isinstance(body.get("name"), str) or not body["name"]:
         raise BadInput("it has no name")
     return Bundle(body, words)

@@ -12,7 +12,7 @@ from typing import Any
 from campaigns.interview.lines import Text, texts
 from campaigns.interview.script import SOLVED, Script, parse
 from campaigns.segments import fold
-from winback.words import Words, page_of, starter_words
+from winback.words import Words, house_of, page_of
 
 # Fixed sentences: what the law or the way out depends on. They are shown, and stay as they are.
 LOCKED = frozenset(
@@ -114,7 +114,7 @@ def still_on_page(bundle: Bundle, base: Bundle, language: str) -> dict[tuple[str
 
     Before is what the draft began from, and what the house says.
     """
-    now, house = bundle.speaks(language), starter_words().get(language)
+    now, house = bundle.speaks(language), house_of(language)
     before = [Words(old) for old in (base.words.get(language), house) if old]
     found = {}
     for question in (node.key for node in bundle.script.asked):

@@ -25,7 +25,7 @@ from winback.web import metrics, texting
 from winback.web.current import rt
 from winback.web.door import FORM, LONGEST
 from winback.web.once import in_one_go
-from winback.words import Words, starter_words
+from winback.words import Words, house_of
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 bp.before_request(metrics.begin)
@@ -185,7 +185,7 @@ def _apology() -> str:
 
 @cache
 def _starter(language: str) -> Words:
-    return Words(starter_words()[language])
+    return Words(house_of(language))
 
 
 def _xml(twiml: str) -> Response:
