@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from campaigns.facts import REASONS
 from campaigns.stated import SIGNS, Bought, Lived, Trouble, agreement, reasons, signs
-from winback.services.stated_words import LANGUAGES, WORDS, sign_sentence
+from winback.services.sales.stated_words import LANGUAGES, WORDS, sign_sentence
 
 ASKED = date(2026, 3, 3)
 LAST = date(2025, 12, 1)

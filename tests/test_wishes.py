@@ -7,8 +7,8 @@ import pytest
 from campaigns.wish_words import NAMES, QUALITIES, SUBJECTS
 from campaigns.wishes import alike, is_named, quoted, wishes_in
 from winback.errors import BadInput
-from winback.services.wish_times import planned_for
-from winback.services.wish_words import LANGUAGES, QUALITY_WORDS, SUBJECT_WORDS, title_of, when
+from winback.services.wishes.wish_times import planned_for
+from winback.services.wishes.wish_words import LANGUAGES, QUALITY_WORDS, SUBJECT_WORDS, title_of, when
 
 
 def keys(text: str, chosen: str | None = None) -> list[str]:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import erasures
-from winback.services.erasures import Gone
+from winback.services.person import erasures
+from winback.services.person.erasures import Gone
 from winback.settings import Settings
 
 NAME = "erasures.jsonl"

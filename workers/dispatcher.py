@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from sqlalchemy.exc import SQLAlchemyError
 
 from winback.runtime import Runtime
-from winback.services import advancing, leases
+from winback.services import leases
+from winback.services.planning import advancing
 from winback.services.preparing import prepare
 from workers import process, redis_url
 from workers.door import Door

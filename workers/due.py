@@ -11,20 +11,13 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import (
-    account_walk,
-    advancing,
-    breaker,
-    call_promises,
-    outreach,
-    pace,
-    plans,
-    reading_list,
-    retention,
-    routing,
-    second_reader,
-    sweeping,
-)
+from winback.services.gate import account_walk
+from winback.services.person import retention
+from winback.services.planning import advancing, plans
+from winback.services.reading import reading_list, second_reader
+from winback.services.sales import call_promises
+from winback.services.sending import breaker, outreach, pace, sweeping
+from winback.services.talking import routing
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs

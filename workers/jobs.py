@@ -13,20 +13,13 @@ from winback import erasure_list
 from winback.channels.second_reader import SecondReader
 from winback.channels.twilio import Found
 from winback.errors import ChannelError
-from winback.services import (
-    account_walk,
-    advancing,
-    dormancy,
-    outreach,
-    planning,
-    provider_copy,
-    reading_list,
-    retention,
-    routing,
-    second_reader,
-    sweeping,
-)
+from winback.services.gate import account_walk
 from winback.services.keys import body_hash
+from winback.services.person import retention
+from winback.services.planning import advancing, dormancy, planning
+from winback.services.reading import reading_list, second_reader
+from winback.services.sending import outreach, provider_copy, sweeping
+from winback.services.talking import routing
 from workers import process
 
 log = logging.getLogger("winback.jobs")

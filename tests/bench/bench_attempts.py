@@ -32,7 +32,9 @@ from tests.bench import town
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker, postgres_server
 from winback import ports
-from winback.services import campaigns, opt_outs, outreach, planning, plans
+from winback.services.permission import opt_outs
+from winback.services.planning import campaigns, planning, plans
+from winback.services.sending import outreach
 from winback.settings import Settings, as_environment
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import due, jobs, process, redis_url

@@ -18,7 +18,9 @@ from sqlalchemy import insert
 from campaigns.facts import Ask
 from winback import runtime
 from winback.runtime import Runtime
-from winback.services import consent_sources, facts, feeds, gate
+from winback.services.gate import facts, gate
+from winback.services.issues import feeds
+from winback.services.permission import consent_sources
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.permission import ConsentRow

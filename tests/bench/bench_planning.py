@@ -28,7 +28,7 @@ from tests.bench.watch import measured
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker, postgres_server
 from winback.runtime import Runtime
-from winback.services import campaigns, dormancy, forecasts, planning, plans
+from winback.services.planning import campaigns, dormancy, forecasts, planning, plans
 from winback.store.base import Row
 from winback.store.campaigns import AttemptRow, MemberRow, VerdictRow
 from winback.store.crm import AccountRow

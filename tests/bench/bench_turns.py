@@ -35,7 +35,7 @@ from tests.hearing.stage import OURS, launched, sid
 from winback import ports, runtime
 from winback.processes import web_command
 from winback.runtime import Runtime
-from winback.services import openings
+from winback.services.sending import openings
 from winback.settings import Settings, as_environment
 from winback.store.campaigns import AttemptRow
 

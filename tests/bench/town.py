@@ -14,7 +14,11 @@ from sqlalchemy import BigInteger, MetaData, String, Table, cast, func, insert, 
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import campaigns, consent_sources, feeds, plans, prices, senders, starters
+from winback.services.issues import feeds
+from winback.services.permission import consent_sources
+from winback.services.planning import campaigns, plans
+from winback.services.scripts import starters
+from winback.services.sending import prices, senders
 from winback.store.base import Row
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, OrderRow, PhoneRow

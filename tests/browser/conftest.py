@@ -14,7 +14,8 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from tests.web.conftest import PASSWORD, PEOPLE, people
 from tests.web.seeds import busy_day
 from winback.runtime import Runtime
-from winback.services import feeds, starters
+from winback.services.issues import feeds
+from winback.services.scripts import starters
 from winback.web.factory import create_app
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from tests.browser.conftest import fits, sign_in
 from winback.runtime import Runtime
-from winback.services import links
+from winback.services.person import links
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.permission import OptOutRow
 

@@ -11,8 +11,8 @@ from tests.browser.conftest import fits, sign_in
 from tests.web.seeds import PEOPLE as CUSTOMERS
 from tests.web.seeds import Person, _warm_return
 from winback.runtime import Runtime
-from winback.services import returns
-from winback.services.returns import Rep
+from winback.services.sales import returns
+from winback.services.sales.returns import Rep
 from winback.store.campaigns import CampaignRow
 from winback.store.returns import WarmReturnRow
 

@@ -8,7 +8,8 @@ from tests.browser.conftest import fits
 from tests.gate import rows
 from tests.hearing.stage import OURS, launched
 from winback.runtime import Runtime
-from winback.services import links, openings
+from winback.services.person import links
+from winback.services.sending import openings
 from winback.store.campaigns import AttemptRow, CampaignRow, OfferRow
 from winback.store.interviews import AnswerRow
 from winback.store.returns import GrantRow

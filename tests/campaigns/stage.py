@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import Accepted, Outcome, Outgoing
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import advancing, campaigns, outreach, planning, plans, prices, senders, starters
+from winback.services.planning import advancing, campaigns, planning, plans
+from winback.services.scripts import starters
+from winback.services.sending import outreach, prices, senders
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.crm import FeedRow
 

@@ -6,7 +6,9 @@ from sqlalchemy import select, update
 
 from campaigns.attempts import Heard
 from tests.campaigns.stage import Stage, balances
-from winback.services import advancing, campaigns, opt_outs, outreach, sweeping
+from winback.services.permission import opt_outs
+from winback.services.planning import advancing, campaigns
+from winback.services.sending import outreach, sweeping
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Account, Ask, AudienceFilter
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
-from winback.services import candidates, facts, gate
+from winback.services.gate import facts, gate
+from winback.services.planning import candidates
 
 DAYS = st.none() | st.dates(date(2025, 1, 1), date(2025, 12, 31))
 SUMS = st.integers(0, 3).map(lambda one: Decimal(one * 100))

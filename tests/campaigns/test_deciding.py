@@ -12,9 +12,11 @@ from campaigns import alike
 from campaigns.hours import known_zone, zones_of_number
 from tests.campaigns.stage import Stage
 from winback.runtime import Runtime
-from winback.services import campaigns, deciding, issues, planning, senders
-from winback.services.choosing import Bench
+from winback.services.issues import issues
+from winback.services.planning import campaigns, deciding, planning
+from winback.services.planning.choosing import Bench
 from winback.services.scopes import among
+from winback.services.sending import senders
 from winback.store import bulk
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow

@@ -9,8 +9,9 @@ from sqlalchemy import delete, func, select
 
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
-from winback.services import campaigns, issues, left_out, plans
-from winback.services.forecasts import Forecast
+from winback.services.issues import issues
+from winback.services.planning import campaigns, left_out, plans
+from winback.services.planning.forecasts import Forecast
 from winback.store.base import Row
 from winback.store.campaigns import PriceRow
 

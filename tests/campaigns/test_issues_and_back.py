@@ -12,7 +12,9 @@ from campaigns.interview.values import Line
 from tests.campaigns.stage import Stage, balances, number
 from tests.campaigns.test_by_the_clock import days_pass, steps
 from tests.gate import rows
-from winback.services import campaigns, coming_back, interviews, issues, plans
+from winback.services.issues import coming_back, issues
+from winback.services.planning import campaigns, plans
+from winback.services.talking import interviews
 from winback.store.crm import FeedRow, IssueRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import SupportCaseRow

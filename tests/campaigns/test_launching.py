@@ -8,7 +8,7 @@ from sqlalchemy import delete, update
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import campaigns, plans
+from winback.services.planning import campaigns, plans
 from winback.store.campaigns import OfferLimitRow, PriceRow, SenderRow, WordsRow
 from winback.store.crm import FeedRow
 

@@ -9,7 +9,9 @@ from sqlalchemy import func, select, update
 from campaigns.experiments import held_out
 from tests.campaigns.stage import Stage, balances, number
 from tests.gate import rows
-from winback.services import campaigns, issues, outreach
+from winback.services.issues import issues
+from winback.services.planning import campaigns
+from winback.services.sending import outreach
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow
 from winback.store.permission import ConsentRow
@@ -134,8 +136,8 @@ def test_a_plan_that_was_cut_off_goes_on_where_it_stopped(stage: Stage, monkeypa
     stage.customers(5)
     campaign = stage.create()
     stage.launch(campaign)
-    monkeypatch.setattr("winback.services.planning.BATCH", 2)
-    monkeypatch.setattr("winback.services.planning._stands", lambda *_: 1 / 0)
+    monkeypatch.setattr("winback.services.planning.planning.BATCH", 2)
+    monkeypatch.setattr("winback.services.planning.planning._stands", lambda *_: 1 / 0)
     try:
         stage.plan(campaign)
     except ZeroDivisionError:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from campaigns.facts import STARTER_STEPS, AudienceFilter, HoursWindow, Plan, Step
 from winback.errors import BadInput
-from winback.services import plans
+from winback.services.planning import plans
 
 
 def test_a_name_alone_is_a_campaign_with_the_starter_plan():

@@ -2,7 +2,7 @@
 
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
-from winback.services import campaigns
+from winback.services.planning import campaigns
 
 
 def test_the_campaign_of_higher_priority_gets_the_customer_though_the_other_was_first(stage_both: Stage):

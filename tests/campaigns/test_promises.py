@@ -12,20 +12,12 @@ from tests.campaigns.stage import Stage, number
 from tests.gate import rows
 from winback.channels.sms import Heard
 from winback.errors import BadInput, Conflict
-from winback.services import (
-    erasure,
-    interviews,
-    issues,
-    opt_outs,
-    retention,
-    routing,
-    turns,
-    wish_list,
-    wish_marks,
-    wish_pages,
-    wishes,
-)
-from winback.services.wish_marks import Mark
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
+from winback.services.person import erasure, retention
+from winback.services.talking import interviews, routing, turns
+from winback.services.wishes import wish_list, wish_marks, wish_pages, wishes
+from winback.services.wishes.wish_marks import Mark
 from winback.store.campaigns import CampaignRow, VerdictRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow, OpenQuestionRow

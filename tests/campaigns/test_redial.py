@@ -6,7 +6,8 @@ from sqlalchemy import update
 from campaigns import redial
 from campaigns.attempts import Heard
 from tests.campaigns.stage import Stage
-from winback.services import opt_outs, outreach
+from winback.services.permission import opt_outs
+from winback.services.sending import outreach
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import PhoneRow
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from campaigns.hours import Window
-from winback.services.spreading import Look, Queue, Spread
+from winback.services.planning.spreading import Look, Queue, Spread
 
 NOW = datetime(2026, 3, 3, 14, 30, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

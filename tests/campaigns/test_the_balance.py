@@ -10,7 +10,10 @@ from campaigns.attempts import Accepted, Heard, ReadyAgain, Rejected, Unknown
 from tests.campaigns.stage import Stage, balances
 from winback.errors import Conflict
 from winback.runtime import Runtime
-from winback.services import campaigns, issues, opt_outs, outreach, sweeping
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
+from winback.services.planning import campaigns
+from winback.services.sending import outreach, sweeping
 from winback.store.base import Row
 
 STATUSES = st.sampled_from(["queued", "sent", "delivered", "undelivered", "failed", "ringing", "in-progress",

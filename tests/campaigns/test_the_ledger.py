@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from tests.campaigns.stage import Stage
-from winback.services import campaign_views, exports, issues
+from winback.services.exports import exports
+from winback.services.issues import issues
+from winback.services.planning import campaign_views
 from winback.store.campaigns import MemberRow, PriceRow, SenderRow, VerdictRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow

@@ -7,7 +7,9 @@ from sqlalchemy import delete, select, update
 
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
-from winback.services import attention, issues, opt_outs
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
+from winback.services.staff import attention
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.permission import ConsentRow
 

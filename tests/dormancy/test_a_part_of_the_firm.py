@@ -13,7 +13,7 @@ from tests.conftest import TUESDAY
 from tests.dormancy.histories import every, purchases
 from tests.dormancy.test_dormancy_rows import add_account
 from winback.runtime import Runtime
-from winback.services import dormancy
+from winback.services.planning import dormancy
 from winback.store import purchases as store
 from winback.store.crm import AccountRow
 

@@ -11,8 +11,8 @@ from tests.conftest import TUESDAY
 from tests.dormancy.histories import every
 from winback.cli import cli
 from winback.runtime import Runtime
-from winback.services import dormancy
-from winback.services.dormancy_words import kept_sentence, sentence
+from winback.services.planning import dormancy
+from winback.services.planning.dormancy_words import kept_sentence, sentence
 from winback.store.crm import AccountRow, OrderRow
 
 TODAY = TUESDAY.date()

@@ -11,7 +11,7 @@ from tests.faces.conftest import Meet
 from tests.faces.somebody import Somebody
 from tests.hearing.stage import Line, all_of, words
 from winback.commands.explain import explain
-from winback.services import issues
+from winback.services.issues import issues
 from winback.store.campaigns import AttemptRow, VerdictRow
 from winback.store.permission import ConsentRow
 

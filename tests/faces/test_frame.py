@@ -13,7 +13,7 @@ from campaigns.interview.frame import FRAME
 from tests.faces.conftest import Meet
 from tests.faces.somebody import Somebody
 from tests.hearing.stage import all_of
-from winback.services import starters
+from winback.services.scripts import starters
 from winback.store.campaigns import WordsRow
 from winback.store.crm import ContactRow
 from winback.store.house import LinkRow

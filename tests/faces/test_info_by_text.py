@@ -11,7 +11,9 @@ from tests.faces.conftest import Meet
 from tests.faces.somebody import Somebody
 from tests.gate import rows
 from tests.hearing.stage import all_of, how_many, words
-from winback.services import blocks, links, opt_outs
+from winback.services.gate import blocks
+from winback.services.permission import opt_outs
+from winback.services.person import links
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import LinkRow

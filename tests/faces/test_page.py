@@ -12,7 +12,8 @@ from tests.faces.somebody import Somebody
 from tests.gate import rows
 from tests.hearing.stage import all_of, how_many, words
 from tests.person.test_own_page import everything
-from winback.services import issues, links
+from winback.services.issues import issues
+from winback.services.person import links
 from winback.store.campaigns import AttemptRow
 from winback.store.house import LinkRow
 from winback.store.interviews import AnswerRow, InboxRow, InterviewRow, MessageRow, OpenQuestionRow

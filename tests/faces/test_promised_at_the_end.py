@@ -7,7 +7,7 @@ from tests.faces.conftest import Meet
 from tests.faces.somebody import Somebody
 from tests.hearing.stage import all_of, how_many
 from tests.hearing.test_promised_calls import hire
-from winback.services import routing
+from winback.services.talking import routing
 from winback.store.crm import ContactRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import CallPromiseRow, WarmReturnRow

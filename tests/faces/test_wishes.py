@@ -7,7 +7,8 @@ from sqlalchemy import update
 
 from tests.faces.conftest import Meet
 from tests.hearing.stage import all_of, how_many, words
-from winback.services import issues, opt_outs
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow

@@ -15,7 +15,7 @@ from campaigns.attempts import FINAL, TAKEN
 from tests.campaigns.stage import balances
 from tests.faults.provider import Item, Provider
 from winback.runtime import Runtime
-from winback.services import campaigns
+from winback.services.planning import campaigns
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import IssueRow
 from winback.store.interviews import InterviewRow

@@ -12,7 +12,9 @@ from tests.faults.provider import Provider, http_of
 from winback.channels import twilio
 from winback.channels.twilio import Twilio
 from winback.runtime import Runtime
-from winback.services import campaigns, keys, leases, outcomes, switches
+from winback.services import keys, leases
+from winback.services.planning import campaigns
+from winback.services.sending import outcomes, switches
 from workers import dispatcher, due, jobs, process
 
 Replacement = tuple[Any, str, Any]

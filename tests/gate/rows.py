@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
-from winback.services import consent_sources, consents, feeds
+from winback.services.issues import feeds
 from winback.services.keys import attempt_token, phone_hash
+from winback.services.permission import consent_sources, consents
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, ScriptRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.interviews import InterviewRow, OpenQuestionRow

@@ -12,7 +12,10 @@ from tests.dormancy.histories import every
 from tests.gate import rows
 from tests.statements import heard
 from winback.runtime import Runtime
-from winback.services import account_ledger, account_walk, blocks, consents, dormancy, feeds, issues, profile_changes
+from winback.services.gate import account_ledger, account_walk, blocks
+from winback.services.issues import feeds, issues
+from winback.services.permission import consents, profile_changes
+from winback.services.planning import dormancy
 from winback.store.campaigns import VerdictRow
 from winback.store.crm import AccountRow, FeedRow, IssueRow, OrderRow
 from winback.store.house import SettingRow

@@ -11,7 +11,7 @@ from tests.gate import rows
 from winback import runtime
 from winback.cli import cli
 from winback.runtime import Runtime
-from winback.services import issues
+from winback.services.issues import issues
 from winback.settings import as_environment
 from winback.store.permission import ConsentRow
 

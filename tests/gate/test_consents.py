@@ -16,9 +16,10 @@ from tests.gate import rows
 from winback.errors import BadInput, Conflict, NotFound
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import consent_sources, consents, gate
-from winback.services.consents import Declaration
-from winback.services.profiles import home_zone
+from winback.services.gate import gate
+from winback.services.permission import consent_sources, consents
+from winback.services.permission.consents import Declaration
+from winback.services.permission.profiles import home_zone
 from winback.store.permission import ConsentRow
 
 DAY = timedelta(days=1)

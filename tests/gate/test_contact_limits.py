@@ -14,7 +14,7 @@ from campaigns.profiles import LIMITS
 from tests.gate import model
 from tests.gate.model import Contact, Person, World
 from tests.gate.values import AMINA, FILED, NOW, POLICY, PROFILES, SMS, VOICE, codes, until
-from winback.services.hold_words import hold_sentence
+from winback.services.gate.hold_words import hold_sentence
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 TEXT_ME, CALL_ME = (replace(one, wished_at=NOW) for one in (SMS, VOICE))

@@ -10,7 +10,8 @@ from tests.gate import rows
 from tests.statements import heard
 from winback.errors import BadInput, Conflict, NotFound
 from winback.runtime import Runtime
-from winback.services import facts, feeds, gate, issues
+from winback.services.gate import facts, gate
+from winback.services.issues import feeds, issues
 from winback.store.campaigns import MemberRow, VerdictRow
 from winback.store.crm import AccountRow, IssueRow
 from winback.store.returns import WarmReturnRow

@@ -7,7 +7,9 @@ from sqlalchemy import select
 from campaigns.facts import Ask
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import blocks, gate, issues, opt_outs
+from winback.services.gate import blocks, gate
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.interviews import InterviewRow, OpenQuestionRow
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import live_calls
+from winback.services.gate import live_calls
 from winback.store.permission import DoNotCallRow
 from winback.store.returns import WarmReturnRow
 

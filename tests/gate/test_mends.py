@@ -13,8 +13,9 @@ from tests.gate import rows
 from winback import imports
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import mends, report, report_words
-from winback.services.hold_words import hold_label
+from winback.services.gate import mends
+from winback.services.gate.hold_words import hold_label
+from winback.services.planning import report, report_words
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.permission import ConsentRow
 

@@ -13,8 +13,9 @@ from winback.commands.lists import lists as command
 from winback.errors import BadInput
 from winback.imports import national
 from winback.runtime import Runtime
-from winback.services import gate, national_lists
+from winback.services.gate import gate
 from winback.services.keys import phone_hash
+from winback.services.permission import national_lists
 from winback.store.permission import DoNotCallRow
 
 BRITISH = "+447700900001"

@@ -9,7 +9,7 @@ from campaigns.audience import possible_from, verdict
 from campaigns.facts import Account, Ask, Contact, Phone, Touch
 from tests.gate.test_monotone import ACCOUNTS, ASKS, FEW_REASONS
 from tests.gate.values import AMINA, NOW, POLICY, SMS, VOICE
-from winback.services.hold_words import hold_sentence
+from winback.services.gate.hold_words import hold_sentence
 
 SECOND = timedelta(seconds=1)
 SATURDAY_EVENING = datetime(2026, 3, 7, 16, 30, tzinfo=UTC)  # half past five in Berlin

@@ -24,19 +24,11 @@ from tests.gate import rows
 from tests.hearing import conftest as hearing
 from tests.hearing.stage import all_of, how_many, words
 from winback.runtime import Runtime
-from winback.services import (
-    blocks,
-    calls,
-    choosing,
-    coming_back,
-    explaining,
-    gate,
-    gate_desk,
-    issues,
-    live_calls,
-    talk_gate,
-    talks,
-)
+from winback.services.gate import blocks, explaining, gate, live_calls, talk_gate
+from winback.services.issues import coming_back, issues
+from winback.services.planning import choosing
+from winback.services.sending import gate_desk
+from winback.services.talking import calls, talks
 from winback.store.campaigns import VerdictRow
 from winback.store.crm import ContactRow, IssueRow
 

@@ -9,8 +9,9 @@ from campaigns.facts import Ask
 from tests.gate import rows
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import consents, gate, opt_outs
+from winback.services.gate import gate
 from winback.services.keys import phone_hash
+from winback.services.permission import consents, opt_outs
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import EventRow

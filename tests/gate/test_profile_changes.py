@@ -19,7 +19,8 @@ from tests.gate.values import AMINA, FILED, NOW, POLICY, PROFILES
 from winback.commands.profile import profile as command
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import gate, profile_changes
+from winback.services.gate import gate
+from winback.services.permission import profile_changes
 
 KEYS = ("DE", "AT", "CH", "GB", "US", "US-FL", "US-NY")
 CHANGES = st.lists(st.tuples(st.sampled_from(KEYS), WISHES), max_size=4)

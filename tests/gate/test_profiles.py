@@ -19,7 +19,9 @@ from tests.gate.values import PROFILES
 from winback.errors import BadInput
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import firm, gate, profiles
+from winback.services import firm
+from winback.services.gate import gate
+from winback.services.permission import profiles
 
 FILES = sorted((templates() / "profiles").glob("*.toml"))
 DE = PROFILES["DE"]

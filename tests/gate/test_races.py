@@ -10,7 +10,10 @@ from sqlalchemy import select, update
 from campaigns.facts import Ask
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import blocks, gate, issues, locks, opt_outs
+from winback.services import locks
+from winback.services.gate import blocks, gate
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
 from winback.store.campaigns import AttemptRow
 
 ROUNDS = 8

@@ -26,7 +26,7 @@ from tests.gate.values import (
     with_person,
     with_phone,
 )
-from winback.services.hold_words import LANGUAGES, WORDS
+from winback.services.gate.hold_words import LANGUAGES, WORDS
 
 DAY = timedelta(days=1)
 SECOND = timedelta(seconds=1)

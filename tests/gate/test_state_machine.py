@@ -12,7 +12,9 @@ from campaigns.facts import Ask, Channel, Verdict
 from tests.conftest import TUESDAY
 from tests.gate import model, rows
 from winback.runtime import Runtime
-from winback.services import blocks, consent_sources, consents, feeds, gate, issues, opt_outs
+from winback.services.gate import blocks, gate
+from winback.services.issues import feeds, issues
+from winback.services.permission import consent_sources, consents, opt_outs
 from winback.store.crm import AccountRow
 
 MOBILES = ("+491713920001", "+491713920002", "+491713920003")

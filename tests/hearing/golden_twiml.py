@@ -14,8 +14,8 @@ from campaigns.interview.lines import FIXED, texts
 from campaigns.interview.values import Line
 from campaigns.interview.wording import WORST
 from tests.conftest import settings_for
-from winback.services import spoken, talks
-from winback.services.spoken import Spoken
+from winback.services.talking import spoken, talks
+from winback.services.talking.spoken import Spoken
 from winback.web.twilio import twiml
 from winback.words import Words, starter_scripts, starter_words
 

@@ -14,7 +14,8 @@ from werkzeug.test import TestResponse
 from campaigns.interview.values import Line as WordsLine
 from tests.gate import rows
 from winback.runtime import Runtime
-from winback.services import openings, starters
+from winback.services.scripts import starters
+from winback.services.sending import openings
 from winback.store.campaigns import AttemptRow, CampaignRow, OfferLimitRow, OfferRow, ScriptRow, WordsRow
 from winback.words import Words, starter_words
 

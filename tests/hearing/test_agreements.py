@@ -8,7 +8,8 @@ from sqlalchemy import select
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import Customer, all_of
 from winback.runtime import Runtime
-from winback.services import agreements, talks
+from winback.services.permission import agreements
+from winback.services.talking import talks
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 

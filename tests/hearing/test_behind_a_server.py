@@ -15,7 +15,7 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 from tests.conftest import TUESDAY, settings_for
-from winback.services import starters
+from winback.services.scripts import starters
 from winback.settings import Settings, as_environment
 from winback.store.engine import Database
 

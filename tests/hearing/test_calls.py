@@ -9,7 +9,8 @@ from tests.hearing.stage import Customer, Line, all_of, how_many, post, sid, wor
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from tests.hearing.test_twiml import check
 from winback.runtime import Runtime
-from winback.services import feeds, interviews, issues
+from winback.services.issues import feeds, issues
+from winback.services.talking import interviews
 from winback.store.campaigns import AttemptRow, VerdictRow
 from winback.store.crm import ContactRow, IssueRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
@@ -479,7 +480,7 @@ def test_a_caller_hears_an_apology_when_our_side_breaks(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr("winback.services.calls.answered", broken)
+    monkeypatch.setattr("winback.services.talking.calls.answered", broken)
     line = amina.picks_up(token, "human")
 
     assert (line.over, line.said) == (True, spoken("de", "apology"))
@@ -507,7 +508,7 @@ def test_the_apology_is_said_in_the_callers_language(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr("winback.services.calls.inbound", broken)
+    monkeypatch.setattr("winback.services.talking.calls.inbound", broken)
     line = Line(amina, sid("CA"), caller, amina.ours).ask("/twilio/voice", {"Direction": "inbound"})
 
     assert line.said == spoken(language, "apology")

@@ -108,7 +108,7 @@ def test_what_breaks_is_tried_once_more_inside(
 ) -> None:
     amina = invite_both()
     amina.written_to()
-    monkeypatch.setattr("winback.services.interviews.answer", lambda *_: 1 / 0)
+    monkeypatch.setattr("winback.services.talking.interviews.answer", lambda *_: 1 / 0)
 
     assert send(inside, written(amina, "ja")).status_code == 418
     assert how_many(rt, MessageRow, MessageRow.direction == "them") == 0

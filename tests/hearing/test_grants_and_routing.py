@@ -12,8 +12,8 @@ from tests.hearing.stage import Customer, all_of, how_many
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from tests.hearing.test_webhooks import at_once
 from winback.runtime import Runtime
-from winback.services import grants, routing, talks
-from winback.services.following import months_after
+from winback.services.talking import grants, routing, talks
+from winback.services.talking.following import months_after
 from winback.store.campaigns import OfferLimitRow, OfferRow
 from winback.store.house import EventRow
 from winback.store.interviews import AnswerRow, InterviewRow

@@ -4,7 +4,8 @@ from tests.hearing.conftest import Invite
 from tests.hearing.stage import Customer, all_of, how_many, words
 from tests.hearing.test_sms_interviews import the, wrap_up_all
 from winback.runtime import Runtime
-from winback.services import interviews, starters
+from winback.services.scripts import starters
+from winback.services.talking import interviews
 from winback.store.campaigns import CampaignRow, ScriptRow
 from winback.store.crm import PhoneRow
 from winback.store.house import EventRow

@@ -17,7 +17,9 @@ from tests.hearing.conftest import client_of
 from tests.hearing.helpdesk_samples import MAIL, SECRET, SENDERS, Sender
 from winback.channels.helpdesks import HELPDESKS
 from winback.runtime import Runtime
-from winback.services import facts, feeds, helpdesks, issues, locks
+from winback.services import locks
+from winback.services.gate import facts
+from winback.services.issues import feeds, helpdesks, issues
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, FeedRow, IssueRow
 from winback.store.interviews import InboxRow

@@ -10,7 +10,7 @@ from tests.hearing.stage import Customer, all_of, how_many, words
 from tests.hearing.test_promised_calls import hire
 from tests.hearing.test_wants_an_update import update_campaign_runs
 from winback.runtime import Runtime
-from winback.services import messages
+from winback.services.talking import messages
 from winback.store.crm import ContactRow
 from winback.store.interviews import MessageRow
 from winback.store.returns import SupportCaseRow

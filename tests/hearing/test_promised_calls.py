@@ -11,9 +11,13 @@ from tests.gate import rows
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import Customer, all_of, how_many
 from winback.runtime import Runtime
-from winback.services import call_promises, erasure, opt_outs, returns, staff, support, working_hours
-from winback.services.returns import Disposition, Rep
-from winback.services.working_hours import Hours
+from winback.services.issues import support
+from winback.services.permission import opt_outs
+from winback.services.person import erasure
+from winback.services.sales import call_promises, returns, working_hours
+from winback.services.sales.returns import Disposition, Rep
+from winback.services.sales.working_hours import Hours
+from winback.services.staff import staff
 from winback.store.crm import AccountRow
 from winback.store.house import EventRow, StaffRow
 from winback.store.returns import CallPromiseRow, SupportCaseRow, WarmReturnRow

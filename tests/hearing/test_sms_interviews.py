@@ -9,7 +9,8 @@ from tests.gate import rows
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import all_of, how_many, post, sid, words
 from winback.runtime import Runtime
-from winback.services import interviews, issues, routing
+from winback.services.issues import issues
+from winback.services.talking import interviews, routing
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.crm import ContactRow, IssueRow, PhoneRow
 from winback.store.house import EventRow

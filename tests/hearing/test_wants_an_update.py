@@ -5,7 +5,7 @@ from sqlalchemy import select
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import Customer, all_of
 from winback.runtime import Runtime
-from winback.services import routing
+from winback.services.talking import routing
 from winback.store.campaigns import CampaignRow, MemberRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import WarmReturnRow

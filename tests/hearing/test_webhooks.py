@@ -209,7 +209,7 @@ def test_twilio_is_told_to_try_again_when_our_side_breaks(
         raise RuntimeError("the disk is full")
 
     with monkeypatch.context() as breaking:
-        breaking.setattr("winback.services.turns.following.follow", broken)
+        breaking.setattr("winback.services.talking.turns.following.follow", broken)
         assert amina.deliver("ja", message).status_code >= 500
     assert how_many(sqlite_rt, AnswerRow) == 0
     assert how_many(sqlite_rt, InboxRow) == 0

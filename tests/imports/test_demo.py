@@ -12,7 +12,11 @@ from tests.demo_data import FOLDER, make
 from winback import imports
 from winback.demo import firm, prepare
 from winback.runtime import Runtime
-from winback.services import candidates, consent_sources, dormancy, facts, feeds, gate, scripts, scripts_phone, starters
+from winback.services.gate import facts, gate
+from winback.services.issues import feeds
+from winback.services.permission import consent_sources
+from winback.services.planning import candidates, dormancy
+from winback.services.scripts import scripts, scripts_phone, starters
 from winback.store.campaigns import ScriptRow
 from winback.store.crm import AccountRow
 

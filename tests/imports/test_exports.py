@@ -14,8 +14,11 @@ from hypothesis import strategies as st
 from tests.imports.conftest import bring_in
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import consent_sources, dormancy, export_files, exports, feeds, report, report_words
-from winback.services.consent_sources import NewSource
+from winback.services.exports import export_files, exports
+from winback.services.issues import feeds
+from winback.services.permission import consent_sources
+from winback.services.permission.consent_sources import NewSource
+from winback.services.planning import dormancy, report, report_words
 from winback.store.campaigns import CampaignRow, MemberRow, ScriptRow
 from winback.store.crm import ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow

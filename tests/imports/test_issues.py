@@ -8,10 +8,11 @@ from tests.imports.conftest import bring_in, one, rows
 from tests.statements import heard
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import consent_sources, feeds, issues, tickets
-from winback.services.accounts import Wanted
-from winback.services.consent_sources import NewSource
-from winback.services.tickets import News
+from winback.services.issues import feeds, issues, tickets
+from winback.services.issues.tickets import News
+from winback.services.permission import consent_sources
+from winback.services.permission.consent_sources import NewSource
+from winback.services.staff.accounts import Wanted
 from winback.store.crm import AccountRow, ContactRow, FeedRow, IssueRow
 from winback.store.permission import BlockRow, ConsentRow, DoNotCallRow
 

@@ -7,7 +7,7 @@ import pytest
 from campaigns import hours
 from winback.imports.places import place
 from winback.imports.postcodes import PREFIXES
-from winback.services import profiles
+from winback.services.permission import profiles
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from campaigns.interview import parse
 from campaigns.interview.lines import texts
-from winback.services.going_on import WAYS
-from winback.services.on_the_page import LEAVE
-from winback.services.promised_words import WITH_A_TIME
+from winback.services.talking.going_on import WAYS
+from winback.services.talking.on_the_page import LEAVE
+from winback.services.talking.promised_words import WITH_A_TIME
 from winback.words import starter_scripts
 
 ROOT = Path(__file__).parent.parent.parent

@@ -17,7 +17,9 @@ from tests.interview.test_scripts import Message
 from winback import words as words_module
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import interviews, reading_list, scripts_files, starters
+from winback.services.reading import reading_list
+from winback.services.scripts import scripts_files, starters
+from winback.services.talking import interviews
 from winback.store.campaigns import AttemptRow, WordsRow
 from winback.store.crm import ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow

@@ -18,8 +18,9 @@ from tests.interview.test_scripts import NEW_PRICE, Desk
 from tests.web.conftest import make_app, sign_in
 from winback.cli import cli
 from winback.runtime import Runtime
-from winback.services import launching, scripts, scripts_files, starters
-from winback.services.older_words import borrowed
+from winback.services.planning import launching
+from winback.services.scripts import scripts, scripts_files, starters
+from winback.services.scripts.older_words import borrowed
 from winback.store.campaigns import ScriptDraftRow, ScriptRow, WordsRow
 from winback.store.crm import ContactRow
 from winback.words import Words, starter_scripts, starter_words

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from winback.cli import cli
-from winback.services import scripts_files
-from winback.services.scripts_texts import Bundle
+from winback.services.scripts import scripts_files
+from winback.services.scripts.scripts_texts import Bundle
 from winback.words import starter_scripts, starter_words
 
 

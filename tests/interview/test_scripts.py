@@ -14,10 +14,11 @@ from tests.hearing.conftest import client_of
 from tests.hearing.stage import OURS, Customer
 from winback.errors import BadInput, Conflict
 from winback.runtime import Runtime
-from winback.services import interviews, scripts, scripts_files, scripts_phone, scripts_play, scripts_publish, starters
-from winback.services.scripts_play import Start, steps
-from winback.services.scripts_texts import LOCKED, Bundle
-from winback.services.words_shape import misshapen
+from winback.services.scripts import scripts, scripts_files, scripts_phone, scripts_play, scripts_publish, starters
+from winback.services.scripts.scripts_play import Start, steps
+from winback.services.scripts.scripts_texts import LOCKED, Bundle
+from winback.services.scripts.words_shape import misshapen
+from winback.services.talking import interviews
 from winback.store.campaigns import ScriptDraftRow, ScriptRow, WordsRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow

@@ -13,9 +13,9 @@ from tests.hearing.stage import OURS, Customer, all_of
 from tests.interview.test_scripts import Desk
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import scripts, scripts_files, scripts_page, scripts_screens, starters
-from winback.services.older_words import against
-from winback.services.scripts_texts import Bundle
+from winback.services.scripts import scripts, scripts_files, scripts_page, scripts_screens, starters
+from winback.services.scripts.older_words import against
+from winback.services.scripts.scripts_texts import Bundle
 from winback.store.interviews import AnswerRow
 from winback.words import Words, faults, starter_scripts, starter_words
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from campaigns.interview import Line
 from tests.conftest import SetClock
 from winback.runtime import Runtime
-from winback.services import starters
+from winback.services.scripts import starters
 from winback.store.campaigns import OfferRow, ScriptRow, WordsRow
 
 

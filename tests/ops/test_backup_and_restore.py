@@ -26,8 +26,9 @@ from winback.runtime import Runtime
 from winback.sandbox.main import Sandbox
 from winback.sandbox.options import Options
 from winback.sandbox.records import Message, new_sid
-from winback.services import erasures, switches
-from winback.services.erasures import Gone
+from winback.services.person import erasures
+from winback.services.person.erasures import Gone
+from winback.services.sending import switches
 from winback.settings import Settings, as_environment
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.engine import Database

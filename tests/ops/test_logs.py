@@ -15,7 +15,7 @@ from tests.campaigns.stage import Stage
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import GERMAN, sid
 from winback import logs
-from winback.services import interviews
+from winback.services.talking import interviews
 from winback.store.campaigns import SenderRow
 
 

@@ -16,7 +16,8 @@ from flask.testing import FlaskClient
 
 from tests.campaigns.stage import Stage
 from tests.hearing.conftest import client_of
-from winback.services import firm, switches
+from winback.services import firm
+from winback.services.sending import switches
 from winback.settings import as_environment
 from winback.store.house import HeartbeatRow
 from winback.web import metrics

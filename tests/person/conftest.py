@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 from tests.gate import rows
 from tests.hearing.conftest import client_of
 from winback.runtime import Runtime
-from winback.services import links
+from winback.services.person import links
 from winback.store.crm import AccountRow, ContactRow, OrderRow
 from winback.store.interviews import AnswerRow, MessageRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow

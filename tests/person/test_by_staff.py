@@ -13,7 +13,7 @@ from tests.hearing.stage import all_of
 from tests.web import conftest as web
 from winback.cli import cli
 from winback.runtime import Runtime
-from winback.services import links
+from winback.services.person import links
 from winback.store.crm import ContactRow
 from winback.store.house import EventRow, LinkRow
 from winback.store.returns import SupportCaseRow

@@ -12,9 +12,13 @@ from tests.imports.conftest import bring_in
 from tests.person.conftest import Visitor
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import erasure, gate, opt_outs, outside, returns, routing
+from winback.services.gate import gate
 from winback.services.keys import phone_hash
-from winback.services.talks import Wire
+from winback.services.permission import opt_outs
+from winback.services.person import erasure
+from winback.services.sales import returns
+from winback.services.talking import outside, routing
+from winback.services.talking.talks import Wire
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.house import StaffRow

@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 
 from tests.person.filled import Filled, fill
 from winback.runtime import Runtime
-from winback.services import belongings, erasure, person_export
+from winback.services.person import belongings, erasure, person_export
 from winback.store.base import Personal
 from winback.store.crm import ContactRow
 from winback.store.schema import metadata

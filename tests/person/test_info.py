@@ -8,7 +8,7 @@ from tests.gate import rows
 from tests.hearing import conftest as hearing
 from tests.hearing.stage import all_of, how_many
 from winback.runtime import Runtime
-from winback.services import links
+from winback.services.person import links
 from winback.store.house import LinkRow
 from winback.store.interviews import MessageRow
 from winback.store.returns import SupportCaseRow

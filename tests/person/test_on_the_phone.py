@@ -5,7 +5,7 @@ import pytest
 from tests.hearing import conftest as hearing
 from tests.hearing.stage import all_of
 from winback.runtime import Runtime
-from winback.services import erasure, retention
+from winback.services.person import erasure, retention
 from winback.store.interviews import AnswerRow, InboxRow, MessageRow
 from winback.store.returns import WarmReturnRow
 

@@ -15,7 +15,9 @@ from tests.hearing.stage import all_of
 from tests.person.conftest import Visitor
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import consents, data_wishes, gate, links
+from winback.services.gate import gate
+from winback.services.permission import consents
+from winback.services.person import data_wishes, links
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow
 from winback.store.house import EventRow, LinkRow

@@ -13,8 +13,10 @@ from tests.gate import rows
 from tests.person.conftest import Visitor
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import blocks, gate, hold_words, issues, opt_outs, own_reasons
-from winback.services.own_reasons import Reasons
+from winback.services.gate import blocks, gate, hold_words, own_reasons
+from winback.services.gate.own_reasons import Reasons
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
 from winback.web.customer_words import HELD
 
 Visit = Callable[..., Visitor]

@@ -15,7 +15,8 @@ from winback.runtime import Runtime
 from winback.sandbox.main import Sandbox
 from winback.sandbox.options import Options
 from winback.sandbox.records import Message, new_sid
-from winback.services import provider_copy, retention
+from winback.services.person import retention
+from winback.services.sending import provider_copy
 from winback.store.interviews import InboxRow
 from workers import jobs, process
 

@@ -11,7 +11,7 @@ from tests.person.filled import fill
 from winback.cli import cli
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import data_classes, erasure, retention
+from winback.services.person import data_classes, erasure, retention
 from winback.store.base import Personal
 from winback.store.permission import ConsentRow
 from winback.store.schema import metadata

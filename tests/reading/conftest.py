@@ -7,9 +7,10 @@ from campaigns.answers.coding import Coding, coding
 from tests.hearing.conftest import Invite, inviting
 from tests.hearing.stage import Customer
 from winback.runtime import Runtime
-from winback.services import reading_desk, reading_list, reading_verdicts, routing
-from winback.services.reading_desk import Reader
-from winback.services.reading_verdicts import Done, Verdict
+from winback.services.reading import reading_desk, reading_list, reading_verdicts
+from winback.services.reading.reading_desk import Reader
+from winback.services.reading.reading_verdicts import Done, Verdict
+from winback.services.talking import routing
 from winback.store.house import StaffRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.reading import ReviewRow

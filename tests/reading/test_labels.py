@@ -11,8 +11,10 @@ from tests.answers import corpus, learn
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import Desk, answers, finished
 from winback.cli import cli
-from winback.services import erasure, labels, reading_list, returns
-from winback.services.returns import Disposition, Rep
+from winback.services.person import erasure
+from winback.services.reading import labels, reading_list
+from winback.services.sales import returns
+from winback.services.sales.returns import Disposition, Rep
 from winback.store.base import Personal
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.reading import LabelRow

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import LONG, VAGUE, Desk, answers, finished, vague
 from tests.web.conftest import make_app, sign_in
-from winback.services import reading_desk, reading_list
+from winback.services.reading import reading_desk, reading_list
 from winback.store.crm import ContactRow
 from winback.store.house import SettingRow
 

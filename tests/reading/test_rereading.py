@@ -10,8 +10,8 @@ from tests.hearing.conftest import Invite
 from tests.reading.conftest import Desk, answers, finished, vague
 from tests.reading.test_the_desk import listed, said
 from winback.cli import cli
-from winback.services import rereading
-from winback.services.rereading import Recoded
+from winback.services.reading import rereading
+from winback.services.reading.rereading import Recoded
 from winback.store.crm import ContactRow
 from winback.store.interviews import AnswerRow, InterviewRow
 from winback.store.permission import OptOutRow

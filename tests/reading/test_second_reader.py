@@ -23,7 +23,7 @@ from tests.reading.conftest import VAGUE, Desk, answers, vague
 from tests.reading.test_the_desk import said
 from winback.channels.second_reader import LARGEST, SecondReader
 from winback.runtime import Runtime
-from winback.services import second_reader
+from winback.services.reading import second_reader
 from winback.store.crm import ContactRow
 from winback.store.interviews import AnswerRow
 from winback.store.reading import ReviewRow, SecondReadingRow

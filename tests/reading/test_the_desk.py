@@ -10,7 +10,8 @@ from campaigns.facts import REASONS
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import VAGUE, Desk, finished, vague
 from winback.errors import BadInput, Conflict
-from winback.services import reading_list, support
+from winback.services.issues import support
+from winback.services.reading import reading_list
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, IssueRow
 from winback.store.house import EventRow

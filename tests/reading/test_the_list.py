@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from tests.hearing.conftest import Invite
 from tests.reading.conftest import LONG, VAGUE, Desk, answers, vague
 from winback.errors import BadInput, Conflict
-from winback.services import reading_desk, reading_list
+from winback.services.reading import reading_desk, reading_list
 from winback.store.interviews import AnswerRow
 
 

@@ -11,7 +11,9 @@ from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, R
 from tests.campaigns.stage import Stage
 from tests.sending.test_taking import at_once
 from winback.commands import campaign as commands
-from winback.services import attention, campaigns, outreach, sweeping
+from winback.services.planning import campaigns
+from winback.services.sending import outreach, sweeping
+from winback.services.staff import attention
 from winback.store.campaigns import AttemptRow
 from winback.store.house import EventRow
 

@@ -14,7 +14,8 @@ from tests.sending.test_breaker import _Open
 from tests.sending.test_taking import at_once
 from winback.commands import limits as commands
 from winback.errors import BadInput
-from winback.services import attention, budgets, limits, sweeping, switches
+from winback.services.sending import budgets, limits, sweeping, switches
+from winback.services.staff import attention
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow
 from winback.store.house import SettingRow
 from winback.store.work import SpentRow

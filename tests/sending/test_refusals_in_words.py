@@ -4,9 +4,9 @@ import pytest
 
 from campaigns.attempts import BLOCKED, NUMBER_FAULTS, OUR_FAULTS
 from winback.channels.twilio_errors import WORDS, words
-from winback.services.choosing import OF_THE_CHANNEL
-from winback.services.hold_words import hold_label
-from winback.services.outcomes import HELD_AS, UNREACHABLE
+from winback.services.gate.hold_words import hold_label
+from winback.services.planning.choosing import OF_THE_CHANNEL
+from winback.services.sending.outcomes import HELD_AS, UNREACHABLE
 
 OF_SENDING = {"no_price", "no_sender", "budget_spent", "daily_cap", "over_cap", "tried_enough", "same_household",
               "campaign_closed", "campaign_stopped", "campaign_finished", UNREACHABLE, "refused", "country_closed",

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
 from tests.campaigns.stage import Stage
-from winback.services import budgets, outreach
+from winback.services.sending import budgets, outreach
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import EventRow

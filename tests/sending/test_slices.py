@@ -9,7 +9,8 @@ from sqlalchemy import update
 
 from campaigns.attempts import Accepted, Outcome, Outgoing
 from tests.campaigns.stage import Stage
-from winback.services import campaigns, opt_outs
+from winback.services.permission import opt_outs
+from winback.services.planning import campaigns
 from winback.store.campaigns import SenderRow
 from workers import jobs, process
 

@@ -7,9 +7,9 @@ from sqlalchemy import select, update
 from campaigns.attempts import Accepted, Heard, Outgoing, Unknown
 from tests.campaigns.stage import Stage
 from tests.sending.test_taking import at_once
-from winback.services import outreach, sweeping, unknowns
 from winback.services.keys import body_hash
-from winback.services.sweeping import Listed
+from winback.services.sending import outreach, sweeping, unknowns
+from winback.services.sending.sweeping import Listed
 from winback.store.campaigns import AttemptRow
 from winback.store.returns import SupportCaseRow
 

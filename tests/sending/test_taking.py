@@ -12,7 +12,11 @@ from sqlalchemy import delete, func, select, update
 
 from tests.campaigns.stage import Stage
 from winback.errors import BadInput
-from winback.services import budgets, campaigns, firm, issues, leases, locks, opt_outs, outreach
+from winback.services import firm, leases, locks
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
+from winback.services.planning import campaigns
+from winback.services.sending import budgets, outreach
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from campaigns.attempts import Heard, Unknown
 from tests.campaigns.stage import Stage, balances
 from tests.sending.test_sweeping import look, taken
-from winback.services import budgets, issues, outcomes, unknowns
-from winback.services.unknowns import Decided
+from winback.services.issues import issues
+from winback.services.sending import budgets, outcomes, unknowns
+from winback.services.sending.unknowns import Decided
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import SupportCaseRow

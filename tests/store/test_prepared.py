@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from tests.statements import heard
 from winback.runtime import Runtime
-from winback.services import inbox
+from winback.services.talking import inbox
 from winback.store.interviews import InboxRow
 from winback.store.prepared import adding, by_dialect, in_rows, run, table, together
 

@@ -10,7 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from winback.runtime import Runtime
-from winback.services import staff
+from winback.services.staff import staff
 from winback.web.factory import create_app
 
 PASSWORD = "a calm green harbour"

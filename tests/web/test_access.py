@@ -5,7 +5,7 @@ from flask import Flask
 
 from tests.web.conftest import PEOPLE, sign_in
 from winback.runtime import Runtime
-from winback.services import staff
+from winback.services.staff import staff
 from winback.web import access
 
 VALUES = {

@@ -11,8 +11,11 @@ from tests.conftest import SetClock
 from tests.web.conftest import PEOPLE, make_app
 from tests.web.seeds import busy_day
 from winback.runtime import Runtime
-from winback.services import feeds, returns, staff, starters
-from winback.services.returns import Rep
+from winback.services.issues import feeds
+from winback.services.sales import returns
+from winback.services.sales.returns import Rep
+from winback.services.scripts import starters
+from winback.services.staff import staff
 from winback.store.crm import AccountRow, ContactRow, IssueRow
 from winback.store.house import ApiTokenRow
 from winback.store.interviews import InterviewRow

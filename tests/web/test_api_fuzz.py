@@ -22,7 +22,8 @@ from schemathesis.specs.openapi.checks import (
 from tests.web.conftest import PEOPLE, make_app
 from tests.web.seeds import busy_day
 from winback.runtime import Runtime
-from winback.services import staff, starters
+from winback.services.scripts import starters
+from winback.services.staff import staff
 
 EXAMPLES = 8  # of each operation and mode; the seed is fixed
 CHECKS = [

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from tests.conftest import settings_for
 from tests.web.conftest import make_app, sign_in
 from winback.runtime import Runtime
-from winback.services import staff
+from winback.services.staff import staff
 
 WORDS = {
     400: ("This page has grown old.", "Diese Seite ist zu alt geworden."),

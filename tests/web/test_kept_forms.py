@@ -8,8 +8,10 @@ from flask import Flask
 from tests.web.conftest import sign_in
 from tests.web.seeds import busy_day
 from winback.runtime import Runtime
-from winback.services import feeds, returns, starters
-from winback.services.returns import Rep
+from winback.services.issues import feeds
+from winback.services.sales import returns
+from winback.services.sales.returns import Rep
+from winback.services.scripts import starters
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from flask import Flask
 from tests.gate import rows
 from tests.web.conftest import sign_in
 from winback.runtime import Runtime
-from winback.services import profile_changes
+from winback.services.permission import profile_changes
 
 
 def bring(client, text: str, day: str, name: str = "tps"):

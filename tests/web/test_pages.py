@@ -13,8 +13,12 @@ from tests.web.conftest import sign_in
 from tests.web.seeds import busy_day
 from tests.web.test_access import every_route
 from winback.runtime import Runtime
-from winback.services import feeds, gate, issues, opt_outs, returns, starters
-from winback.services.returns import Rep
+from winback.services.gate import gate
+from winback.services.issues import feeds, issues
+from winback.services.permission import opt_outs
+from winback.services.sales import returns
+from winback.services.sales.returns import Rep
+from winback.services.scripts import starters
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, IssueRow
 from winback.store.interviews import InterviewRow
@@ -178,7 +182,7 @@ def test_sales_sees_no_customer_of_another_team(app: Flask, ids, sqlite_rt: Runt
     with sqlite_rt.transaction() as session:
         row = session.scalars(select(AccountRow).where(AccountRow.external_id == "K-1000")).one()
         row.team, account_id = "north", row.id
-        from winback.services import staff  # noqa: PLC0415
+        from winback.services.staff import staff  # noqa: PLC0415
 
         staff.by_email(session, "sam@example.com").team = "south"
     sam = sign_in(app, "sales")

@@ -12,8 +12,9 @@ from tests.web.conftest import PEOPLE, sign_in
 from tests.web.seeds import busy_day
 from winback.errors import Conflict, NotFound
 from winback.runtime import Runtime
-from winback.services import promised_returns, report, report_words, returns
-from winback.services.returns import Rep
+from winback.services.planning import report, report_words
+from winback.services.sales import promised_returns, returns
+from winback.services.sales.returns import Rep
 from winback.store.house import StaffRow
 from winback.store.returns import CallPromiseRow, SupportCaseRow, WarmReturnRow
 

@@ -12,8 +12,10 @@ from tests.web.conftest import people
 from tests.web.seeds import busy_day
 from winback.errors import BadInput, Conflict, NotFound
 from winback.runtime import Runtime
-from winback.services import cases, returns, staff, starters
-from winback.services.returns import Disposition, Rep
+from winback.services.sales import cases, returns
+from winback.services.sales.returns import Disposition, Rep
+from winback.services.scripts import starters
+from winback.services.staff import staff
 from winback.store.crm import ContactRow
 from winback.store.house import EventRow
 from winback.store.permission import OptOutRow

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from tests.web.conftest import sign_in
 from winback.runtime import Runtime
-from winback.services import scripts, starters
+from winback.services.scripts import scripts, starters
 from winback.store.campaigns import CampaignRow, ScriptDraftRow, ScriptRow
 
 PRICE = "say.price.sms.sie"

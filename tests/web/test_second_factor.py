@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from tests.web.conftest import PASSWORD, PEOPLE, sign_in
 from winback.runtime import Runtime
-from winback.services import second_factor, staff
+from winback.services.staff import second_factor, staff
 
 
 def test_codes_are_those_of_the_standard() -> None:

@@ -7,7 +7,7 @@ from tests.conftest import SetClock
 from tests.web.conftest import PASSWORD, PEOPLE, sign_in
 from winback.errors import BadInput, Conflict
 from winback.runtime import Runtime
-from winback.services import sign_ins, staff
+from winback.services.staff import sign_ins, staff
 
 
 def inside(client) -> bool:

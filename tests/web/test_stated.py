@@ -12,7 +12,10 @@ from sqlalchemy import select
 
 from tests.web import seeds
 from winback.runtime import Runtime
-from winback.services import erasure, exports, staff, stated
+from winback.services.exports import exports
+from winback.services.person import erasure
+from winback.services.sales import stated
+from winback.services.staff import staff
 from winback.store.crm import AccountRow, ContactRow, IssueRow, OrderRow
 from winback.store.house import StaffRow
 from winback.store.interviews import AnswerRow

@@ -16,7 +16,10 @@ from sqlalchemy.orm import Session
 from tests.web import seeds
 from winback.cli import cli
 from winback.runtime import Runtime
-from winback.services import prices, senders, staff, starters, wish_list, wishes
+from winback.services.scripts import starters
+from winback.services.sending import prices, senders
+from winback.services.staff import staff
+from winback.services.wishes import wish_list, wishes
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow
 from winback.store.house import StaffRow

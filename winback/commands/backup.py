@@ -18,8 +18,9 @@ from winback.channels.twilio import Found, Twilio
 from winback.commands.opening import opened
 from winback.errors import Conflict, WinbackError
 from winback.runtime import Runtime
-from winback.services import erasures, restoring
-from winback.services.restoring import Sent, Tally
+from winback.services.person import erasures
+from winback.services.sending import restoring
+from winback.services.sending.restoring import Sent, Tally
 from winback.settings import from_environment
 from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database

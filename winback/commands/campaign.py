@@ -15,7 +15,8 @@ from campaigns.facts import BANDS
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import campaigns, dormancy, left_out, mends, plans
+from winback.services.gate import mends
+from winback.services.planning import campaigns, dormancy, left_out, plans
 from winback.services.preparing import prepare
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, ContactRow, PhoneRow

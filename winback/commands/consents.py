@@ -9,8 +9,9 @@ import click
 from sqlalchemy.orm import Session
 
 from winback.commands.opening import opened
-from winback.services import consent_sources, consents, finding
-from winback.services.profiles import home_zone
+from winback.services import finding
+from winback.services.permission import consent_sources, consents
+from winback.services.permission.profiles import home_zone
 from winback.settings import Settings
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])

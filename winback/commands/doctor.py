@@ -15,8 +15,10 @@ from winback import runtime
 from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import starters, switches, vitals
-from winback.services.older_words import against, borrowed
+from winback.services import vitals
+from winback.services.scripts import starters
+from winback.services.scripts.older_words import against, borrowed
+from winback.services.sending import switches
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.crm import FeedRow

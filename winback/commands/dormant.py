@@ -8,8 +8,8 @@ import click
 
 from campaigns.dormancy.values import Judgement
 from winback.commands.opening import opened
-from winback.services import dormancy
-from winback.services.dormancy_words import sentence
+from winback.services.planning import dormancy
+from winback.services.planning.dormancy_words import sentence
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 WHY = {

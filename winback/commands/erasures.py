@@ -6,7 +6,7 @@ import click
 
 from winback import erasure_list
 from winback.commands.opening import opened
-from winback.services import erasures as services
+from winback.services.person import erasures as services
 
 
 @click.group()

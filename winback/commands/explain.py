@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from winback.commands.opening import opened
-from winback.services import explaining, finding, gate
-from winback.services.explaining import ByChannel, Explanation, InCampaign
-from winback.services.hold_words import hold_label, hold_sentence, moment
-from winback.services.profiles import home_zone
+from winback.services import finding
+from winback.services.gate import explaining, gate
+from winback.services.gate.explaining import ByChannel, Explanation, InCampaign
+from winback.services.gate.hold_words import hold_label, hold_sentence, moment
+from winback.services.permission.profiles import home_zone
 
 CHANNEL = {"sms": "By text message", "voice": "By phone"}
 PLACE = {

@@ -9,8 +9,9 @@ import click
 from winback.commands.opening import opened
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import exports, mends
-from winback.services.export_files import FORMATS
+from winback.services.exports import exports
+from winback.services.exports.export_files import FORMATS
+from winback.services.gate import mends
 
 
 @click.command()

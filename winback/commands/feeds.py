@@ -5,9 +5,9 @@ import json
 import click
 
 from winback.commands.opening import opened
-from winback.services import feeds, helpdesks
-from winback.services.hold_words import moment
-from winback.services.profiles import home_zone
+from winback.services.gate.hold_words import moment
+from winback.services.issues import feeds, helpdesks
+from winback.services.permission.profiles import home_zone
 
 STATE = {
     "fresh": "fresh",

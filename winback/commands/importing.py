@@ -15,7 +15,7 @@ from winback.commands.opening import opened
 from winback.errors import BadInput
 from winback.imports.headers import KINDS
 from winback.imports.summary import ImportSummary, Note
-from winback.services import dormancy
+from winback.services.planning import dormancy
 
 SHOWN = 20
 JUDGED = ("accounts", "orders")  # what changes who counts as silent

@@ -8,8 +8,8 @@ from typing import TextIO
 import click
 
 from winback.commands.opening import opened
-from winback.services import labels as kept
-from winback.services import reading_list
+from winback.services.reading import labels as kept
+from winback.services.reading import reading_list
 
 
 @click.group(short_help="Examples that people labelled.")

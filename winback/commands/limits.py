@@ -3,8 +3,8 @@
 import click
 
 from winback.commands.opening import opened
-from winback.services import limits as table
 from winback.services.preparing import prepare
+from winback.services.sending import limits as table
 
 ACTOR = "cli"
 

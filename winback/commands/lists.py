@@ -9,7 +9,7 @@ import click
 
 from winback.commands.opening import opened
 from winback.imports import national
-from winback.services import national_lists
+from winback.services.permission import national_lists
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 

@@ -8,7 +8,7 @@ from winback.commands.backup import actor
 from winback.commands.opening import opened
 from winback.errors import BadInput
 from winback.places import templates
-from winback.services import bookmarks
+from winback.services.staff import bookmarks
 
 
 @click.group()

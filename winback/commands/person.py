@@ -10,7 +10,8 @@ from winback.commands.backup import actor
 from winback.commands.opening import opened
 from winback.errors import BadInput, NotFound
 from winback.runtime import Runtime
-from winback.services import data_wishes, erasure, finding, links, person_export
+from winback.services import finding
+from winback.services.person import data_wishes, erasure, links, person_export
 
 WHO = click.argument("who")
 CONTACT = click.option("--contact", type=int, help="Which person of the account, by the number `person find` shows.")

@@ -8,7 +8,8 @@ from campaigns.facts import Profile
 from campaigns.profiles import CONSENT_CHANNELS, KINDS, LIMITS, WEEKDAYS
 from winback.commands.opening import opened
 from winback.errors import NotFound
-from winback.services import firm, profile_changes
+from winback.services import firm
+from winback.services.permission import profile_changes
 
 BY = click.option("--by", default=None, metavar="NAME", help="Who changes it. Default: the user of this machine.")
 

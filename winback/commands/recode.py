@@ -7,7 +7,7 @@ import click
 
 from campaigns.answers.version import reader_version
 from winback.commands.opening import opened
-from winback.services import rereading
+from winback.services.reading import rereading
 
 
 @click.command()

@@ -5,8 +5,8 @@ import json
 import click
 
 from winback.commands.opening import opened
-from winback.services import dormancy, report_words
-from winback.services import report as services
+from winback.services.planning import dormancy, report_words
+from winback.services.planning import report as services
 
 
 @click.command()

@@ -6,8 +6,8 @@ import click
 
 from winback.commands.opening import opened
 from winback.errors import BadInput
-from winback.services import data_classes
-from winback.services import retention as kept
+from winback.services.person import data_classes
+from winback.services.person import retention as kept
 
 
 @click.command()

@@ -6,9 +6,9 @@ import click
 
 from winback.commands.opening import opened
 from winback.errors import BadInput
-from winback.services import scripts, scripts_files, starters
-from winback.services.scripts_publish import Readiness
-from winback.services.scripts_texts import Bundle
+from winback.services.scripts import scripts, scripts_files, starters
+from winback.services.scripts.scripts_publish import Readiness
+from winback.services.scripts.scripts_texts import Bundle
 
 FILE = click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 

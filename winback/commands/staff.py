@@ -4,8 +4,8 @@ import click
 
 from winback import runtime as runtimes
 from winback import settings as settings_module
-from winback.services import staff as people
-from winback.services import working_hours
+from winback.services.sales import working_hours
+from winback.services.staff import staff as people
 from winback.store.upgrade import upgrade
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -4,7 +4,8 @@ import click
 
 from winback.commands.backup import actor
 from winback.commands.opening import opened
-from winback.services import firm, switches
+from winback.services import firm
+from winback.services.sending import switches
 
 
 @click.command()

@@ -3,8 +3,8 @@
 import click
 
 from winback import runtime
-from winback.services import starters
 from winback.services.preparing import prepare
+from winback.services.scripts import starters
 from winback.settings import from_environment
 
 

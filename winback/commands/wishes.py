@@ -10,9 +10,11 @@ import click
 from campaigns.facts import REASONS
 from winback.commands.opening import opened
 from winback.errors import BadInput
-from winback.services import export_files, plans, wish_list, wish_marks, wish_pages, wish_words
-from winback.services import wishes as services
-from winback.services.wish_marks import Mark, Preview
+from winback.services.exports import export_files
+from winback.services.planning import plans
+from winback.services.wishes import wish_list, wish_marks, wish_pages, wish_words
+from winback.services.wishes import wishes as services
+from winback.services.wishes.wish_marks import Mark, Preview
 
 WISH = click.argument("wish", type=int)
 LANG = click.option("--lang", type=click.Choice(wish_words.LANGUAGES), default="en", show_default=True)

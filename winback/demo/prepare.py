@@ -11,8 +11,11 @@ from winback import imports
 from winback.demo import firm
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import campaigns, consent_sources, dormancy, feeds, plans, staff
-from winback.services.consent_sources import NewSource
+from winback.services.issues import feeds
+from winback.services.permission import consent_sources
+from winback.services.permission.consent_sources import NewSource
+from winback.services.planning import campaigns, dormancy, plans
+from winback.services.staff import staff
 
 Say = Callable[[str], None]
 

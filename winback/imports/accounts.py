@@ -14,7 +14,7 @@ from winback.imports.people import OWN, People, Person
 from winback.imports.permissions import Permissions, block_accounts
 from winback.imports.phones import Number
 from winback.imports.staging import UNCHANGED, UPDATED, Staged
-from winback.services import gate
+from winback.services.gate import gate
 from winback.store.crm import AccountRow
 
 ASKS_FIRM_OR_PRIVATE = frozenset(header_key(name) for name in ("B2B/B2C", "Privat/Firma", "Firma/Privat"))

@@ -13,7 +13,7 @@ from winback.imports.identity import Known, Who
 from winback.imports.people import People
 from winback.imports.permissions import Permissions
 from winback.imports.staging import UNCHANGED, Staged
-from winback.services import gate
+from winback.services.gate import gate
 from winback.store.crm import AccountRow
 
 KEPT_AS_GIVEN = (

@@ -13,8 +13,9 @@ from winback.imports import matching, meanings
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.staging import CREATED, UPDATED, Staged
-from winback.services import feeds, gate, tickets
-from winback.services import issues as services
+from winback.services.gate import gate
+from winback.services.issues import feeds, tickets
+from winback.services.issues import issues as services
 from winback.store.crm import IssueRow
 
 COLUMNS = (

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from winback.imports.batch import Context
 from winback.imports.identity import Known, Who, chunks
-from winback.services import issues
+from winback.services.issues import issues
 from winback.store.crm import IssueRow, OrderRow
 
 WAITING = "waiting issues"

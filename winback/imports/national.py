@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 from winback.errors import BadInput
 from winback.runtime import Runtime
-from winback.services import national_lists
 from winback.services.keys import phone_hash
+from winback.services.permission import national_lists
 
 AT_ONCE = 5_000
 SHORTEST, LONGEST = 7, 15  # digits of a number with its country, E.164

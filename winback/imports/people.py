@@ -13,7 +13,7 @@ from winback.imports.folding import name_key
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.phones import Number
 from winback.imports.staging import UNCHANGED, UPDATED, Staged
-from winback.services import person_keys
+from winback.services.person import person_keys
 from winback.store.crm import ContactRow, PhoneRow
 
 COLUMNS = (

@@ -13,9 +13,10 @@ from winback.imports.batch import Context, Line
 from winback.imports.folding import words
 from winback.imports.identity import chunks
 from winback.imports.people import Person
-from winback.services import consent_sources, consents, effects, gate
-from winback.services.consents import Declaration
+from winback.services.gate import effects, gate
 from winback.services.inserting import insert_new
+from winback.services.permission import consent_sources, consents
+from winback.services.permission.consents import Declaration
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.permission import BlockRow, ConsentRow, ConsentSourceRow, DoNotCallRow

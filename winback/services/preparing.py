@@ -1,7 +1,8 @@
 """A database one can work with: newest schema, starters, prices, our own numbers."""
 
 from winback.runtime import Runtime
-from winback.services import prices, senders, starters
+from winback.services.scripts import starters
+from winback.services.sending import prices, senders
 
 
 def prepare(rt: Runtime) -> None:

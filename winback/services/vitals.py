@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
-from winback.services import reading_desk, second_reader, switches
+from winback.services.reading import reading_desk, second_reader
+from winback.services.sending import switches
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.house import HeartbeatRow

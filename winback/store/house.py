@@ -53,8 +53,8 @@ class HeartbeatRow(Row):
 class SettingRow(Row):
     """A firm's own choice kept in the database: policy, firm name and address, switches like the emergency stop.
 
-    Two rows are no choice: what was last measured over all purchases (`services/dormancy.py`), and the day on which
-    what is no longer kept was last cleared (`services/retention.py`).
+    Two rows are no choice: what was last measured over all purchases (`services/planning/dormancy.py`), and the day
+    on which what is no longer kept was last cleared (`services/person/retention.py`).
     """
 
     __tablename__ = "settings"

@@ -7,7 +7,9 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import accounts, blocks, stated
+from winback.services.gate import blocks
+from winback.services.sales import stated
+from winback.services.staff import accounts
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.kept import again

@@ -4,8 +4,8 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import second_factor
-from winback.services import staff as people
+from winback.services.staff import second_factor
+from winback.services.staff import staff as people
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values

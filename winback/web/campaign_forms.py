@@ -6,7 +6,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from campaigns.facts import STARTER_STEPS
-from winback.services.plans import CampaignSchema, NewCampaign
+from winback.services.planning.plans import CampaignSchema, NewCampaign
 from winback.web.forms import LocalMoment, Money, form_values
 from winback.web.language import _
 

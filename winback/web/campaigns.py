@@ -8,7 +8,8 @@ from werkzeug.wrappers import Response
 
 from campaigns.facts import BANDS
 from winback.errors import BadInput, Conflict
-from winback.services import accounts, attention, campaign_views, campaigns, left_out
+from winback.services.planning import campaign_views, campaigns, left_out
+from winback.services.staff import accounts, attention
 from winback.store.campaigns import CampaignRow
 from winback.web import campaign_forms, kept, vocabulary
 from winback.web.current import me, rt

@@ -6,7 +6,9 @@ from flask import Blueprint, flash, redirect, render_template, url_for
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import accounts, attention, campaign_views, firm
+from winback.services import firm
+from winback.services.planning import campaign_views
+from winback.services.staff import accounts, attention
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.language import _, local

@@ -9,10 +9,10 @@ from werkzeug.wrappers import Response
 
 from winback import erasure_list
 from winback.errors import BadInput, Conflict, NotFound
-from winback.services import data_wishes, erasure, links, own_page, person_export
-from winback.services.consents import CHANNELS, PURPOSES
-from winback.services.links import OWN_PAGE, Opened
-from winback.services.own_page import OwnPage
+from winback.services.permission.consents import CHANNELS, PURPOSES
+from winback.services.person import data_wishes, erasure, links, own_page, person_export
+from winback.services.person.links import OWN_PAGE, Opened
+from winback.services.person.own_page import OwnPage
 from winback.web import customer_talk
 from winback.web.current import rt
 from winback.web.customer_words import CustomerWords, chosen, languages

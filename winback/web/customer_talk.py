@@ -4,8 +4,9 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from winback.services import links, on_the_page
-from winback.services.links import INTERVIEW
+from winback.services.person import links
+from winback.services.person.links import INTERVIEW
+from winback.services.talking import on_the_page
 from winback.web.current import rt
 from winback.web.customer_frame import around
 from winback.web.once import in_one_go

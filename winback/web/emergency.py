@@ -3,7 +3,8 @@
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
-from winback.services import bookmarks, firm
+from winback.services import firm
+from winback.services.staff import bookmarks
 from winback.web.current import rt
 
 bp = Blueprint("emergency", __name__)

@@ -6,7 +6,8 @@ from flask import Blueprint, Response, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from winback.services import switches, vitals
+from winback.services import vitals
+from winback.services.sending import switches
 from winback.store.upgrade import pending
 from winback.web.current import rt
 

@@ -14,8 +14,9 @@ from winback.channels.helpdesks import HELPDESKS, Helpdesk, Ticket
 from winback.channels.helpdesks.table import read
 from winback.errors import BadInput
 from winback.imports import meanings
-from winback.services import helpdesks, inbox, tickets
-from winback.services.tickets import News
+from winback.services.issues import helpdesks, tickets
+from winback.services.issues.tickets import News
+from winback.services.talking import inbox
 from winback.web.current import rt
 from winback.web.errors import answer
 from winback.web.once import in_one_go

@@ -12,7 +12,7 @@ from flask_babel import Babel, get_locale, gettext, ngettext
 from werkzeug.wrappers import Response
 
 from winback.places import templates
-from winback.services.profiles import home_zone
+from winback.services.permission.profiles import home_zone
 from winback.web.current import rt, somebody
 
 _ = gettext

@@ -10,8 +10,8 @@ from flask_security.utils import verify_password
 from marshmallow import Schema, ValidationError, fields, post_load, validate
 from werkzeug.wrappers import Response
 
-from winback.services import second_factor, sign_ins, staff
-from winback.services import working_hours as hours
+from winback.services.sales import working_hours as hours
+from winback.services.staff import second_factor, sign_ins, staff
 from winback.web import signin
 from winback.web.current import me, rt
 from winback.web.forms import form_values

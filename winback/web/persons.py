@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 
 from winback import erasure_list
 from winback.errors import BadInput, NotFound
-from winback.services import data_wishes, erasure, links, person_export
+from winback.services.person import data_wishes, erasure, links, person_export
 from winback.store.crm import ContactRow
 from winback.web.current import me, rt
 from winback.web.language import _

@@ -11,8 +11,9 @@ from campaigns.answers.coding import coding as coded
 from campaigns.answers.coding import in_order
 from campaigns.answers.values import INTENTS
 from campaigns.facts import REASONS
-from winback.services import labels, messages, reading_desk, reading_figures, reading_list, reading_verdicts
-from winback.services.reading_desk import Page, Reader
+from winback.services.reading import labels, reading_desk, reading_figures, reading_list, reading_verdicts
+from winback.services.reading.reading_desk import Page, Reader
+from winback.services.talking import messages
 from winback.web import reading_words
 from winback.web.current import me, rt
 from winback.web.forms import form_values

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flask_babel import lazy_gettext as _l
 
-from winback.services.reading_verdicts import Done
+from winback.services.reading.reading_verdicts import Done
 from winback.web import vocabulary
 from winback.web.language import _
 from winback.web.telling import offer_title

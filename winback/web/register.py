@@ -9,8 +9,10 @@ from marshmallow import Schema, ValidationError, fields, validate
 from werkzeug.wrappers import Response
 
 from winback.imports import national
-from winback.services import consent_sources, consents, feeds, gate, helpdesks, national_lists, profile_changes
-from winback.services.consent_sources import NewSource
+from winback.services.gate import gate
+from winback.services.issues import feeds, helpdesks
+from winback.services.permission import consent_sources, consents, national_lists, profile_changes
+from winback.services.permission.consent_sources import NewSource
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import form_values

@@ -8,8 +8,10 @@ from typing import BinaryIO, cast
 from flask import Blueprint, Response, abort, render_template, send_file
 from sqlalchemy.orm import Session
 
-from winback.services import events, exports, mends
-from winback.services import report as reporting
+from winback.services import events
+from winback.services.exports import exports
+from winback.services.gate import mends
+from winback.services.planning import report as reporting
 from winback.web.current import me, rt
 from winback.web.language import language
 

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import REASONS
-from winback.services import cases, live_calls, promised_returns, returns, stated
-from winback.services.promised_returns import Call
-from winback.services.returns import Disposition, Rep
+from winback.services.gate import live_calls
+from winback.services.sales import cases, promised_returns, returns, stated
+from winback.services.sales.promised_returns import Call
+from winback.services.sales.returns import Disposition, Rep
 from winback.web import vocabulary
 from winback.web.current import me, rt
 from winback.web.forms import LocalMoment, Money, form_values

@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from campaigns.facts import QUESTIONS
 from campaigns.interview import script as engine
-from winback.services import scripts, scripts_files, scripts_page, scripts_phone, scripts_publish, scripts_texts
-from winback.services.scripts_texts import Bundle
+from winback.services.scripts import scripts, scripts_files, scripts_page, scripts_phone, scripts_publish, scripts_texts
+from winback.services.scripts.scripts_texts import Bundle
 from winback.store.campaigns import ScriptDraftRow
 from winback.web import scripts_words
 from winback.web.current import me, rt

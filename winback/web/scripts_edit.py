@@ -11,8 +11,8 @@ from werkzeug.wrappers import Response
 from campaigns.interview.frame import FRAME, SENTENCES
 from campaigns.interview.lines import Text, texts
 from winback.errors import NotFound
-from winback.services import scripts, scripts_check, scripts_page, scripts_phone, scripts_screens, scripts_texts
-from winback.services.scripts_texts import Bundle, Leaf
+from winback.services.scripts import scripts, scripts_check, scripts_page, scripts_phone, scripts_screens, scripts_texts
+from winback.services.scripts.scripts_texts import Bundle, Leaf
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.kept import again

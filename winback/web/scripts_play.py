@@ -7,8 +7,8 @@ from campaigns.facts import REASONS
 from campaigns.interview import script as engine
 from campaigns.interview.script import SOLVED
 from winback.errors import NotFound
-from winback.services import scripts, scripts_play
-from winback.services.scripts_play import Start, Step
+from winback.services.scripts import scripts, scripts_play
+from winback.services.scripts.scripts_play import Start, Step
 from winback.web.current import rt
 from winback.web.forms import form_values
 from winback.web.scripts import source

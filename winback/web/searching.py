@@ -3,7 +3,7 @@
 import phonenumbers
 
 from winback.imports import folding
-from winback.services.accounts import Wanted
+from winback.services.staff.accounts import Wanted
 
 
 def wanted(text: str, country: str) -> Wanted:

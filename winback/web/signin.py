@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 from wtforms import StringField
 
 from winback.runtime import Runtime
-from winback.services import second_factor, sign_ins, staff
+from winback.services.staff import second_factor, sign_ins, staff
 from winback.store.house import RoleRow, StaffRow
 from winback.web.current import Me, rt
 from winback.web.language import _

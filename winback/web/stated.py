@@ -7,8 +7,8 @@ from flask_babel import lazy_gettext as _l
 
 from campaigns.facts import REASONS
 from campaigns.stated import SIGNS, Sign
-from winback.services import stated
-from winback.services.stated_words import sign_sentence
+from winback.services.sales import stated
+from winback.services.sales.stated_words import sign_sentence
 from winback.web import vocabulary
 from winback.web.current import rt
 from winback.web.language import language

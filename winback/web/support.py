@@ -7,7 +7,11 @@ from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
 from winback.errors import BadInput
-from winback.services import accounts, cases, coming_back, gate, issues, messages, promised_hours, support
+from winback.services.gate import gate
+from winback.services.issues import coming_back, issues, support
+from winback.services.sales import cases, promised_hours
+from winback.services.staff import accounts
+from winback.services.talking import messages
 from winback.web.accounts import page as account_page
 from winback.web.current import me, rt
 from winback.web.forms import form_values, page_number

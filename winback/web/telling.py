@@ -9,8 +9,10 @@ from flask import Flask
 from flask_babel import get_locale
 
 from campaigns.facts import Hold
-from winback.services import dormancy_words, gate, hold_words, mends, profile_changes
-from winback.services.explaining import Explanation
+from winback.services.gate import gate, hold_words, mends
+from winback.services.gate.explaining import Explanation
+from winback.services.permission import profile_changes
+from winback.services.planning import dormancy_words
 from winback.store.campaigns import OfferRow
 from winback.store.crm import AccountRow
 from winback.store.returns import WarmReturnRow

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from winback.channels import sms
 from winback.runtime import Runtime
-from winback.services import arrivals, inbox, interviews
+from winback.services.talking import arrivals, inbox, interviews
 from winback.store.prepared import together
 from winback.web.once import in_one_go
 

@@ -18,9 +18,10 @@ from campaigns.attempts import Heard as Status
 from campaigns.interview.values import Line
 from winback.channels import signatures, sms, twilio_errors, voice
 from winback.errors import WinbackError
-from winback.services import calls, inbox, outreach, senders
 from winback.services.keys import phone_hash
-from winback.services.spoken import INBOUND, Spoken
+from winback.services.sending import outreach, senders
+from winback.services.talking import calls, inbox
+from winback.services.talking.spoken import INBOUND, Spoken
 from winback.web import metrics, texting
 from winback.web.current import rt
 from winback.web.door import FORM, LONGEST

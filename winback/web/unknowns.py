@@ -5,8 +5,8 @@ from flask_babel import ngettext
 from marshmallow import Schema, fields, validate
 from werkzeug.wrappers import Response
 
-from winback.services import unknowns
-from winback.services.unknowns import Decided
+from winback.services.sending import unknowns
+from winback.services.sending.unknowns import Decided
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.language import _

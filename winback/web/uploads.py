@@ -9,7 +9,7 @@ from werkzeug.datastructures import FileStorage
 from winback.errors import BadInput
 from winback.imports.run import run
 from winback.imports.summary import ImportSummary
-from winback.services import dormancy
+from winback.services.planning import dormancy
 from winback.store.crm import FeedRow
 from winback.web.current import me, rt
 

@@ -8,8 +8,11 @@ from werkzeug.wrappers import Response
 
 from campaigns.facts import REASONS
 from winback.errors import BadInput, Conflict
-from winback.services import export_files, plans, starters, wish_list, wish_marks, wish_pages, wish_words, wishes
-from winback.services.wish_marks import Mark
+from winback.services.exports import export_files
+from winback.services.planning import plans
+from winback.services.scripts import starters
+from winback.services.wishes import wish_list, wish_marks, wish_pages, wish_words, wishes
+from winback.services.wishes.wish_marks import Mark
 from winback.web.current import me, rt
 from winback.web.forms import form_values
 from winback.web.kept import again

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from campaigns.attempts import FINAL, TAKEN
 from tests.campaigns.stage import balances
 from winback.runtime import Runtime
-from winback.services import campaigns as services
+from winback.services.planning import campaigns as services
 from winback.store.campaigns import AttemptRow
 from winback.store.interviews import InboxRow
 

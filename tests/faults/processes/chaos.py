@@ -18,7 +18,7 @@ from tests.databases import EmbeddedServer
 from tests.faults.processes.carrier import Carrier
 from winback.errors import WinbackError
 from winback.runtime import Runtime
-from winback.services import campaigns
+from winback.services.planning import campaigns
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.supervisor import Child, Supervisor
 

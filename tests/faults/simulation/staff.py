@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 from tests.faults.simulation.runtime import SimulatedRuntime
 from tests.gate.rows import Person
 from winback.errors import WinbackError
-from winback.services import campaigns, firm, issues, opt_outs
+from winback.services import firm
+from winback.services.issues import issues
+from winback.services.permission import opt_outs
+from winback.services.planning import campaigns
 
 
 @dataclass

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from winback.services import accounts, dormancy_words, explaining
+from winback.services.gate import explaining
+from winback.services.planning import dormancy_words
+from winback.services.staff import accounts
 from winback.store.crm import AccountRow
 from winback.store.permission import ConsentRow, ConsentSourceRow
 from winback.web.accounts import team

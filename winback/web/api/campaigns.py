@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from winback.services import accounts, campaign_views, campaigns
-from winback.services.plans import NewCampaign
+from winback.services.planning import campaign_views, campaigns
+from winback.services.planning.plans import NewCampaign
+from winback.services.staff import accounts
 from winback.web.api import schemas_work as s
 from winback.web.api.base import PREFIX, Blueprint, answers
 from winback.web.current import me, rt

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from winback.services import feeds, issue_desk, issues
-from winback.services.accounts import Wanted
+from winback.services.issues import feeds, issue_desk, issues
+from winback.services.staff.accounts import Wanted
 from winback.web.api import schemas as s
 from winback.web.api.base import PREFIX, Blueprint, answers, page, paged
 from winback.web.current import me, rt

@@ -5,10 +5,10 @@ from typing import Any
 from sqlalchemy import select
 
 from winback.errors import BadInput, NotFound
-from winback.services import consent_sources, consents, opt_outs
-from winback.services.consent_sources import NewSource
-from winback.services.consents import Declaration
 from winback.services.keys import phone_hash
+from winback.services.permission import consent_sources, consents, opt_outs
+from winback.services.permission.consent_sources import NewSource
+from winback.services.permission.consents import Declaration
 from winback.store.crm import ContactRow
 from winback.web.api import schemas as s
 from winback.web.api.base import PREFIX, Blueprint, answers

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from winback.services import report as reporting
+from winback.services.planning import report as reporting
 from winback.web.api import schemas_work as s
 from winback.web.api.base import PREFIX, Blueprint, answers
 from winback.web.current import rt

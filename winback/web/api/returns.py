@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from winback.services import cases, returns, stated
-from winback.services.returns import Disposition
+from winback.services.sales import cases, returns, stated
+from winback.services.sales.returns import Disposition
 from winback.web.api import schemas_work as s
 from winback.web.api.base import PREFIX, Blueprint, answers, page, paged
 from winback.web.current import rt

@@ -3,7 +3,8 @@
 from marshmallow import Schema, ValidationError, fields, validate, validates_schema
 
 from campaigns.facts import BANDS
-from winback.services import consent_sources, issues
+from winback.services.issues import issues
+from winback.services.permission import consent_sources
 from winback.web.api.base import BIGGEST, Query
 
 CHANNELS = ("sms", "voice", "email")

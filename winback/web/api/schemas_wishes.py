@@ -3,7 +3,8 @@
 from marshmallow import Schema, fields, validate
 
 from campaigns.facts import REASONS
-from winback.services import plans, wish_list, wish_marks
+from winback.services.planning import plans
+from winback.services.wishes import wish_list, wish_marks
 from winback.web.api.schemas import text
 
 STATES = ("open", *plans.MARKS)

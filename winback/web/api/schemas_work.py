@@ -4,8 +4,8 @@ from marshmallow import Schema, fields, validate, validates_schema
 from marshmallow import ValidationError as Invalid
 
 from campaigns.facts import REASONS
-from winback.services import returns
-from winback.services.plans import CampaignSchema
+from winback.services.planning.plans import CampaignSchema
+from winback.services.sales import returns
 from winback.web import uploads
 from winback.web.api.base import Query
 from winback.web.api.schemas import AccountSchema, row_id, text

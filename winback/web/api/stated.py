@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import Schema, fields
 
-from winback.services import stated
+from winback.services.sales import stated
 from winback.web.api.base import PREFIX, Blueprint, answers
 from winback.web.current import rt
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from winback.services import wish_list, wish_marks, wish_pages
-from winback.services.wish_marks import Mark
+from winback.services.wishes import wish_list, wish_marks, wish_pages
+from winback.services.wishes.wish_marks import Mark
 from winback.web.api import schemas_wishes as s
 from winback.web.api.base import PREFIX, Blueprint, answers
 from winback.web.current import me, rt

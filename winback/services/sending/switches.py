@@ -1,0 +1,53 @@
+"""Reasons why nothing at all is sent right now. Each is a code, and a sentence for the start page."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from winback.services import firm, leases
+from winback.services.sending import limits
+from winback.settings import Settings
+
+RESTORE_MODE = "restore_mode"  # set by a restore, until the provider's list was compared with our books
+CLOCKS_APART = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """One thing that holds all sending back."""
+
+    code: str  # no_token | stopped | restored | limits | clock
+    words: str
+
+
+def sending_off(session: Session, settings: Settings) -> list[str]:
+    """Why nothing may be sent; empty means sending is on."""
+    return [off.words for off in causes(session, settings)]
+
+
+def causes(session: Session, settings: Settings) -> list[Off]:
+    found = []
+    if not settings.auth_tokens:
+        found.append(Off("no_token", "the Twilio auth token is missing, so no answer could be trusted"))
+    if stopped := firm.sending_stopped(session):
+        said = f"sending was stopped by {stopped.get('by', 'somebody')}: {stopped.get('why', '')}".rstrip(": ")
+        found.append(Off("stopped", said))
+    if firm.setting(session, RESTORE_MODE):
+        found.append(Off("restored", "the database was restored and not yet compared with the provider's list"))
+    if faults := limits.faults_of(firm.setting(session, limits.KEY)):
+        found.append(Off("limits", f"the limits per country cannot be read: {'; '.join(faults)}"))
+    if (apart := clocks_apart(session)) > CLOCKS_APART:
+        seconds = round(apart.total_seconds())
+        found.append(Off("clock", f"the clocks of this machine and of the database are {seconds} seconds apart"))
+    return found
+
+
+def clocks_apart(session: Session) -> timedelta:
+    """A wrong clock would write at the wrong hour, and rest, limits and permissions would be judged by it."""
+    return abs(leases.database_now(session) - machine_now())
+
+
+def machine_now() -> datetime:
+    """This machine's own clock, whatever a demo makes of it."""
+    return datetime.now(UTC)
