@@ -178,6 +178,8 @@ _POINTS = re.compile(r"\b(\d{1,2}) (?:out of|of|von|aus)? ?(10|5)\b")
 def feelings(evidence: Evidence) -> list[int]:
     """Every feeling shown, on a scale from -2 to 2; a negated one is turned over, more softly."""
     hits = [hit for hit in evidence.hits if hit.target.startswith("feel:")]
+    if not hits:
+        return []
     turned = {-2: 1, -1: 1, 0: 0, 1: -1, 2: -1}
     return [turned[feeling(hit)] if hit.negated else feeling(hit) for hit in outermost(hits)]
 

@@ -1,13 +1,14 @@
 """What words alone make likely: a linear model over words, pairs and pieces of words, learned from labelled texts.
 
 It knows nothing of the rules; `weighing.py` lays both on the scales. Its weights are data
-(`languages/*_weights.py`), written by `python -m tests.answers.learn`. They are whole numbers and are added as whole
-numbers: the same text gives the same result on every machine.
+(`languages/*_weights.py`), written by `python -m tests.answers.learn`. They are whole numbers and their sums stay below
+2**24, where single precision holds every whole number: the same text gives the same result on every machine.
 """
 
 from __future__ import annotations
 
 from base64 import b85decode
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -52,8 +53,12 @@ def _pairs(words: Sequence[str]) -> Iterator[str]:
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
     """What stands around the words: the question that was asked, how long the answer is, whether it asks back."""
-    yield f"q{question if question in ASKED else None}"
-    yield f"l{sum(len(words) >= length for length in LENGTHS)}"
+    return _around(question if question in ASKED else None, bisect_right(LENGTHS, len(words)), asks)
+
+
+def _around(question: str | None, long: int, asks: bool) -> Iterator[str]:
+    yield f"q{question}"
+    yield f"l{long}"
     if asks:
         yield "asks"
 
@@ -62,12 +67,12 @@ def log_odds(words: Sequence[str], question: str | None, asks: bool, language: s
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
     known = set().union(*[model.of_word[word] for word in words], _known(model.places, _pairs(words)))
-    total = model.around[" ".join(surroundings(words, question, asks))]
+    total = _beside(language, question if question in ASKED else None, bisect_right(LENGTHS, len(words)), asks)
     if known:
-        sums = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0).sum(axis=0)
-        length = sqrt(int(sums[-1]))
-        total = total + sums[:-1] * (SCALE / STEP / length)
-    found: list[float] = (total + model.bias).tolist()
+        rows = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0)
+        sums = model.ones[: len(known)] @ rows.astype(np.float32)
+        total = total + sums[:-1] * (SCALE / STEP / sqrt(sums[-1]))
+    found: list[float] = total.tolist()
     return found
 
 
@@ -90,18 +95,23 @@ class _Model:
         shares = np.array([[SHARES.get(name[0], 0)] for name in self.places], dtype=np.int16)
         shared = np.hstack([self._weights * shares, shares**2])  # by the share of their kind; last, its square
         self.shared = np.ascontiguousarray(shared)  # a row lies together: the memory is read once a feature
-        self.bias = np.array(bias) / STEP
+        self.ones = np.ones(len(self.places), dtype=np.float32)
+        self._bias = np.array(bias) / STEP
         self.of_word = Remembered(self._of_word)
-        self.around = Remembered(self._around)
 
     def _of_word(self, word: str) -> frozenset[int]:
         """Where the features of one word stand."""
         return frozenset(_known(self.places, _of_word(word)))
 
-    def _around(self, names: str) -> npt.NDArray[np.float64]:
-        """What the surroundings of these names add."""
-        total: npt.NDArray[np.float64] = self._weights[_known(self.places, names.split())].sum(axis=0) / STEP
+    def beside(self, names: Iterable[str]) -> npt.NDArray[np.float64]:
+        """What surroundings of these names make likely before a word is said."""
+        total: npt.NDArray[np.float64] = self._weights[_known(self.places, names)].sum(axis=0) / STEP + self._bias
         return total
+
+
+@cache
+def _beside(language: str, question: str | None, long: int, asks: bool) -> npt.NDArray[np.float64]:
+    return _model(language).beside(_around(question, long, asks))
 
 
 @cache

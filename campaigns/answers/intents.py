@@ -13,6 +13,7 @@ from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import INTENTS, Vocabulary
 
 CLEAR = 0.75  # from here on an intent is taken before a vaguer one of higher rank
+VAGUE = 0.5  # from here on at all
 ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
 WISHES = frozenset({"competition", "improvement"})  # "easier returns" is no open return
 
@@ -36,6 +37,9 @@ class Wanted:
     doubtful: bool = False
 
 
+NOTHING = Wanted()
+
+
 def heard_intents(evidence: Sequence[Evidence]) -> dict[str, float]:
     """How strongly each intent is told in whichever language it is told best."""
     found = dict.fromkeys(INTENTS, 0.0)
@@ -57,9 +61,8 @@ def want(
     """The intent of highest rank among the clear ones, else among the vague ones; `heard` is what the rules hear."""
     sure = dict(heard)
     said = " ".join(evidence[0].tokens.words)
-    for intent, phrases in _listed(tongue, vocabulary):
-        if said in phrases:
-            sure[intent] = max(sure[intent], 0.98)
+    for intent in _listed(tongue, vocabulary).get(said, ()):
+        sure[intent] = max(sure[intent], 0.98)
     if is_statutory(evidence[0].tokens.words):
         sure["stop"] = 1.0
     issue = told_strength(evidence, "unresolved_issue")
@@ -91,19 +94,26 @@ def _answered(question: str, value: str) -> tuple[str, ...]:
 
 
 def _first(sure: dict[str, float]) -> Wanted:
-    for floor in (CLEAR, 0.5):
+    if max(sure.values()) < VAGUE:
+        return NOTHING
+    for floor in (CLEAR, VAGUE):
         for intent in INTENTS:
             if sure[intent] >= floor:
                 return Wanted(intent, sure[intent], intent == "stop" and sure[intent] < 0.9)
-    return Wanted()
+    return NOTHING
 
 
 @lru_cache(maxsize=100)
-def _listed(tongue: Tongue, vocabulary: Vocabulary) -> tuple[tuple[str, frozenset[str]], ...]:
+def _listed(tongue: Tongue, vocabulary: Vocabulary) -> Mapping[str, Sequence[str]]:
+    """For each phrase of the words file what is wanted by it."""
     listed = (
         ("stop", vocabulary.stop),
         ("human", vocabulary.human),
         ("not_now", vocabulary.later),
         ("who_are_you", vocabulary.who),
     )
-    return tuple((intent, frozenset(map(tongue.phrase, words))) for intent, words in listed)
+    found: dict[str, list[str]] = {}
+    for intent, words in listed:
+        for phrase in {tongue.phrase(one) for one in words}:
+            found.setdefault(phrase, []).append(intent)
+    return found

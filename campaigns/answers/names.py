@@ -53,9 +53,11 @@ def _named(text: str, words: list[Word], tongue: Tongue) -> Iterator[str]:
         return
     language = tongue.language
     for place, (before, first) in enumerate(pairwise(words), start=1):
+        lead = tongue.folded[before[0]]
+        if lead not in language.name_before and lead not in language.firm_kinds:
+            continue
         if not _may_begin(first[0]) or text[before.end() : first.start()].strip(QUOTES):  # another sentence begins
             continue
-        lead = tongue.folded[before[0]]
         if lead in language.name_before and not _is_about_people(words[:place], tongue):
             name = run_from(text, words[place:], tongue)
             if name and not (name.isalpha() and name.lower().endswith(tongue.language.thing_endings)):  # "bei Vorkasse"

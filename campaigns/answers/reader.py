@@ -89,7 +89,7 @@ def _read(
     reasons = tuple(ReasonGuess(code, sure) for code, sure in ruled.told.items())
     tokens = heard.tokens
     unsaid = only_noise(tokens.words, first.language.noise)
-    if not unsaid and not closed.by_words_file and any(len(word) > 1 for word in tokens.words):
+    if not unsaid and not closed.by_words_file and max(map(len, tokens.words), default=0) > 1:
         odds = log_odds(tokens.words, question, tokens.asks, first.language.code)
         reasons, wanted = _unless_only_a_moment(ruled.wanted, *decide(ruled, weigh(ruled, odds)))
     reasons = () if unsaid else reasons

@@ -6,12 +6,12 @@ trusted was learned on texts that no rule was made for (`python -m tests.answers
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
-from math import copysign, exp
-from operator import itemgetter, mul
+from math import exp
+from operator import add, itemgetter, mul
 from typing import NamedTuple
 
 from campaigns.answers.closed import SATISFACTION, Closed
@@ -24,16 +24,16 @@ from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
 
 CLEARLY = 0.75
-FAR = 30.0  # beyond, nothing is surer
+FAR = 30.0  # beyond, nothing is less likely
 A_FEW, MANY = 2, 12  # words
 # What names a reason's subject; what speaks against an intent.
 NAMED = tuple(f"word:{label}" if label in REASONS else f"veto:{label}" for label in LABELS)
 FREE = range(len(REASONS))  # where the reasons stand among the labels; the intents come after them
 WANTS = range(len(REASONS), len(LABELS))
 INTENTS_WEIGHED = LABELS[len(REASONS) :]
-SILENT = (0.0,) * len(LABELS)  # a clue that says nothing about any label
+PLACE = {label: place for place, label in enumerate(LABELS)}
+PLACE_OF_NAMED = {name: place for place, name in enumerate(NAMED)}
 SHARED = 13  # clues that speak for or against every label alike
-_NAMED = frozenset(NAMED)
 _SPOKEN = {label: (f"reason:{label}", f"clear:{label}") for label in REASONS}
 _SUBJECTS = frozenset(target for targets in _SPOKEN.values() for target in targets)
 _STRENGTHS = itemgetter(*LABELS)
@@ -54,21 +54,39 @@ class Ruled:
     raw: Mapping[str, float]  # strength of every label, told or not
 
 
+class Clue(NamedTuple):
+    """What one clue says: the same of every reason and of every intent, but for some labels, by their place."""
+
+    reasons: float
+    intents: float
+    others: Mapping[int, float]
+
+    def at(self, place: int) -> float:
+        return self.others.get(place, self.reasons if place in FREE else self.intents)
+
+
+NOTHING = Clue(0.0, 0.0, {})
+
+
 def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     """The probability of each label."""
     scales = _scales(ruled.language)
-    own = [map(mul, weights, clue) for weights, clue in zip(scales.own, _own(ruled, odds), strict=True) if any(clue)]
-    shared = compress(scales.shared, _shared(ruled))
-    totals = map(sum, zip(map(sum, zip(*own, strict=True)), scales.bias, *shared, strict=True))
-    return {
-        label: 1 / (1 + exp(-total if -FAR < total < FAR else copysign(FAR, -total)))
-        for label, total in zip(LABELS, totals, strict=True)
-    }
+    totals = list(map(add, map(mul, odds, scales.odds), _alike(ruled.language, _shared(ruled))))
+    for (reasons, intents, others), weights in zip(_own(ruled, odds), scales.own, strict=True):
+        if reasons:
+            for place in FREE:
+                totals[place] += reasons * weights[place]
+        if intents:
+            for place in WANTS:
+                totals[place] += intents * weights[place]
+        for place, said in others.items():
+            totals[place] += (said - (reasons if place in FREE else intents)) * weights[place]
+    return {label: 1 / (1 + exp(-total if total > -FAR else FAR)) for label, total in zip(LABELS, totals, strict=True)}
 
 
 def clues(place: int, ruled: Ruled, odds: Sequence[float]) -> list[float]:
     """What speaks for and against one label, in the order of the weights in `languages/*_scales.py`."""
-    own = [column[place] for column in _own(ruled, odds)]
+    own = [odds[place], *(clue.at(place) for clue in _own(ruled, odds))]
     return [*(own if place in FREE else own[:-1]), *_shared(ruled)]
 
 
@@ -77,6 +95,7 @@ class _Scales:
     """The weights of one language, a row a clue and a column a label."""
 
     bias: Sequence[float]
+    odds: Sequence[float]
     own: Sequence[Sequence[float]]
     shared: Sequence[Sequence[float]]
 
@@ -85,64 +104,74 @@ class _Scales:
 def _scales(language: str) -> _Scales:
     rows = [SCALES[language][label].weights for label in LABELS]
     own = [row[1:-SHARED] if place in FREE else (*row[1:-SHARED], 0.0) for place, row in enumerate(rows)]
-    return _Scales(
-        [row[0] for row in rows],
-        list(zip(*own, strict=True)),
-        list(zip(*(row[-SHARED:] for row in rows), strict=True)),
-    )
+    odds, *others = zip(*own, strict=True)
+    return _Scales([row[0] for row in rows], odds, others, list(zip(*(row[-SHARED:] for row in rows), strict=True)))
 
 
-def _own(ruled: Ruled, odds: Sequence[float]) -> tuple[Sequence[float], ...]:
-    """The clues that differ from label to label, a row a clue and a column a label; an intent has one less."""
-    likeliest, by_target = _tops(odds), ruled.heard.by_target
-    named = [name in by_target for name in NAMED] if not _NAMED.isdisjoint(by_target) else SILENT
-    turned = [denied(ruled, label) for label in REASONS] if not _SUBJECTS.isdisjoint(by_target) else ()
+@cache
+def _alike(language: str, shared: tuple[bool, ...]) -> Sequence[float]:
+    """What the clues that speak of every label alike add to each."""
+    scales = _scales(language)
+    return list(map(sum, zip(scales.bias, *compress(scales.shared, shared), strict=True)))
+
+
+def _own(ruled: Ruled, odds: Sequence[float]) -> tuple[Clue, ...]:
+    """The clues that differ from label to label; the last is one of reasons alone."""
+    reasons, intents = _tops(odds)
+    by_target = ruled.heard.by_target
     return (
-        odds,
-        _beside(likeliest),
-        _each(likeliest[1].first, likeliest[0].first),
+        _beside(reasons, intents),
+        Clue(intents.first, reasons.first, {}),
         *_heard(ruled),
         *_told(ruled),
-        named,
-        (*turned, *SILENT[len(turned) :]),
+        _true(PLACE_OF_NAMED[name] for name in by_target.keys() & PLACE_OF_NAMED),
+        _true(place for place in FREE if denied(ruled, LABELS[place]))
+        if not _SUBJECTS.isdisjoint(by_target)
+        else NOTHING,
     )
 
 
-def _heard(ruled: Ruled) -> tuple[Sequence[float], ...]:
+def _true(places: Iterable[int]) -> Clue:
+    return Clue(0.0, 0.0, dict.fromkeys(places, 1.0))
+
+
+def _heard(ruled: Ruled) -> tuple[Clue, ...]:
     """How strongly the rules hear a label, and the strongest other of its kind."""
     strengths = _STRENGTHS(ruled.raw)
     if not any(strengths):
-        return (SILENT,) * 5
-    rivals = _beside(_tops(strengths))
+        return (NOTHING,) * 5
+    heard = {place: strength for place, strength in enumerate(strengths) if strength}
+    rivals = _beside(*_tops(strengths))
     return (
-        strengths,
-        [strength >= CLEARLY for strength in strengths],
-        [0 < strength < CLEARLY for strength in strengths],
+        Clue(0.0, 0.0, heard),
+        _true(place for place, strength in heard.items() if strength >= CLEARLY),
+        _true(place for place, strength in heard.items() if strength < CLEARLY),
         rivals,
-        [strength >= CLEARLY for strength in rivals],
+        Clue(
+            rivals.reasons >= CLEARLY,
+            rivals.intents >= CLEARLY,
+            {place: strength >= CLEARLY for place, strength in rivals.others.items()},
+        ),
     )
 
 
-def _told(ruled: Ruled) -> tuple[Sequence[float], ...]:
+def _told(ruled: Ruled) -> tuple[Clue, ...]:
     """What the rules make of the answer as a whole: for a reason the reasons, for an intent the intent comes first."""
     told, wanted = ruled.told, ruled.wanted.intent
     if not told and wanted is None:
-        return (SILENT,) * 4
-    is_told = [label in told for label in REASONS]
+        return (NOTHING,) * 4
+    reasons = {PLACE[label]: sure for label, sure in told.items()}
+    intent = {PLACE[wanted]: 1.0} if wanted in INTENTS_WEIGHED else {}
     return (
-        [told.get(label, 0.0) for label in REASONS] + [wanted == label for label in INTENTS_WEIGHED],
-        is_told + [wanted not in {None, label} for label in INTENTS_WEIGHED],
-        [len(told) > one for one in is_told] + [max(told.values(), default=0.0)] * len(WANTS),
-        _each(wanted is not None, bool(told)),
+        Clue(0.0, 0.0, {**reasons, **intent}),
+        Clue(0.0, wanted is not None, {**dict.fromkeys(reasons, 1.0), **dict.fromkeys(intent, 0.0)}),
+        Clue(bool(told), max(told.values(), default=0.0), dict.fromkeys(reasons if len(told) == 1 else (), 0.0)),
+        Clue(wanted is not None, bool(told), {}),
     )
 
 
-def _each(reason: float, intent: float) -> list[float]:
-    return [reason] * len(FREE) + [intent] * len(WANTS)
-
-
 class _Top(NamedTuple):
-    """The two highest among some labels, and which is the highest."""
+    """The two highest among labels of one kind, and which is the highest."""
 
     place: int
     first: float
@@ -151,21 +180,18 @@ class _Top(NamedTuple):
 
 def _tops(values: Sequence[float]) -> tuple[_Top, _Top]:
     """Of the reasons, and of the intents."""
-    return _top(values[: len(FREE)]), _top(values[len(FREE) :])
+    return _top(values, FREE), _top(values, WANTS)
 
 
-def _top(values: Sequence[float]) -> _Top:
-    second, first = sorted(values)[-2:]
-    return _Top(values.index(first), first, second)
+def _top(values: Sequence[float], kind: range) -> _Top:
+    mine = values[kind.start : kind.stop]
+    second, first = sorted(mine)[-2:]
+    return _Top(kind.start + mine.index(first), first, second)
 
 
-def _beside(tops: tuple[_Top, _Top]) -> list[float]:
+def _beside(reasons: _Top, intents: _Top) -> Clue:
     """For each label the highest value of another of its kind."""
-    found: list[float] = []
-    for top, places in zip(tops, (FREE, WANTS), strict=True):
-        found += [top.first] * len(places)
-        found[places[top.place]] = top.second
-    return found
+    return Clue(reasons.first, intents.first, {reasons.place: reasons.second, intents.place: intents.second})
 
 
 def denied(ruled: Ruled, label: str) -> bool:
@@ -177,7 +203,7 @@ def denied(ruled: Ruled, label: str) -> bool:
     return ruled.heard.cleared(label) != 0 or (bool(hits) and all(hit.negated for hit in hits))
 
 
-def _shared(ruled: Ruled) -> tuple[float, ...]:
+def _shared(ruled: Ruled) -> tuple[bool, ...]:
     """What speaks for or against every label alike: each of these holds or does not."""
     question, words, closed = ruled.question, len(ruled.heard.tokens), ruled.closed
     return (
