@@ -5,6 +5,9 @@ limits lie below the most that the law, or the code it goes by, allows; both sta
 conversation to go on elsewhere ("call me instead", "send me a text") gets an answer to their own words, no contact of
 our making: the first such call and the first such text of a day count against that most alone. Another one on the same
 day may be one more than our own limit, never more than the most. A limit that a firm set to nothing stays nothing.
+
+A contact that is promised and still to come may stand among the touches: it counts for whatever is less than the span
+before it, as it will afterwards for whatever comes after it.
 """
 
 from __future__ import annotations
@@ -54,7 +57,7 @@ def _one(name: str, most: int, touches: Sequence[Touch], ask: Ask, now: datetime
         theirs = sum(ask.campaign_id is not None and one.campaign_id == ask.campaign_id for one in touches)
         made = max(ask.own_steps, theirs)
     else:
-        recent = sorted(one.at for one in touches if now < one.at + span)
+        recent = sorted(one.at for one in touches if abs(now - one.at) < span)
         made = len(recent)
     if made < most:
         return None
@@ -67,7 +70,7 @@ def _answered(touches: Sequence[Touch], ask: Ask, now: datetime) -> list[Hold]:
     ends = [
         one.at + SPANS["day"]
         for one in touches
-        if one.wished and one.channel == ask.channel and now < one.at + SPANS["day"]
+        if one.wished and one.channel == ask.channel and abs(now - one.at) < SPANS["day"]
     ]
     return [Hold("contact_limit", {"per": "day", "allowed": 1, "made": len(ends)}, max(ends))] if ends else []
 

@@ -111,7 +111,7 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """One contact we started that reached, or may have reached, the person."""
+    """One contact we started that reached, or may have reached, the person; or one that we promised."""
 
     at: datetime
     channel: Channel

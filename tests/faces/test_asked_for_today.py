@@ -19,6 +19,7 @@ SOON = "in wenigen Minuten"
 TOMORROW = "am Mittwoch, 4. März gegen 15:00 Uhr"
 MONDAY = "am Montag, 9. März gegen 08:00 Uhr"
 TEXT, CALL = "Schicken Sie mir lieber eine SMS", "ruf mich lieber an"
+WHAT_WE_HOLD = "Was haben Sie über mich gespeichert?"
 FIRST_A_CALL = {"steps": [{"day": 0, "kind": "voice"}]}
 
 
@@ -97,6 +98,35 @@ def test_to_and_fro_ends_at_what_the_law_allows_a_day(meet_once: Meet) -> None:
     assert amina.gets_nothing()
 
 
+def test_of_two_promises_for_a_day_with_room_for_one_the_second_is_told_for_later_and_kept(meet: Meet) -> None:
+    amina = meet()
+    call, line = called_as_asked(amina)
+    link = line.says(WHAT_WE_HOLD).said  # the third of this day, and not sent yet
+
+    line.says(TEXT)
+    amina.hangs_up(call, line)
+
+    assert link.startswith(words("de", "info_by_text", moment=SOON, face="voice"))
+    assert line.said == text_comes(TOMORROW)
+    assert "/c/" in (amina.gets().text or "")
+    assert amina.gets_nothing()
+    amina.due(days=1, minutes=1)
+    assert amina.gets().text == words("de", "as_wished", "may_we_ask_again")
+
+
+def test_a_promise_of_next_week_takes_no_room_from_today(meet_once: Meet) -> None:
+    amina = meet_once()
+    call, line = called_as_asked(amina)
+    amina.hangs_up(call, line.says("rufen Sie mich lieber nächsten Dienstag um 10 Uhr an"))
+
+    link = amina.customer.calls_us().says(WHAT_WE_HOLD).said
+
+    assert "Dienstag, 10. März" in line.said
+
+    assert link.startswith(words("de", "info_by_text", moment=SOON, face="voice"))
+    assert "/c/" in (amina.gets().text or "")
+
+
 def test_what_the_campaign_had_sent_before_does_not_hold_what_they_ask_for(meet_once: Meet) -> None:
     kinds = enumerate(("sms", "sms", "reminder"))
     amina = meet_once(steps=[{"day": 4 * place, "kind": kind} for place, kind in kinds])
@@ -111,7 +141,7 @@ def test_what_the_campaign_had_sent_before_does_not_hold_what_they_ask_for(meet_
 
 def test_the_link_to_their_own_page_is_no_change_of_face(meet_once: Meet) -> None:
     amina = meet_once(**FIRST_A_CALL)
-    line = amina.answers(amina.gets()).presses("1").says("Was haben Sie über mich gespeichert?")
+    line = amina.answers(amina.gets()).presses("1").says(WHAT_WE_HOLD)
     amina.gets()
 
     assert line.says(TEXT).said == text_comes(SOON)

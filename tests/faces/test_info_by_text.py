@@ -102,6 +102,23 @@ def test_another_wish_does_not_take_its_place(meet_once: Meet) -> None:
     assert opens_their_page(on.who, on.who.gets().text)
 
 
+def test_where_a_text_they_wished_takes_the_last_room_of_the_day_it_is_told_for_tomorrow(meet: Meet) -> None:
+    amina = meet()
+    amina.gets()
+    amina.writes("ruf mich lieber an")
+    call = amina.gets()
+    amina.hangs_up(call, amina.answers(call).says("Schicken Sie mir lieber eine SMS"))
+
+    line = amina.customer.calls_us().says(ASKS)
+
+    moment = "am Mittwoch, 4. März gegen 15:00 Uhr"
+    assert line.said.startswith(words("de", "info_by_text", moment=moment, face="voice"))
+    assert "/c/" not in (amina.gets().text or "")
+    assert amina.gets_nothing()
+    amina.due(days=1, minutes=1)
+    assert opens_their_page(amina, amina.gets().text)
+
+
 def landline(on: SimpleNamespace) -> None:
     on.who.stage.change(lambda s: s.execute(update(PhoneRow).values(number_type="fixed_line")))
 

@@ -6,7 +6,8 @@ it does change are the limits of our own that rule 46 sets below the code it nam
 of a day that somebody asks for answer their own words and go at once, whatever we sent before: only the most that the
 law or the code allows holds them (three a day in Germany, fewer where a state says so). What they ask for beyond these
 is one more than our limits, never more than that most (`campaigns/contact_limits.py`); the ledger says what gave way.
-And the hours the person's record prefers give way to the hour they have just named.
+And the hours the person's record prefers give way to the hour they have just named. What was promised counts from then
+on, not only once it has gone out (`still_to_come`).
 """
 
 from dataclasses import replace
@@ -28,6 +29,7 @@ from winback.services.person import links
 from winback.services.planning import choosing, planning
 from winback.services.planning.choosing import Bench, Chosen
 from winback.services.sending import prices, senders
+from winback.services.talking import still_to_come
 from winback.services.talking.talks import Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
@@ -79,6 +81,7 @@ def _promised(session: Session, settings: Settings, talk: Talk, wire: Wire, wish
     number = tries(session, campaign.id, talk.interview.account_id, wire.phone_hash, step) + 1
     if account is None or campaign.state != "running" or number > asks.MAX_TRIES:
         return Outcome(cannot)
+    account = still_to_come.counted(session, account, still_to_come.LINK, now)  # another wish gives way to this one
     desk = choosing.bench(session, settings, campaign, now)
     for phone in (wire.phone_hash, None) if wish.face != "web" else (wire.phone_hash,):
         ask = asks.as_wished(campaign, desk.plan, channel, member, talk.contact.id, phone, now)

@@ -18,7 +18,7 @@ from winback.services.gate import asks, facts
 from winback.services.person import links
 from winback.services.planning import choosing, planning
 from winback.services.planning.choosing import Chosen
-from winback.services.talking import going_on, interviews, talks
+from winback.services.talking import going_on, interviews, still_to_come, talks
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow
@@ -47,6 +47,7 @@ def by_text(
     if account is None or place is None:
         return None
     campaign, member = place[0], place[1]
+    account = still_to_come.counted(session, account, still_to_come.WISH, now)
     desk = choosing.bench(session, settings, campaign, now)
     ask = asks.for_information(asks.as_wished(campaign, desk.plan, "sms", member, contact_id, phone_hash, now))
     found = going_on.first_moment(session, settings, desk, account, ask, Wish(), now)
