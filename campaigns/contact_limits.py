@@ -3,8 +3,9 @@
 All that we start counts in rolling windows: on every channel, across campaigns, people and the household. Our own
 limits lie below the most that the law, or the code it goes by, allows; both stand in the profile. Who asks in our
 conversation to go on elsewhere ("call me instead", "send me a text") gets an answer to their own words, no contact of
-our making: the first such call and the first such text of a day count against that most alone. Another one on the same
-day may be one more than our own limit, never more than the most. A limit that a firm set to nothing stays nothing.
+our making: the first such call and the first such text of a day count against that most alone, and so does the first
+link to their own page, for whoever asks what we hold. Another one on the same day may be one more than our own limit,
+never more than the most. A limit that a firm set to nothing stays nothing.
 
 A contact that is promised and still to come may stand among the touches: it counts for whatever is less than the span
 before it, as it will afterwards for whatever comes after it.
@@ -66,11 +67,11 @@ def _one(name: str, most: int, touches: Sequence[Touch], ask: Ask, now: datetime
 
 
 def _answered(touches: Sequence[Touch], ask: Ask, now: datetime) -> list[Hold]:
-    """They had what they ask for today: a second call, or text, on the same day is no answer any more."""
+    """They had what they ask for today: a second call, text, or link to their page, that day is no answer any more."""
     ends = [
         one.at + SPANS["day"]
         for one in touches
-        if one.wished and one.channel == ask.channel and abs(now - one.at) < SPANS["day"]
+        if (one.info if ask.info else one.wished) and one.channel == ask.channel and abs(now - one.at) < SPANS["day"]
     ]
     return [Hold("contact_limit", {"per": "day", "allowed": 1, "made": len(ends)}, max(ends))] if ends else []
 

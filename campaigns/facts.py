@@ -119,6 +119,7 @@ class Touch:
     account_id: int | None = None  # another one than the account's own: the same household
     attempt_id: int | None = None
     wished: bool = False  # the person asked for it in our conversation: another face, or another time
+    info: bool = False  # the link to their own page, as they asked: no change of face
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +291,7 @@ class Ask:
     hours_matter: bool = True
     asked_for: bool = False  # the person asked for exactly this: no rest after the conversation in which they did
     wished_at: datetime | None = None  # in our conversation the person asked, then, for this one contact
+    info: bool = False  # it is the link to their own page
     only_asked: bool = False  # nobody else gets it
 
 

@@ -78,6 +78,22 @@ def test_asked_twice_it_is_still_one_message(meet_once: Meet) -> None:
     assert how_many(on.who.stage.rt, LinkRow) == 1
 
 
+def test_asked_again_hours_later_it_comes_tomorrow_and_they_are_told_so(meet: Meet) -> None:
+    amina = meet()
+    amina.gets()
+    amina.customer.calls_us().says(ASKS)
+    amina.gets()  # the second of this day, where we ourselves would send one
+    amina.due(hours=2)
+
+    line = amina.customer.calls_us().says(ASKS)
+
+    moment = "am Mittwoch, 4. März gegen 15:00 Uhr"
+    assert line.said.startswith(words("de", "info_by_text", moment=moment, face="voice"))
+    assert amina.gets_nothing()
+    amina.due(days=1)
+    assert opens_their_page(amina, amina.gets().text)
+
+
 def test_it_comes_although_the_interview_has_ended_meanwhile_and_the_place_stays_as_it_was(meet_once: Meet) -> None:
     on = called(meet_once)
     line = on.line.presses("1").says(ASKS)

@@ -62,6 +62,16 @@ def test_a_second_one_waits_until_the_first_is_a_day_old_or_our_own_limits_have_
     assert until(full, "contact_limit", TEXT_ME) == NOW - HOUR + DAY
 
 
+def test_the_link_to_their_own_page_goes_at_once_the_first_time_a_day() -> None:
+    asked_what_we_hold = replace(TEXT_ME, asked_for=True, info=True)
+    text, asked = had(TEXT, (2 * HOUR, "sms", False)).touches
+    had_it = replace(AMINA, touches=(text, replace(asked, info=True)))
+
+    assert codes(had(TEXT, TEXTED), asked_what_we_hold) == []  # a text they wished is another thing
+    assert until(had_it, "contact_limit", asked_what_we_hold) == NOW - 3 * HOUR + DAY
+    assert codes(had_it, TEXT_ME) == []  # and so is the link to whoever wishes for a text
+
+
 def test_a_full_week_of_ours_and_a_finished_plan_do_not_hold_an_answer() -> None:
     often = had(*((days * DAY, "sms", False) for days in (1, 2, 3, 4, 5)))
 

@@ -73,7 +73,7 @@ def as_wished(
 
 def for_information(ask: Ask) -> Ask:
     """What we hold about them, as they asked: it ends neither with the interview nor because they ordered again."""
-    return replace(ask, asked_for=True, bands=(), since=None)
+    return replace(ask, asked_for=True, info=True, bands=(), since=None)
 
 
 def of_no_campaign(channel: Channel, contact_id: int | None = None, *, hours_matter: bool = True) -> Ask:

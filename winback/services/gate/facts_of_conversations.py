@@ -127,7 +127,7 @@ def _touch(
     at: datetime,
     step: str,
 ) -> None:
-    touch = Touch(at, channel, campaign_id, theirs, attempt_id, asks.is_wish(step))
+    touch = Touch(at, channel, campaign_id, theirs, attempt_id, asks.is_wish(step), step == asks.INFO)
     for account_id in account_ids:
         spoken.own_touches[account_id][attempt_id] = touch
 

@@ -34,4 +34,5 @@ def _touch(row: AttemptRow, now: datetime) -> Touch:
         row.account_id,
         row.id,
         asks.is_wish(row.step),
+        row.step == asks.INFO,
     )
