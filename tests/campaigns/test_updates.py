@@ -3,13 +3,17 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
 
 from tests.campaigns.stage import Stage, number
 from tests.gate import rows
 from winback.services.issues import issues
 from winback.services.permission import opt_outs
+from winback.services.planning import planning, updates
 from winback.services.staff import attention
+from winback.services.talking import talks
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.permission import ConsentRow
 
@@ -74,6 +78,38 @@ def test_who_wants_an_update_gets_it_though_they_are_of_another_band(stage_both:
     assert [(one.step, one.state, one.contact_id) for one in mine] == [("0:sms", "accepted", who.contact)]
     assert "Neu sind unsere Filterkaffees aus Ruanda." in stage_both.channel.started[-1].text
     assert stage_both.member(who.account, campaign).state == "finished"
+
+
+def test_who_joins_while_the_newcomers_are_placed_is_written_to_once_and_so_are_the_others(
+    stage_both: Stage, monkeypatch: pytest.MonkeyPatch
+):
+    who, judged = stage_both.customers(1)[0], {"band": "declining", "look_again_on": date(2030, 1, 1)}
+    campaign = standing(stage_both)
+    interviewed(stage_both, who)
+    with stage_both.rt.transaction() as session:
+        other = rows.person(stage_both.rt, session, number(91), "other", **judged)
+    place = planning._place
+    joined: list[bool] = []
+
+    def joins(session: Session) -> bool:
+        interview = session.scalars(select(InterviewRow.id).where(InterviewRow.account_id == who.account)).one()
+        talk = talks.load(session, interview, who.account, stage_both.rt.now())
+        return updates._joined(session, campaign, talk.interview, stage_both.rt.now())
+
+    def and_one_joins(*placing: Any) -> planning.Placed | None:
+        placed = place(*placing)
+        assert placed is not None
+        assert {who.account, other.account} <= placed.found.keys()
+        joined.append(stage_both.change(joins))
+        return placed
+
+    monkeypatch.setattr(planning, "_place", and_one_joins)
+    days_pass(stage_both, campaign, 1)
+    monkeypatch.undo()
+    days_pass(stage_both, campaign, 2)
+
+    assert joined == [True]
+    assert [told(stage_both, campaign, one) for one in (who, other)] == [1, 1]
 
 
 def test_the_update_comes_once_however_long_the_campaign_runs(stage: Stage):

@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache, partial
 from typing import Any
@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from campaigns import hours
 from campaigns.facts import Hold, Plan
 from winback.runtime import Runtime
-from winback.services import leases
+from winback.services import leases, locks
 from winback.services.events import record
 from winback.services.gate import asks
 from winback.services.keys import attempt_token, attempt_tokens
@@ -171,10 +171,26 @@ def _batch(rt: Runtime, placed: Placed | None, worker: str) -> int | None:
         campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"read": True})
         if campaign.state != "running" or not leases.is_held(session, f"plan:{campaign_id}", worker):
             return None
+        placed = _without(placed, _joined(session, campaign, list(placed.found)))
         numbers = dict(zip(placed.found, bulk.next_ids(session, MEMBERS, len(placed.found)), strict=True))
         _write_places(session, campaign_id, placed.found, numbers, placed.desk.now)
         _write_attempts(session, placed, numbers)
     return len(placed.going)
+
+
+def _joined(session: Session, campaign: CampaignRow, ids: Sequence[int]) -> set[int]:
+    """Who has joined by now; with their accounts held, so that nobody else does before they are written."""
+    if campaign.planned_at is not None:
+        locks.lock_accounts(session, ids)
+    return _members(session, campaign, ids)
+
+
+def _without(placed: Placed, there: set[int]) -> Placed:
+    """Who joined since they were placed keeps the place they have."""
+    if not there:
+        return placed
+    found = {account: one for account, one in placed.found.items() if account not in there}
+    return replace(placed, found=found, going=[one for one in placed.going if one[0].account_id not in there])
 
 
 def _members(session: Session, campaign: CampaignRow, ids: Sequence[int]) -> set[int]:
