@@ -17,6 +17,7 @@ from tests.hearing.stage import OURS, Customer
 from tests.interview.test_scripts import NEW_PRICE, Desk
 from tests.web.conftest import make_app, sign_in
 from winback.cli import cli
+from winback.errors import BadInput
 from winback.runtime import Runtime
 from winback.services.planning import launching
 from winback.services.scripts import scripts, scripts_files, starters
@@ -87,7 +88,8 @@ def test_of_a_frame_that_has_grown_only_what_is_new_is_the_houses(rt: Runtime) -
     assert f">{house['by_text']}<" in page
 
 
-def test_a_language_the_house_does_not_speak_is_launched_without_a_frame_of_its_own(rt: Runtime) -> None:
+def with_dutch(rt: Runtime) -> dict[str, Any]:
+    """The firm's own words in a language that the house does not speak, from before the frame."""
     older(rt, without=("page",))
     with rt.transaction() as session:
         row = starters.chosen(session, "comeback")
@@ -97,12 +99,33 @@ def test_a_language_the_house_does_not_speak_is_launched_without_a_frame_of_its_
         session.add(words)
         session.flush()
         row.words = {**row.words, "nl": words.id}
+    return body
+
+
+def test_a_language_the_house_does_not_speak_is_launched_without_a_frame_of_its_own(rt: Runtime) -> None:
+    body = with_dutch(rt)
 
     assert borrowed(body, parse(starter_scripts()["comeback"])) == {}
     amina = invited(rt, "nl", "nl")
 
     answer = amina.customer.client.get(f"/c/{amina.token}", headers={"Accept-Language": "fr"})
     assert starter_words()["fr"]["frame"]["by_text"] in answer.get_data(as_text=True).replace("&#39;", "'")
+
+
+def test_such_a_language_gets_its_frame_in_the_console_and_then_its_stop_is_fixed(sqlite_rt: Runtime) -> None:
+    with_dutch(sqlite_rt)
+    desk, frame = Desk(sqlite_rt), starter_words()["de"]["frame"]
+    desk.writes("page", "nl", **{f"frame__{key}": text if isinstance(text, str) else text["sie"]
+                                 for key, text in frame.items()} | {"frame__stop": "Stpo"})  # fmt: skip
+    desk.writes("page", "nl", frame__stop="Stop")  # nothing is fixed before it is published
+
+    made = desk.publishes()
+
+    with sqlite_rt.reading() as session:
+        body = scripts.bundle_of(session, session.get_one(ScriptRow, made)).words["nl"]
+    assert (body["frame"].keys(), body["frame"]["stop"]) == (FRAME.keys(), "Stop")
+    with pytest.raises(BadInput, match=r"frame.stop: this cannot be changed here"):
+        Desk(sqlite_rt).writes("page", "nl", frame__stop="Verder")
 
 
 def test_what_nobody_can_lend_is_refused_as_ever(sqlite_rt: Runtime) -> None:

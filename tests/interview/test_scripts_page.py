@@ -133,7 +133,7 @@ def test_what_is_fixed_on_the_page_is_fixed_in_a_file_too(light: Runtime) -> Non
 
 @pytest.mark.parametrize("language", sorted(starter_words()))
 def test_every_word_around_the_questions_can_be_edited_and_is_seen_at_some_moment(language: str) -> None:
-    editable = {leaf.path[1] for leaves in scripts_page.around(HOUSE, language).values() for leaf in leaves}
+    editable = {leaf.path[1] for leaves in scripts_page.around(HOUSE, HOUSE, language).values() for leaf in leaves}
     words = HOUSE.speaks(language)
 
     for form in words.forms:

@@ -94,7 +94,7 @@ def _fields(bundle: Bundle, base: Bundle, name: str, part: str) -> dict[str, Any
         "accepted": scripts_texts.accepted(bundle, base, name, part),
         "hints": scripts_texts.hints(bundle, name, part),
         "buttons": scripts_page.buttons(bundle, name, part),
-        "around": scripts_page.around(bundle, name) if part == scripts_page.PART else {},
+        "around": scripts_page.around(bundle, base, name) if part == scripts_page.PART else {},
         "frame": FRAME,
         "sentences": SENTENCES,
         "fixed_answers": part == "is_it_solved",

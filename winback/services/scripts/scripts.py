@@ -159,7 +159,7 @@ def save_texts(
     changed, base = bundle_in(row).copy(), base_of(session, row)
     if language not in changed.words:
         raise NotFound(f"there are no words in {language!r}")
-    may = scripts_texts.names(changed, base, language, part) | scripts_page.names(changed, language, part)
+    may = scripts_texts.names(changed, base, language, part) | scripts_page.names(changed, base, language, part)
     for field, value in values.items():
         if field not in may:
             raise BadInput(f"{field}: this cannot be changed here")

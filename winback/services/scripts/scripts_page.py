@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from campaigns.interview.script import Script
 from winback.services.scripts.scripts_texts import LOCKED, Bundle, Leaf
-from winback.words import page_of
+from winback.words import completed, page_of
 
 PART = "page"  # the page of the editor on which the words around the questions stand
 # What belongs together, in the order people meet it.
@@ -31,9 +31,13 @@ class Button:
     otherwise: str
 
 
-def around(bundle: Bundle, language: str) -> dict[str, list[Leaf]]:
+def around(bundle: Bundle, base: Bundle, language: str) -> dict[str, list[Leaf]]:
     """The words around the questions, by what belongs together."""
-    return {group: [leaf for key in keys for leaf in _around(bundle, language, key)] for group, keys in GROUPS.items()}
+    fixed = _fixed(bundle, base, language)
+    return {
+        group: [leaf for key in keys for leaf in _around(bundle, language, key, key in fixed)]
+        for group, keys in GROUPS.items()
+    }
 
 
 def buttons(bundle: Bundle, language: str, question: str) -> list[Button]:
@@ -51,11 +55,11 @@ def with_buttons(script: Script) -> dict[str, tuple[str, ...]]:
     return {node.key: tuple(choice.key for choice in node.options) for node in script.asked if node.kind != "follow_up"}
 
 
-def names(bundle: Bundle, language: str, part: str) -> set[str]:
+def names(bundle: Bundle, base: Bundle, language: str, part: str) -> set[str]:
     """Every field of one page of the editor that may be changed."""
     found = [one.leaf for one in buttons(bundle, language, part)]
     if part == PART:
-        found += [leaf for leaves in around(bundle, language).values() for leaf in leaves]
+        found += [leaf for leaves in around(bundle, base, language).values() for leaf in leaves]
     return {leaf.name for leaf in found if not leaf.locked}
 
 
@@ -73,10 +77,16 @@ def taken_away(bundle: Bundle, base: Bundle, language: str) -> Iterator[str]:
                 yield f"frame.{key}"
 
 
-def _around(bundle: Bundle, language: str, key: str) -> Iterator[Leaf]:
+def _fixed(bundle: Bundle, base: Bundle, language: str) -> set[str]:
+    """What the draft began with stays; words of a firm's own, too old to have it, are given it first."""
+    before = completed(base.words.get(language, bundle.words[language]))
+    return {key for key in FIXED_AROUND if before["frame"].get(key)}
+
+
+def _around(bundle: Bundle, language: str, key: str, fixed: bool) -> Iterator[Leaf]:
     words = bundle.words[language]
     said = words.get("frame", {}).get(key)
-    yield from _leaves(("frame", key), said, words.get("forms", ("sie",)), key in FIXED_AROUND)
+    yield from _leaves(("frame", key), said, words.get("forms", ("sie",)), fixed)
 
 
 def _labels(bundle: Bundle, language: str, question: str, option: str) -> Iterator[Leaf]:
