@@ -1,6 +1,7 @@
 """Who asks to go on elsewhere gets it now, whatever we sent today: once a day each way, within the law and the gate."""
 
 from contextlib import nullcontext
+from datetime import timedelta
 
 import pytest
 from click.testing import CliRunner
@@ -112,6 +113,26 @@ def test_of_two_promises_for_a_day_with_room_for_one_the_second_is_told_for_late
     assert amina.gets_nothing()
     amina.due(days=1, minutes=1)
     assert amina.gets().text == words("de", "as_wished", "may_we_ask_again")
+
+
+@pytest.mark.parametrize(("later", "kept"), [(timedelta(minutes=20), True), (timedelta(hours=6), False)])
+def test_a_promise_that_finds_no_room_yet_waits_for_it_as_long_as_that_day_is_open(
+    meet: Meet, later: timedelta, kept: bool
+) -> None:
+    amina = meet()
+    amina.gets()
+    amina.customer.calls_us().says(TEXT)
+    amina.gets()
+    amina.customer.calls_us().says(TEXT)
+    rt, today = amina.stage.rt, AttemptRow.state == "accepted"  # left us later than was known when it was promised
+    amina.stage.change(lambda s: s.execute(update(AttemptRow).where(today).values(intent_at=rt.now() + later)))
+
+    amina.due(days=1)
+    assert amina.gets_nothing()
+    assert steps(amina)[-1] == ("wish:sms", "ready" if kept else "suppressed")
+    assert all_of(rt, AttemptRow)[-1].why == "contact_limit"
+    amina.due(minutes=20)
+    assert amina.gets().channel == "sms" if kept else amina.gets_nothing()
 
 
 def test_a_promise_of_next_week_takes_no_room_from_today(meet_once: Meet) -> None:

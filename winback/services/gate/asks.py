@@ -34,7 +34,12 @@ def for_planning(campaign: CampaignRow, plan: Plan, channel: Channel, member: Me
 
 def is_wish(step: str) -> bool:
     """Whether they asked for it so as to go on elsewhere, or later."""
-    return step.startswith(WISHED) and step != INFO
+    return was_asked_for(step) and step != INFO
+
+
+def was_asked_for(step: str) -> bool:
+    """Whether somebody was promised it in our conversation: a wish, or the link to their own page."""
+    return step.startswith(WISHED)
 
 
 def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: AttemptRow) -> Ask:
@@ -49,7 +54,7 @@ def for_attempt(campaign: CampaignRow, plan: Plan, member: MemberRow, attempt: A
         contact_id=attempt.contact_id,
         phone_hash=attempt.phone_hash,
         attempt_id=attempt.id,
-        wished_at=attempt.created_at if attempt.step.startswith(WISHED) else None,
+        wished_at=attempt.created_at if was_asked_for(attempt.step) else None,
         only_asked=campaign.kind in ONLY_ASKED,
         languages=plan.languages,
         hours=plan.hours,

@@ -172,8 +172,11 @@ class Desk:
         return None
 
     def _not_now(self, member: MemberRow, row: AttemptRow, verdict: Verdict) -> Decision:
+        """Outside the hours it waits; for room among the contacts only what was promised, and only in its window."""
         if {hold.code for hold in verdict.holds} == {"outside_hours"} and verdict.next_change_at:
             return Wait(verdict.next_change_at, "outside_hours")
+        if asks.was_asked_for(row.step) and (ends := _room_from(verdict.holds)) and _in_time(row, ends):
+            return Wait(ends, "contact_limit")
         return self._held(member, row, verdict.holds, verdict.next_change_at)
 
     def _held(
@@ -275,6 +278,19 @@ class Desk:
             self._calls[sender] = pace.calls_going_on(self._session, sender, self._now)
         row = self._senders.get(sender)
         return row is not None and self._calls[sender] < row.calls_at_once
+
+
+def _room_from(holds: Sequence[Hold]) -> datetime | None:
+    """When there is room again, if nothing but how often, or the hour, speaks against it."""
+    if not {hold.code for hold in holds} <= {"contact_limit", "outside_hours"}:
+        return None
+    ends = [hold.until for hold in holds if hold.until]
+    return max(ends) if len(ends) == len(holds) else None
+
+
+def _in_time(row: AttemptRow, ends: datetime) -> bool:
+    """Whether what was promised is still kept in the window it was promised for."""
+    return row.expires_at is not None and ends + LEAST_LEFT < row.expires_at
 
 
 def _tomorrow(now: datetime) -> datetime:
