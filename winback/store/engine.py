@@ -14,6 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 15_000
 RESTED_S = 1.0  # a connection that rested longer is asked whether it still holds
+# A silent connection that a firewall dropped is noticed within a minute; what the URL says itself counts more.
+ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
 QUIET: dict[str, Any] = {"hide_parameters": True}  # an error's text never shows the values of a statement
 
 
@@ -67,8 +69,9 @@ def _engine(url: str, pool_size: int) -> Engine:
         return engine
     if parsed.drivername == "postgres":
         parsed = parsed.set(drivername="postgresql")
+    alive = {name: value for name, value in ALIVE.items() if name not in parsed.query}
     # The connection used last knows our statements best.
-    engine = create_engine(parsed, pool_size=pool_size, pool_use_lifo=True, **QUIET)
+    engine = create_engine(parsed, pool_size=pool_size, pool_use_lifo=True, connect_args=alive, **QUIET)
     event.listen(engine, "checkin", _note_rest)
     event.listen(engine, "checkout", _ask_after_rest)
     return engine
