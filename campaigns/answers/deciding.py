@@ -40,6 +40,8 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
         elsewhere = likely["competitor"]  # what is better elsewhere is told by who buys elsewhere
         reasons = [*reasons, ReasonGuess("competitor", round(elsewhere, 3))] if reasons and elsewhere >= BESIDE else []
     wanted = _wanted(ruled, likely)
+    if not reasons and not wanted.intent and ruled.wanted.intent not in CERTAIN and ruled.wanted.confidence >= SURE:
+        wanted = Wanted(ruled.wanted.intent, EVEN)  # what a rule hears so clearly, where nothing else is heard
     if not reasons and not wanted.intent and ruled.question == "reason" and not ruled.closed.value:
         reasons = _at_least(ruled, likely)
     if len(reasons) > 1:
@@ -63,9 +65,13 @@ def _sure(guess: ReasonGuess) -> float:
 
 
 def _at_least(ruled: Ruled, likely: Mapping[str, float]) -> list[ReasonGuess]:
-    """Asked why, they answered: the likeliest reason is told, unsure as it is, and a person looks at it."""
-    best = max((code for code in REASONS if not denied(ruled, code)), key=lambda code: likely[code], default="other")
-    return [ReasonGuess(best, round(max(EVEN, likely[best]), 3))] if likely[best] >= LIKELIEST else []
+    """Asked why, they answered: the likeliest reason, or what a rule heard, is told unsurely, and a person looks."""
+    codes = [code for code in REASONS if not denied(ruled, code)]
+    best = max(codes, key=lambda code: likely[code], default="other")
+    if likely[best] >= LIKELIEST:
+        return [ReasonGuess(best, round(max(EVEN, likely[best]), 3))]
+    told = {code: sure for code, sure in ruled.told.items() if code in codes}
+    return [ReasonGuess(max(told, key=lambda code: told[code]), EVEN)] if told else []
 
 
 def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:

@@ -16,7 +16,7 @@ from typing import Any
 
 from campaigns.answers.languages import LANGUAGES, SCALES, WEIGHTS
 
-NUMBER = 3
+NUMBER = 4
 LETTERS = 8
 
 

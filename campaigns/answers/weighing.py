@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 from math import exp
-from operator import add, itemgetter, mul
+from operator import itemgetter
 from typing import NamedTuple
 
 from campaigns.answers.closed import SATISFACTION, Closed
@@ -33,7 +33,9 @@ WANTS = range(len(REASONS), len(LABELS))
 INTENTS_WEIGHED = LABELS[len(REASONS) :]
 PLACE = {label: place for place, label in enumerate(LABELS)}
 PLACE_OF_NAMED = {name: place for place, name in enumerate(NAMED)}
+KEPT = 20_000  # of what rules hear; more than a firm's customers say in a week
 SHARED = 13  # clues that speak for or against every label alike
+_NAMED = frozenset(NAMED)
 _SPOKEN = {label: (f"reason:{label}", f"clear:{label}") for label in REASONS}
 _SUBJECTS = frozenset(target for targets in _SPOKEN.values() for target in targets)
 _STRENGTHS = itemgetter(*LABELS)
@@ -65,29 +67,40 @@ class Clue(NamedTuple):
         return self.others.get(place, self.reasons if place in FREE else self.intents)
 
 
+class _Said(NamedTuple):
+    """What the rules heard, as far as it is weighed; the same of many texts."""
+
+    shared: tuple[bool, ...]
+    strengths: tuple[float, ...]
+    told: tuple[tuple[str, float], ...]
+    wanted: str | None
+    named: frozenset[str]  # targets
+    turned: tuple[int, ...]  # places of reasons that are spoken of and denied
+
+
 NOTHING = Clue(0.0, 0.0, {})
 
 
 def weigh(ruled: Ruled, odds: Sequence[float]) -> dict[str, float]:
     """The probability of each label."""
-    scales = _scales(ruled.language)
-    totals = list(map(add, map(mul, odds, scales.odds), _alike(ruled.language, _shared(ruled))))
-    for (reasons, intents, others), weights in zip(_own(ruled, odds), scales.own, strict=True):
-        if reasons:
-            for place in FREE:
-                totals[place] += reasons * weights[place]
-        if intents:
-            for place in WANTS:
-                totals[place] += intents * weights[place]
-        for place, said in others.items():
-            totals[place] += (said - (reasons if place in FREE else intents)) * weights[place]
+    scales, (reasons, intents) = _scales(ruled.language), _tops(odds)
+    weights = zip(
+        _of_rules(ruled.language, _said(ruled)), odds, scales.odds, scales.reasons, scales.intents, strict=True
+    )
+    totals = [
+        rules + odd * own + reasons.first * one + intents.first * other for rules, odd, own, one, other in weights
+    ]
+    for top in (reasons, intents):
+        totals[top.place] += (top.second - top.first) * scales.beside[top.place]
     return {label: 1 / (1 + exp(-total if total > -FAR else FAR)) for label, total in zip(LABELS, totals, strict=True)}
 
 
 def clues(place: int, ruled: Ruled, odds: Sequence[float]) -> list[float]:
     """What speaks for and against one label, in the order of the weights in `languages/*_scales.py`."""
-    own = [odds[place], *(clue.at(place) for clue in _own(ruled, odds))]
-    return [*(own if place in FREE else own[:-1]), *_shared(ruled)]
+    said, (reasons, intents) = _said(ruled), _tops(odds)
+    beside, of_others = _beside(reasons, intents), Clue(intents.first, reasons.first, {})
+    own = [odds[place], *(clue.at(place) for clue in (beside, of_others, *_clues(said)))]
+    return [*(own if place in FREE else own[:-1]), *said.shared]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,10 @@ class _Scales:
 
     bias: Sequence[float]
     odds: Sequence[float]
-    own: Sequence[Sequence[float]]
+    beside: Sequence[float]  # of the likeliest other label of its kind
+    reasons: Sequence[float]  # of the likeliest reason: beside another reason, or of the other kind
+    intents: Sequence[float]  # of the likeliest intent
+    rules: Sequence[Sequence[float]]
     shared: Sequence[Sequence[float]]
 
 
@@ -104,44 +120,52 @@ class _Scales:
 def _scales(language: str) -> _Scales:
     rows = [SCALES[language][label].weights for label in LABELS]
     own = [row[1:-SHARED] if place in FREE else (*row[1:-SHARED], 0.0) for place, row in enumerate(rows)]
-    odds, *others = zip(*own, strict=True)
-    return _Scales([row[0] for row in rows], odds, others, list(zip(*(row[-SHARED:] for row in rows), strict=True)))
+    odds, beside, across, *rules = zip(*own, strict=True)
+    shared = list(zip(*(row[-SHARED:] for row in rows), strict=True))
+    of_reasons = [(beside if place in FREE else across)[place] for place in range(len(LABELS))]
+    of_intents = [(across if place in FREE else beside)[place] for place in range(len(LABELS))]
+    return _Scales([row[0] for row in rows], odds, beside, of_reasons, of_intents, rules, shared)
 
 
-@cache
-def _alike(language: str, shared: tuple[bool, ...]) -> Sequence[float]:
-    """What the clues that speak of every label alike add to each."""
+@lru_cache(maxsize=KEPT)
+def _of_rules(language: str, said: _Said) -> Sequence[float]:
+    """What the rules add to each label, with what speaks for or against every label alike."""
     scales = _scales(language)
-    return list(map(sum, zip(scales.bias, *compress(scales.shared, shared), strict=True)))
+    totals: list[float] = list(map(sum, zip(scales.bias, *compress(scales.shared, said.shared), strict=True)))
+    for clue, weights in zip(_clues(said), scales.rules, strict=True):
+        for place, weight in enumerate(weights):
+            totals[place] += clue.at(place) * weight
+    return totals
 
 
-def _own(ruled: Ruled, odds: Sequence[float]) -> tuple[Clue, ...]:
-    """The clues that differ from label to label; the last is one of reasons alone."""
-    reasons, intents = _tops(odds)
+def _said(ruled: Ruled) -> _Said:
     by_target = ruled.heard.by_target
-    return (
-        _beside(reasons, intents),
-        Clue(intents.first, reasons.first, {}),
-        *_heard(ruled),
-        *_told(ruled),
-        _true(PLACE_OF_NAMED[name] for name in by_target.keys() & PLACE_OF_NAMED),
-        _true(place for place in FREE if denied(ruled, LABELS[place]))
-        if not _SUBJECTS.isdisjoint(by_target)
-        else NOTHING,
+    spoken_of = not _SUBJECTS.isdisjoint(by_target)
+    return _Said(
+        _shared(ruled),
+        _STRENGTHS(ruled.raw),
+        tuple(ruled.told.items()),
+        ruled.wanted.intent,
+        _NAMED.intersection(by_target),
+        tuple([place for place in FREE if denied(ruled, LABELS[place])]) if spoken_of else (),
     )
+
+
+def _clues(said: _Said) -> tuple[Clue, ...]:
+    """The clues of the rules that differ from label to label; the last is one of reasons alone."""
+    return *_heard(said), *_told(said), _true(PLACE_OF_NAMED[name] for name in said.named), _true(said.turned)
 
 
 def _true(places: Iterable[int]) -> Clue:
     return Clue(0.0, 0.0, dict.fromkeys(places, 1.0))
 
 
-def _heard(ruled: Ruled) -> tuple[Clue, ...]:
+def _heard(said: _Said) -> tuple[Clue, ...]:
     """How strongly the rules hear a label, and the strongest other of its kind."""
-    strengths = _STRENGTHS(ruled.raw)
-    if not any(strengths):
+    if not any(said.strengths):
         return (NOTHING,) * 5
-    heard = {place: strength for place, strength in enumerate(strengths) if strength}
-    rivals = _beside(*_tops(strengths))
+    heard = {place: strength for place, strength in enumerate(said.strengths) if strength}
+    rivals = _beside(*_tops(said.strengths))
     return (
         Clue(0.0, 0.0, heard),
         _true(place for place, strength in heard.items() if strength >= CLEARLY),
@@ -155,18 +179,20 @@ def _heard(ruled: Ruled) -> tuple[Clue, ...]:
     )
 
 
-def _told(ruled: Ruled) -> tuple[Clue, ...]:
+def _told(said: _Said) -> tuple[Clue, ...]:
     """What the rules make of the answer as a whole: for a reason the reasons, for an intent the intent comes first."""
-    told, wanted = ruled.told, ruled.wanted.intent
-    if not told and wanted is None:
+    if not said.told and said.wanted is None:
         return (NOTHING,) * 4
-    reasons = {PLACE[label]: sure for label, sure in told.items()}
-    intent = {PLACE[wanted]: 1.0} if wanted in INTENTS_WEIGHED else {}
+    reasons = {PLACE[label]: sure for label, sure in said.told}
+    intent = {PLACE[said.wanted]: 1.0} if said.wanted in INTENTS_WEIGHED else {}
+    wants = said.wanted is not None
     return (
         Clue(0.0, 0.0, {**reasons, **intent}),
-        Clue(0.0, wanted is not None, {**dict.fromkeys(reasons, 1.0), **dict.fromkeys(intent, 0.0)}),
-        Clue(bool(told), max(told.values(), default=0.0), dict.fromkeys(reasons if len(told) == 1 else (), 0.0)),
-        Clue(wanted is not None, bool(told), {}),
+        Clue(0.0, wants, {**dict.fromkeys(reasons, 1.0), **dict.fromkeys(intent, 0.0)}),
+        Clue(
+            bool(reasons), max(reasons.values(), default=0.0), dict.fromkeys(reasons if len(reasons) == 1 else (), 0.0)
+        ),
+        Clue(wants, bool(reasons), {}),
     )
 
 

@@ -111,7 +111,8 @@ def _issue_told(ears: Ears, heard: Heard) -> Turn:
 
 
 def _unsolved(ears: Ears, heard: Heard) -> Turn:
-    effects = ("issue_unsolved", "wants_human") if also_wants(ears, "human") else ("issue_unsolved",)
+    wants_one = heard.intent == "human" or also_wants(ears, "human")
+    effects = ("issue_unsolved", "wants_human") if wants_one else ("issue_unsolved",)
     turn = leave(ears, heard, "issue", "issue_told", *effects)
     return replace(turn, state=replace(turn.state, paused_for="issue"))
 
@@ -119,6 +120,8 @@ def _unsolved(ears: Ears, heard: Heard) -> Turn:
 def _human(ears: Ears, heard: Heard) -> Turn | None:
     if not heard.sure or _agrees_to_a_call(ears, heard) or _wishes_for_somebody(ears, heard):
         return None
+    if ears.node.kind == "solved" and heard.value == "no":  # "still not, call me": support has to know both
+        return _unsolved(ears, heard)
     return leave(ears, heard, "wants_human", "human", "wants_human")
 
 

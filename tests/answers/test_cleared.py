@@ -14,7 +14,7 @@ TOLD = [
     ("en", "your price was good before you doubled it", "price"),
     ("en", "price wasnt fair thats the reason", "price"),
     ("en", "no delivery for three weeks", "service"),
-    ("en", "nothing was done about my late delivery", "service"),
+    ("en", "nothing was done about my late delivery", "unresolved_issue"),
     ("en", "I left because support never answered", "service"),
     ("en", "because delivery was not on time", "service"),
     ("en", "never heard back about my delivery", "service"),

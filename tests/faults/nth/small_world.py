@@ -35,6 +35,7 @@ from workers.door import QUEUES
 
 CHARACTERS = ("answers", "stops", "answers")
 ROUNDS = 400
+RESTING = 600.0  # seconds in which nothing happened: longer than any lease of somebody who died
 
 
 @dataclass(frozen=True)
@@ -121,8 +122,8 @@ class SmallWorld:
                 dispatcher = self._born()
             self.scheduler.run(self.scheduler.now + timedelta(seconds=idle))
             after = (self.redis.pushed, len(self.provider.ledger), len(self.people.told), self.operations.dead)
-            idle = 1.0 if seen != after else min(idle * 2, 4 * 3600.0)
-            if idle > 60 and self._is_at_rest():
+            idle = 1.0 if seen != after else min(idle * 4, 4 * 3600.0)
+            if idle > RESTING and self._is_at_rest():
                 return True
         return False
 
