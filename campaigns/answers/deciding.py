@@ -22,6 +22,7 @@ EVEN = 0.45  # that many of the likeliest reasons were right
 BESIDE = 0.1  # asked what is better elsewhere, whoever says so buys elsewhere from here on
 BESIDE_OTHER = 0.9  # where "other" is likeliest, a reason beside it is told from here on
 LIKELIEST = 0.13  # a reason that is likelier than all others is told from here on, where one was asked for
+HARMLESS = frozenset({"who_are_you"})  # answered and asked on: where nothing else is heard, what a rule hears is enough
 UNHEARD = 0.45  # a wish no rule hears turns the talk from here on
 SURE_ISSUE = 0.9  # at a question about wishes
 
@@ -40,8 +41,8 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
         elsewhere = likely["competitor"]  # what is better elsewhere is told by who buys elsewhere
         reasons = [*reasons, ReasonGuess("competitor", round(elsewhere, 3))] if reasons and elsewhere >= BESIDE else []
     wanted = _wanted(ruled, likely)
-    if not reasons and not wanted.intent and ruled.wanted.intent not in CERTAIN and ruled.wanted.confidence >= SURE:
-        wanted = Wanted(ruled.wanted.intent, EVEN)  # what a rule hears so clearly, where nothing else is heard
+    if not reasons and not wanted.intent and not ruled.closed.value and ruled.wanted.intent in HARMLESS:
+        wanted = Wanted(ruled.wanted.intent, EVEN) if ruled.wanted.confidence >= SURE else wanted
     if not reasons and not wanted.intent and ruled.question == "reason" and not ruled.closed.value:
         reasons = _at_least(ruled, likely)
     if len(reasons) > 1:

@@ -120,7 +120,7 @@ def _unsolved(ears: Ears, heard: Heard) -> Turn:
 def _human(ears: Ears, heard: Heard) -> Turn | None:
     if not heard.sure or _agrees_to_a_call(ears, heard) or _wishes_for_somebody(ears, heard):
         return None
-    if ears.node.kind == "solved" and heard.value == "no":  # "still not, call me": support has to know both
+    if ears.node.kind == "solved" and heard.value == "no":  # "no, please call me": support has to know both
         return _unsolved(ears, heard)
     return leave(ears, heard, "wants_human", "human", "wants_human")
 

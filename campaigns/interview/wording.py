@@ -15,6 +15,7 @@ from campaigns.interview.script import SOLVED, Script
 from campaigns.segments import GSM_BASIC, GSM_EXTENSION, fold, segments
 
 GAP = re.compile(r"\{(\w+)\}")
+MOMENT_GAPS = {"today": ("time",), "day": ("day", "time")}
 ACCEPTED = ("yes", "no", "stop", "human", "later", "who", "refuse")
 MUST_SAY = ("automated", "stop")  # what every message we start contains: lists of words, one is enough
 
@@ -135,6 +136,13 @@ def _shape(sheet: Sheet) -> Iterator[str]:
             yield f"questions.{question} is missing"
 
 
+def _fills(text: str, gaps: tuple[str, ...]) -> bool:
+    try:
+        return bool(text.format(**dict.fromkeys(gaps, "1")))
+    except (KeyError, ValueError, IndexError):
+        return False
+
+
 def _ways(sheet: Sheet) -> Iterator[str]:
     """How another way or another time is asked for and named, and what each question is called in a sentence."""
     for face in ("voice", "sms", "web"):
@@ -143,6 +151,9 @@ def _ways(sheet: Sheet) -> Iterator[str]:
     for name in ("soon", "today", "day", "date", "within", "units"):
         if not sheet.body.get("moments", {}).get(name):
             yield f"moments.{name} is missing"
+    for name, gaps in MOMENT_GAPS.items():
+        if (said := sheet.body.get("moments", {}).get(name)) and not _fills(said, gaps):
+            yield f"moments.{name}: only {' and '.join('{' + gap + '}' for gap in gaps)} may stand in it"
     for node in sheet.script.questions:
         if not sheet.body.get("questions", {}).get(node.key):
             yield f"questions.{node.key} is missing"

@@ -4,6 +4,7 @@ from math import exp, isclose
 
 import pytest
 
+from campaigns.answers import read
 from campaigns.answers.guess import LABELS, log_odds
 from campaigns.answers.languages import SCALES
 from campaigns.answers.reader import ruled
@@ -34,3 +35,23 @@ def test_a_label_is_as_likely_as_its_clues_make_it(language, question, text):
         bias, *weights = SCALES[language][label].weights
         total = bias + sum(weight * clue for weight, clue in zip(weights, clues(place, said, odds), strict=True))
         assert isclose(likely[label], 1 / (1 + exp(-total)), rel_tol=1e-9, abs_tol=1e-12), label
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "text"),
+    [
+        ("de", "service", "da gab es nie Probleme"),
+        ("de", "service", "Da gab es nie ein Problem"),
+        ("en", "service", "Yes, I've no reason to complain"),
+        ("en", "service", "I'd have to think back"),
+        ("en", "competition", "Good question, I'd have to think about it."),
+        ("en", "price", "fine, no problem, call me later"),
+    ],
+)
+def test_an_answer_in_which_a_rule_hears_a_wish_and_the_scales_do_not_ends_nothing(language, question, text):
+    assert read(text, language=language, question=question).intent is None
+
+
+def test_no_call_me_is_no_stop():
+    assert read("no, call me", language="en", question="is_it_solved").intent != "stop"
+    assert read("no calls, ever", language="en").intent == "stop"

@@ -245,6 +245,8 @@ def test_a_file_carries_the_words_of_the_page_and_is_checked_for_them(light: Run
         ({"page": {"is_it_solved": "x"}}, "words.de.page.is_it_solved: expected a table"),
         ({"options": {"reason": {"price": "1"}}}, "words.de.options.reason.price: expected a list of texts"),
         ({"moments": {"ahead": "x"}}, "words.de.moments.ahead: expected a table"),
+        ({"forms": []}, "words.de.forms: at least one form of address"),
+        ({"voice": {"name": "Vicki", "tag": "de-DE", "hints": "Kaffee"}}, "words.de.voice.hints: expected a table"),
         ({"moments": {"parts": {"abend": 18}}}, "words.de.moments.parts.abend: expected two hours"),
     ],
     ids=str,
@@ -257,6 +259,15 @@ def test_a_file_of_another_shape_is_refused_with_the_place(light: Runtime, table
         scripts_files.read(text)
 
     assert str(refused.value) == told
+
+
+def test_a_moment_nobody_could_be_told_is_refused(light: Runtime) -> None:
+    whole = Desk(light).bundle().copy()
+    whole.words["de"]["moments"]["day"] = "am {tag} gegen {time"
+    with light.reading() as session:
+        found = scripts_files.checked(session, light.settings, whole).findings
+
+    assert [(one.place, one.said) for one in found] == [("", "moments.day: only {day} and {time} may stand in it")]
 
 
 def test_the_words_of_the_house_are_of_the_shape_a_file_needs() -> None:

@@ -20,6 +20,7 @@ def test_a_connection_asks_by_itself_whether_the_server_is_still_there(
             used = driver.info.get_parameters()
         database.dispose()
 
-    assert {name: used.get(name) for name in used if name.startswith("keepalives_")} == {
+    assert {name: used.get(name) for name in used if name.startswith(("keepalives_", "tcp_user"))} == {
         "keepalives_idle": idle, "keepalives_interval": "10", "keepalives_count": "3",
+        "tcp_user_timeout": "60000",
     }  # fmt: skip

@@ -14,8 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 15_000
 RESTED_S = 1.0  # a connection that rested longer is asked whether it still holds
-# A silent connection that a firewall dropped is noticed within a minute; what the URL says itself counts more.
-ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
+# A connection that a firewall dropped is noticed within a minute, silent or spoken to; what the URL says counts more.
+ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
 QUIET: dict[str, Any] = {"hide_parameters": True}  # an error's text never shows the values of a statement
 
 

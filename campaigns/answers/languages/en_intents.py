@@ -375,6 +375,7 @@ RULES = (
         stop|that|i _ wrong|meant ?something
         not like|enjoy writing|texting|typing
         no|not @contact_noun ?just ?please ?rather call|ring|phone
+        no call|ring|phone me|us
         no|nope|nah ?yes ?please ?just ?but ?can ?could ?do ?you @send ?me ?us ?over ?a ?an ?the ?your ?my ?some ?one ?that ?quick ?short ?little ?new ?latest ?price @told
         no|nope|nah ?please ?but keep|bring|put|get me|us ?back in|up|posted|informed
         stop|quit with the keys|menu|buttons|options

@@ -20,7 +20,7 @@ def _text(value: Any, place: str) -> Iterator[str]:
 
 
 def _number(value: Any, place: str) -> Iterator[str]:
-    if not isinstance(value, int):
+    if not isinstance(value, int) or isinstance(value, bool):
         yield f"{place}: expected a number"
 
 
@@ -66,8 +66,10 @@ def _named(checks: Mapping[str, Check]) -> Check:
     return faults
 
 
-def _voice(value: Any, place: str) -> Iterator[str]:
-    yield from _table(_texts)(value, place) if isinstance(value, Mapping) else _text(value, place)
+def _forms(value: Any, place: str) -> Iterator[str]:
+    yield from _texts(value, place)
+    if value == []:
+        yield f"{place}: at least one form of address"
 
 
 MOMENTS: Mapping[str, Check] = {
@@ -77,9 +79,9 @@ MOMENTS: Mapping[str, Check] = {
     "parts": _table(_two_hours),
 }
 SHAPE: Mapping[str, Check] = {
-    "language": _text, "name": _text, "alphabet": _text, "forms": _texts,
+    "language": _text, "name": _text, "alphabet": _text, "forms": _forms,
     "say": _table(_spoken), "frame": _table(_spoken), "page": _table(_table(_spoken)),
     "accept": _table(_texts), "options": _table(_table(_texts)), "must_say": _table(_texts),
     "reasons": _table(_text), "questions": _table(_text), "topics": _table(_texts), "faces": _table(_texts),
-    "voice": _table(_voice), "moments": _named(MOMENTS),
+    "voice": _named({"name": _text, "tag": _text, "hints": _table(_texts)}), "moments": _named(MOMENTS),
 }  # fmt: skip

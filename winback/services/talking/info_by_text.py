@@ -47,7 +47,8 @@ def by_text(
     if account is None or place is None:
         return None
     campaign, member = place[0], place[1]
-    account = still_to_come.counted(session, account, still_to_come.WISH, now)
+    others = still_to_come.LINK & (AttemptRow.contact_id != contact_id)
+    account = still_to_come.counted(session, account, still_to_come.WISH | others, now)
     desk = choosing.bench(session, settings, campaign, now)
     ask = asks.for_information(asks.as_wished(campaign, desk.plan, "sms", member, contact_id, phone_hash, now))
     found = going_on.first_moment(session, settings, desk, account, ask, Wish(), now)

@@ -19,7 +19,7 @@ WISH = AttemptRow.step.startswith(asks.WISHED) & ~LINK  # another face, or anoth
 
 
 def counted(session: Session, account: Account, which: ColumnElement[bool], now: datetime) -> Account:
-    """The account, with its promises of this kind among its contacts."""
+    """The account, with its promises of this kind among its contacts; not those of others in the household."""
     mine = AttemptRow.account_id == account.id, AttemptRow.state.in_(PENDING), which
     coming = [_touch(row, now) for row in session.scalars(select(AttemptRow).where(*mine))]
     return replace(account, touches=(*account.touches, *coming)) if coming else account
