@@ -132,9 +132,13 @@ def _of_rules(language: str, said: _Said) -> Sequence[float]:
     """What the rules add to each label, with what speaks for or against every label alike."""
     scales = _scales(language)
     totals: list[float] = list(map(sum, zip(scales.bias, *compress(scales.shared, said.shared), strict=True)))
-    for clue, weights in zip(_clues(said), scales.rules, strict=True):
-        for place, weight in enumerate(weights):
-            totals[place] += clue.at(place) * weight
+    for (reasons, intents, others), weights in zip(_clues(said), scales.rules, strict=True):
+        for same, kind in ((reasons, FREE), (intents, WANTS)):
+            if same:
+                for place in kind:
+                    totals[place] += same * weights[place]
+        for place, one in others.items():
+            totals[place] += (one - (reasons if place in FREE else intents)) * weights[place]
     return totals
 
 
