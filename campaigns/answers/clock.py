@@ -130,8 +130,9 @@ def _moved(time: _Time, minutes: int) -> _Time:
     """So many minutes after the full hour, or before it."""
     if minutes >= 0:
         return replace(time, minute=minutes)
-    whole_day = time.fixed or time.hour == 0
-    return replace(time, hour=(time.hour - 1) % 24 if whole_day else (time.hour - 1) or NOON, minute=60 + minutes)
+    of_24 = time.fixed or time.hour == 0
+    hour = (time.hour - 1) % 24 if of_24 else (time.hour - 1) or NOON
+    return replace(time, hour=hour, minute=60 + minutes)
 
 
 def _whole(words: Words, at: int, language: Language) -> _Time | None:

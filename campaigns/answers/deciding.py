@@ -41,10 +41,11 @@ def decide(ruled: Ruled, likely: Mapping[str, float]) -> tuple[tuple[ReasonGuess
         elsewhere = likely["competitor"]  # what is better elsewhere is told by who buys elsewhere
         reasons = [*reasons, ReasonGuess("competitor", round(elsewhere, 3))] if reasons and elsewhere >= BESIDE else []
     wanted = _wanted(ruled, likely)
-    if not reasons and not wanted.intent and not ruled.closed.value and ruled.wanted.intent in HARMLESS:
-        wanted = Wanted(ruled.wanted.intent, EVEN) if ruled.wanted.confidence >= SURE else wanted
-    if not reasons and not wanted.intent and ruled.question == "reason" and not ruled.closed.value:
-        reasons = _at_least(ruled, likely)
+    if not reasons and not wanted.intent and not ruled.closed.value:  # nothing is heard so far
+        if ruled.wanted.intent in HARMLESS and ruled.wanted.confidence >= SURE:
+            wanted = Wanted(ruled.wanted.intent, EVEN)
+        elif ruled.question == "reason":
+            reasons = _at_least(ruled, likely)
     if len(reasons) > 1:
         reasons = [guess for guess in reasons if guess.code != "other"]
     reasons.sort(key=_sure, reverse=True)

@@ -31,6 +31,8 @@ STEP = 50  # a weight of 1 is written as so many
 ASKED = (None, "reason", "service", "price", "competition", "improvement", "range", "permission", "may_we_ask")
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
+_Around = tuple[str | None, int, bool]  # the question, of what length, whether it asks back
+
 
 def features(words: Sequence[str]) -> Iterator[str]:
     """What the model looks at in folded words; `^` and `$` are the borders of the text."""
@@ -53,10 +55,15 @@ def _pairs(words: Sequence[str]) -> Iterator[str]:
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
     """What stands around the words: the question that was asked, how long the answer is, whether it asks back."""
-    return _around(question if question in ASKED else None, bisect_right(LENGTHS, len(words)), asks)
+    return _named(_around(words, question, asks))
 
 
-def _around(question: str | None, long: int, asks: bool) -> Iterator[str]:
+def _around(words: Sequence[str], question: str | None, asks: bool) -> _Around:
+    return question if question in ASKED else None, bisect_right(LENGTHS, len(words)), asks
+
+
+def _named(around: _Around) -> Iterator[str]:
+    question, long, asks = around
     yield f"q{question}"
     yield f"l{long}"
     if asks:
@@ -67,7 +74,7 @@ def log_odds(words: Sequence[str], question: str | None, asks: bool, language: s
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
     known = set().union(*[model.of_word[word] for word in words], _known(model.places, _pairs(words)))
-    total = _beside(language, question if question in ASKED else None, bisect_right(LENGTHS, len(words)), asks)
+    total = _before_a_word(language, _around(words, question, asks))
     if known:
         rows = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0)
         sums = model.ones[: len(known)] @ rows.astype(np.float32)
@@ -103,15 +110,17 @@ class _Model:
         """Where the features of one word stand."""
         return frozenset(_known(self.places, _of_word(word)))
 
-    def beside(self, names: Iterable[str]) -> npt.NDArray[np.float64]:
-        """What surroundings of these names make likely before a word is said."""
-        total: npt.NDArray[np.float64] = self._weights[_known(self.places, names)].sum(axis=0) / STEP + self._bias
+    def before_a_word(self, surroundings: Iterable[str]) -> npt.NDArray[np.float64]:
+        """What is likely by what stands around, before a word is said."""
+        total: npt.NDArray[np.float64] = (
+            self._weights[_known(self.places, surroundings)].sum(axis=0) / STEP + self._bias
+        )
         return total
 
 
 @cache
-def _beside(language: str, question: str | None, long: int, asks: bool) -> npt.NDArray[np.float64]:
-    return _model(language).beside(_around(question, long, asks))
+def _before_a_word(language: str, around: _Around) -> npt.NDArray[np.float64]:
+    return _model(language).before_a_word(_named(around))
 
 
 @cache

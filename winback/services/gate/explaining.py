@@ -198,7 +198,7 @@ def _contacts(session: Session, account_id: int) -> list[dict[str, Any]]:
             "step": row.step,
             "state": row.state,
             "why": row.why,
-            "asked_on": row.created_at.isoformat() if row.step.startswith(asks.WISHED) else None,
+            "asked_on": row.created_at.isoformat() if asks.was_asked_for(row.step) else None,
         }
         for row, name in session.execute(query)
     ]

@@ -36,7 +36,7 @@ CALLS_BACK = timedelta(days=14)  # so long somebody may call back who missed our
 def answered(session: Session, settings: Settings, token: str, call: Call, now: datetime) -> Spoken:
     """Somebody, or something, picked up a call of ours. One call of an attempt speaks; a second says goodbye."""
     attempt = _attempt(session, token)
-    words = interviews.words_for(session, attempt)
+    words = talks.words_for(session, attempt)
     if not _bind(session, attempt, call, now):
         return say(words, settings, "second_call")
     if call.answered_by in {"machine", "fax"}:
@@ -51,7 +51,7 @@ def answered(session: Session, settings: Settings, token: str, call: Call, now: 
 def first_words(session: Session, settings: Settings, token: str, call: Call, said: Said, now: datetime) -> Spoken:
     """What came back to the neutral sentence: a person is spoken with, everything else is left in peace."""
     attempt = _attempt(session, token)
-    words = interviews.words_for(session, attempt)
+    words = talks.words_for(session, attempt)
     if attempt.sid != call.sid:
         return say(words, settings)
     found = pickup.who(said, attempt.answered_by)
@@ -75,7 +75,7 @@ def hear(session: Session, settings: Settings, token: str, call: Call, said: Sai
     attempt = _attempt(session, token)
     found = interviews.of_member(session, attempt.member_id)
     if attempt.sid != call.sid or found is None:
-        return say(interviews.words_for(session, attempt), settings)
+        return say(talks.words_for(session, attempt), settings)
     talk = talks.load(session, found, attempt.account_id, now)
     if attempt.answered_by in {"machine", "fax"} and not said.digits and not talk.answers:
         return say(talk.words, settings)  # the provider noticed a machine, and nothing we heard speaks against it

@@ -18,7 +18,7 @@ from winback.services.gate import asks, facts
 from winback.services.person import links
 from winback.services.planning import choosing, planning
 from winback.services.planning.choosing import Chosen
-from winback.services.talking import going_on, interviews, still_to_come, talks
+from winback.services.talking import going_on, still_to_come, talks
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import ContactRow
@@ -70,7 +70,7 @@ def text(session: Session, settings: Settings, attempt: AttemptRow, plan: Plan, 
     link = links.for_number(session, settings, attempt.contact_id, attempt.phone_hash, now)
     form = session.get_one(ContactRow, attempt.contact_id).address_form or plan.address_form or "sie"
     line = Line("info_asked", {"link": link}) if link else Line("info")
-    return talks.render(interviews.words_for(session, attempt), [line], form, "sms", settings)[0]
+    return talks.render(talks.words_for(session, attempt), [line], form, "sms", settings)[0]
 
 
 def _places(account_id: int) -> Select[CampaignRow, MemberRow]:

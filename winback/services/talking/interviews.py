@@ -21,10 +21,8 @@ from winback.services.talking import messages, outside, routing, talks, told_rep
 from winback.services.talking.talks import Found, Talk, Wire
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
-from winback.store.crm import AccountRow, ContactRow
 from winback.store.interviews import UNDER_WAY, AnswerRow, InterviewRow, MessageRow, OpenQuestionRow
 from winback.store.prepared import together
-from winback.words import Words
 
 
 class Heard(Protocol):
@@ -159,13 +157,6 @@ def first_or_again(talk: Talk, face: Face, today: date, *, reminder: bool = Fals
     return engine.resume(talk.script, talk.state, face, ask_solved=talk.ask_solved)
 
 
-def words_for(session: Session, attempt: AttemptRow) -> Words:
-    """The frozen words in the language of the attempt's person."""
-    account, contact, campaign = _of(session, attempt)
-    frozen = (campaign.frozen or {})["words"]
-    return starters.words(session, frozen[talks.language_of(account, contact, frozen)])
-
-
 def whose(attempt: AttemptRow) -> dict[str, int]:
     """With whom an interview is held: the one part of its beginning that differs from others in the same state."""
     return {"member_id": attempt.member_id, "account_id": attempt.account_id, "contact_id": attempt.contact_id}
@@ -187,7 +178,7 @@ def beginning(campaign: CampaignRow, state: State, face: Face, now: datetime) ->
 
 
 def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> int:
-    account, contact, campaign = _of(session, attempt)
+    account, contact, campaign = talks.addressed(session, attempt)
     frozen = campaign.frozen or {}
     known = talks.before(account, contact, frozen, plans.from_json(campaign.plan), now.date())
     known = replace(known, ask_solved=account.id in talks.ask_solved(session, [account.id], now))
@@ -196,14 +187,3 @@ def _begun(session: Session, attempt: AttemptRow, face: Face, now: datetime) -> 
     session.add(row)
     session.flush()
     return row.id
-
-
-def _of(session: Session, attempt: AttemptRow) -> tuple[AccountRow, ContactRow, CampaignRow]:
-    row = session.execute(
-        select(AccountRow, ContactRow, CampaignRow)
-        .select_from(AccountRow)
-        .join(ContactRow, ContactRow.id == attempt.contact_id)
-        .join(CampaignRow, CampaignRow.id == attempt.campaign_id)
-        .where(AccountRow.id == attempt.account_id)
-    ).one()
-    return row[0], row[1], row[2]

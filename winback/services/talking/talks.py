@@ -21,7 +21,7 @@ from winback.services.scopes import among, columns
 from winback.services.scripts import starters
 from winback.settings import Settings
 from winback.store.base import UtcDateTime
-from winback.store.campaigns import CampaignRow, MemberRow
+from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import AccountRow, ContactRow, IssueRow, PhoneRow
 from winback.store.interviews import AnswerRow, InterviewRow, OpenQuestionRow
 from winback.store.permission import BlockRow
@@ -205,6 +205,25 @@ def language_of(account: AccountRow, contact: ContactRow, offered: Iterable[str]
     offered = list(offered)
     wished = [language for language in (contact.language, account.language) if language]
     return next((language[:2] for language in wished if language[:2] in offered), offered[0])
+
+
+def words_for(session: Session, attempt: AttemptRow) -> Words:
+    """The frozen words in the language of the attempt's person."""
+    account, contact, campaign = addressed(session, attempt)
+    frozen = (campaign.frozen or {})["words"]
+    return starters.words(session, frozen[language_of(account, contact, frozen)])
+
+
+def addressed(session: Session, attempt: AttemptRow) -> tuple[AccountRow, ContactRow, CampaignRow]:
+    """Whom an attempt addresses, and in which campaign."""
+    row = session.execute(
+        select(AccountRow, ContactRow, CampaignRow)
+        .select_from(AccountRow)
+        .join(ContactRow, ContactRow.id == attempt.contact_id)
+        .join(CampaignRow, CampaignRow.id == attempt.campaign_id)
+        .where(AccountRow.id == attempt.account_id)
+    ).one()
+    return row[0], row[1], row[2]
 
 
 def render(words: Words, lines: Iterable[Line], form: str, face: Face, settings: Settings) -> tuple[str, ...]:
