@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -51,25 +51,15 @@ def close(
     vocabulary: Vocabulary,
 ) -> Closed:
     """The closed answer in a text, from the most certain way to the least."""
-    ways = _ways(text, evidence, tongue, question, choices(tongue, options), options, vocabulary)
-    return next((found for found in ways if found.value), UNCLEAR)
-
-
-def _ways(
-    text: str,
-    evidence: Evidence,
-    tongue: Tongue,
-    question: str | None,
-    known: Choices,
-    options: tuple[Option, ...],
-    vocabulary: Vocabulary,
-) -> Iterator[Closed]:
-    said = _stripped(evidence, tongue)
-    yield _by_digit(text, said, tongue, known)
-    yield _by_phrase(said, tongue, known, vocabulary)
-    yield _by_judgement(evidence, question, options)
-    yield _yes_or_no(evidence, question, known)
-    yield _by_likeness(said, evidence, tongue, known)
+    said, known = _stripped(evidence, tongue), choices(tongue, options)
+    return (
+        _by_digit(text, said, tongue, known)
+        or _by_phrase(said, tongue, known, vocabulary)
+        or _by_judgement(evidence, question, options)
+        or _yes_or_no(evidence, question, known)
+        or _by_likeness(said, evidence, tongue, known)
+        or UNCLEAR
+    )
 
 
 def digit_of(word: str, language: str) -> str | None:
@@ -96,41 +86,43 @@ def _stripped(evidence: Evidence, tongue: Tongue) -> str:
     return " ".join(words)
 
 
-def _by_digit(text: str, said: str, tongue: Tongue, known: Choices) -> Closed:
+def _by_digit(text: str, said: str, tongue: Tongue, known: Choices) -> Closed | None:
     words = _KEYCAP.sub(" ", said).split()
     if known.by_number.keys().isdisjoint(words):
-        return UNCLEAR
+        return None
     digits = [known.by_number[word] for word in words if word in known.by_number]
     if len(digits) > known.digits or any(mark in text for mark in "%€$£"):
-        return UNCLEAR
+        return None
     rest = [word for word in words if word not in known.by_number]
     if not all(tongue.matcher.is_a(word, "@around_digit") for word in rest):
-        return UNCLEAR
+        return None
     # "no, I meant 2": the last number counts where one is taken back, else the first
     meant = digits[-1] if any(tongue.matcher.is_a(word, "@meant") for word in rest) else digits[0]
     return Closed(meant, 0.99, tuple(dict.fromkeys(key for key in digits if key != meant)))
 
 
-def _by_phrase(said: str, tongue: Tongue, known: Choices, vocabulary: Vocabulary) -> Closed:
+def _by_phrase(said: str, tongue: Tongue, known: Choices, vocabulary: Vocabulary) -> Closed | None:
     if said in known.by_phrase:
         return Closed(known.by_phrase[said], 0.98)
     for key, phrases in yes_and_no(tongue, vocabulary):
         if said in phrases and (not known.keys or key in known.keys):
             return Closed(key, 0.98)
-    return UNCLEAR
+    return None
 
 
-def _by_judgement(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed:
+def _by_judgement(evidence: Evidence, question: str | None, options: tuple[Option, ...]) -> Closed | None:
+    if not question:
+        return None
     if question == "service":
         return _nearest(_graded(evidence.tokens.words) or _satisfied(evidence), SATISFACTION, options)
-    found = {hit.target.rpartition(":")[2]: hit for hit in outermost(evidence.begins(f"judge:{question}:")) if question}
+    found = {hit.target.rpartition(":")[2]: hit for hit in outermost(evidence.begins(f"judge:{question}:"))}
     if not found:
-        return UNCLEAR
+        return None
     values = list(found)
     best = max(values, key=lambda value: (found[value].stop - found[value].start, found[value].weight, value))
     if question == "price":
         best = _price(values, best)
-    return _nearest(Closed(best, min(0.9, found[best].weight)), SCALES.get(question or "", (best,)), options)
+    return _nearest(Closed(best, min(0.9, found[best].weight)), SCALES.get(question, (best,)), options)
 
 
 def _price(values: Sequence[str], best: str) -> str:
@@ -140,11 +132,11 @@ def _price(values: Sequence[str], best: str) -> str:
     return "too_high" if "too_high" in values else best
 
 
-def _satisfied(evidence: Evidence) -> Closed:
+def _satisfied(evidence: Evidence) -> Closed | None:
     """Satisfaction as one of five steps, from all that was felt; good and bad together are mixed."""
     felt = feelings(evidence)
     if not felt:
-        return UNCLEAR
+        return None
     if max(felt) > 0 > min(felt):
         return Closed("mixed", 0.6)
     level = max(felt, key=abs) if any(felt) else 0
@@ -184,28 +176,28 @@ def feelings(evidence: Evidence) -> list[int]:
     return [turned[feeling(hit)] if hit.negated else feeling(hit) for hit in outermost(hits)]
 
 
-def _nearest(found: Closed, scale: Sequence[str], options: tuple[Option, ...]) -> Closed:
+def _nearest(found: Closed | None, scale: Sequence[str], options: tuple[Option, ...]) -> Closed | None:
     keys = [option.key for option in options if option.key in scale]
-    if not found.value or not options or found.value in keys:
+    if not found or not found.value or not options or found.value in keys:
         return found
     if not keys:
-        return UNCLEAR
+        return None
     place = scale.index(found.value)
     near = min(keys, key=lambda key: (abs(scale.index(key) - place), scale.index(key) < place))
     return Closed(near, found.confidence)
 
 
-def _yes_or_no(evidence: Evidence, question: str | None, known: Choices) -> Closed:
+def _yes_or_no(evidence: Evidence, question: str | None, known: Choices) -> Closed | None:
     yes, no = evidence.of("say:yes"), evidence.of("say:no")
     if not yes and not no:
-        return UNCLEAR
+        return None
     first_yes, first_no = (min((hit.start for hit in hits), default=10_000) for hits in (yes, no))
     value = "yes" if first_yes < first_no else "no"
     sure = min(0.95, strength(yes if value == "yes" else no))
     if value in known.keys or (not known.keys and question not in _MEANS):
         return Closed(value, sure)
     meant = _MEANS.get(question or "", {}).get(value)
-    return Closed(meant, 0.65) if meant and (meant in known.keys or not known.keys) else UNCLEAR
+    return Closed(meant, 0.65) if meant and (meant in known.keys or not known.keys) else None
 
 
 # What a bare yes or no means at a question that is not asked for yes or no.
@@ -219,11 +211,11 @@ _MEANS: Mapping[str, Mapping[str, str | None]] = {
 }
 
 
-def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, known: Choices) -> Closed:
+def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, known: Choices) -> Closed | None:
     """A typo in a whole answer, or an option's phrase inside a short one."""
     phrases = known.long_phrases
     if not phrases:
-        return UNCLEAR
+        return None
     if LONG_ENOUGH <= len(said) <= 40:
         least, most = len(said) * SHORTER, len(said) / SHORTER
         as_long = [phrase for phrase in phrases if least <= len(phrase) <= most]
@@ -235,4 +227,4 @@ def _by_likeness(said: str, evidence: Evidence, tongue: Tongue, known: Choices) 
         inside = [phrase for phrase in phrases if phrase in said and f" {phrase} " in framed]
         if inside and not any(tongue.matcher.is_a(word, "@neg") for word in evidence.tokens.words):
             return Closed(phrases[max(inside, key=lambda phrase: (len(phrase), phrase))], 0.65)
-    return UNCLEAR
+    return None

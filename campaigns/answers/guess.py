@@ -37,20 +37,18 @@ _Around = tuple[str | None, int, bool]  # the question, of what length, whether 
 def features(words: Sequence[str]) -> Iterator[str]:
     """What the model looks at in folded words; `^` and `$` are the borders of the text."""
     for word in words:
-        yield from _of_word(word)
-    yield from _pairs(words)
+        yield f"w{word}"
+        yield from (f"c{piece}" for piece in _pieces(word))
+    yield from (f"b{pair}" for pair in _pairs(words))
 
 
-def _of_word(word: str) -> Iterator[str]:
-    yield f"w{word}"
+def _pieces(word: str) -> Sequence[str]:
     framed = f"_{word}_"
-    for length in PIECES:
-        for at in range(len(framed) - length + 1):
-            yield f"c{framed[at : at + length]}"
+    return [framed[at : at + length] for length in PIECES for at in range(len(framed) - length + 1)]
 
 
-def _pairs(words: Sequence[str]) -> Iterator[str]:
-    return (f"b{before}+{word}" for before, word in pairwise(("^", *words, "$")))
+def _pairs(words: Sequence[str]) -> Sequence[str]:
+    return [f"{before}+{word}" for before, word in pairwise(("^", *words, "$"))]
 
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
@@ -73,7 +71,7 @@ def _named(around: _Around) -> Iterator[str]:
 def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> list[float]:
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
-    known = set().union(*[model.of_word[word] for word in words], _known(model.places, _pairs(words)))
+    known = set().union(*[model.of_word[word] for word in words], _known(model.pairs, _pairs(words)))
     total = _before_a_word(language, _around(words, question, asks))
     if known:
         rows = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0)
@@ -85,7 +83,7 @@ def log_odds(words: Sequence[str], question: str | None, asks: bool, language: s
 
 def knows(word: str, language: str) -> bool:
     """Whether a folded word stood in more than one of the texts that were learned from."""
-    return f"w{word}" in _model(language).places
+    return word in _model(language).words
 
 
 def _known(places: Mapping[str, int], names: Iterable[str]) -> list[int]:
@@ -96,24 +94,29 @@ class _Model:
     """The weights of one language."""
 
     def __init__(self, names: str, packed: str, bias: Sequence[int]) -> None:
-        self.places = {name: at for at, name in enumerate(names.split())}
+        features = names.split()
+        places: dict[str, dict[str, int]] = {}  # where a feature stands, by its kind
+        for at, name in enumerate(features):
+            places.setdefault(name[0], {})[name[1:]] = at
+        self.words, self.pairs, self._pieces = (places[kind] for kind in SHARES)
+        self._around = {name: at for at, name in enumerate(features) if name[0] not in SHARES}
         raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
-        self._weights = raw.reshape(len(LABELS), len(self.places)).T  # a row a feature, a column a label
-        shares = np.array([[SHARES.get(name[0], 0)] for name in self.places], dtype=np.int16)
+        self._weights = raw.reshape(len(LABELS), len(features)).T  # a row a feature, a column a label
+        shares = np.array([[SHARES.get(name[0], 0)] for name in features], dtype=np.int16)
         shared = np.hstack([self._weights * shares, shares**2])  # by the share of their kind; last, its square
         self.shared = np.ascontiguousarray(shared)  # a row lies together: the memory is read once a feature
-        self.ones = np.ones(len(self.places), dtype=np.float32)
+        self.ones = np.ones(len(features), dtype=np.float32)
         self._bias = np.array(bias) / STEP
         self.of_word = Remembered(self._of_word)
 
     def _of_word(self, word: str) -> frozenset[int]:
         """Where the features of one word stand."""
-        return frozenset(_known(self.places, _of_word(word)))
+        return frozenset((*_known(self.words, (word,)), *_known(self._pieces, _pieces(word))))
 
     def before_a_word(self, surroundings: Iterable[str]) -> npt.NDArray[np.float64]:
         """What is likely by what stands around, before a word is said."""
         total: npt.NDArray[np.float64] = (
-            self._weights[_known(self.places, surroundings)].sum(axis=0) / STEP + self._bias
+            self._weights[_known(self._around, surroundings)].sum(axis=0) / STEP + self._bias
         )
         return total
 

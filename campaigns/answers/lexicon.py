@@ -57,7 +57,8 @@ class Lexicon:
                 found.add(symbol)
         if len(word) >= LONG_ENOUGH:
             found.update([symbol for part, symbol in self._inside.items() if part in word])
-            found.update([symbol for part, symbol in self._ends.items() if word.endswith(part)])
+            if word.endswith(tuple(self._ends)):
+                found.update([symbol for part, symbol in self._ends.items() if word.endswith(part)])
         return found
 
     def _symbol(self, atom: str) -> int:

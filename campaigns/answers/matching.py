@@ -105,10 +105,11 @@ class Matcher:
         return self._meanings.get(symbols) or self._meanings.setdefault(symbols, self._of(symbols))
 
     def _of(self, symbols: frozenset[int]) -> _Meaning:
-        found_by = [self._found_by.get(symbol, {}) for symbol in (self._lexicon.anything, *symbols)]
-        rules = {place: besides for found in found_by for place, besides in found.items()}
-        answers = frozenset().union(*(self._answers.get(symbol, ()) for symbol in symbols))
-        kinds = (not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no"))
+        rules: dict[int, frozenset[int]] = {}
+        for symbol in (self._lexicon.anything, *symbols):
+            rules.update(self._found_by.get(symbol, {}))
+        answers = frozenset().union(*[self._answers.get(symbol, ()) for symbol in symbols])
+        kinds = [not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no")]
         return _Meaning(symbols, answers, tuple(rules), tuple(rules.values()), *kinds)
 
 

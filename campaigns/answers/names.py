@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from campaigns.answers.guess import knows
@@ -36,9 +36,14 @@ def competitor(text: str, tongue: Tongue) -> str | None:
     return next(found, None)
 
 
-def tells_a_firm(text: str, tongue: Tongue) -> bool:
-    """Whether the name stands where only a firm can: "moved to Bean Brothers", "bei kaffee24.de"."""
-    return any(is_firm(name, tongue) for name in _named(text, words_in(text), tongue))
+def tells_a_firm(text: str, said: Iterable[str], tongue: Tongue) -> bool:
+    """Whether the name stands where only a firm can: "moved to Bean Brothers", "bei kaffee24.de".
+
+    `said` are the folded words of the text.
+    """
+    return not tongue.before_names.isdisjoint(said) and any(
+        is_firm(name, tongue) for name in _named(text, words_in(text), tongue)
+    )
 
 
 def _shops(words: list[Word], tongue: Tongue) -> Iterator[str]:

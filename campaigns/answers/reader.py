@@ -149,7 +149,7 @@ def _ruled(
     closed = close(text, heard, first, question, options, vocabulary)
     intents, told = heard_intents(evidence), strengths(evidence, question)
     wanted = want(evidence, intents, closed, first, vocabulary, question)
-    a_firm = names.tells_a_firm(text, first)
+    a_firm = names.tells_a_firm(text, heard.tokens.words, first)
     reasons = _with_the_firm(reasons_of(evidence, question, wanted.intent, told), a_firm, wanted)
     if wanted.intent is None and reasons and reasons[0].code == "unresolved_issue" and question not in WISHES:
         wanted = Wanted("unresolved_issue", reasons[0].confidence)

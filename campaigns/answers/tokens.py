@@ -40,7 +40,8 @@ Fold = Callable[[str], str]
 
 def fold_plain(text: str) -> str:
     """Lower case, no accents, no letter thrice."""
-    return _REPEATED.sub(r"\1", _bare_letters(text))
+    bare = _bare_letters(text)
+    return bare if len(set(bare)) > len(bare) - 2 else _REPEATED.sub(r"\1", bare)  # most words: none is there thrice
 
 
 def _bare_letters(text: str) -> str:
@@ -51,7 +52,9 @@ def _bare_letters(text: str) -> str:
 
 def fold_german(text: str) -> str:
     """The same, and ä, ae and a written for it become one letter, so that 'spät', 'spaet' and 'spat' are equal."""
-    return _UMLAUTS.sub(lambda found: found.group(1) or "u", fold_plain(text))
+    plain = fold_plain(text)
+    written_out = "ae" in plain or "oe" in plain or "ue" in plain
+    return _UMLAUTS.sub(lambda found: found.group(1) or "u", plain) if written_out else plain
 
 
 def tokenise(text: str, words_of: Mapping[str, tuple[str, ...]], adversative: Collection[str] = ()) -> Tokens:
@@ -77,12 +80,12 @@ def tokenise(text: str, words_of: Mapping[str, tuple[str, ...]], adversative: Co
     return Tokens(tuple(words), tuple(clauses), tuple(sentences), asks)
 
 
-def spelling_of(fold: Fold, spelled: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+def spelling_of(folded: Mapping[str, str], spelled: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     """The folded words each piece of a text stands for; `spelled` rewrites contractions and dialect."""
 
     def words(piece: str) -> tuple[str, ...]:
-        folded = fold(piece)
-        return () if folded in _DROPPED else spelled.get(folded) or _bare(folded)
+        one = folded[piece]
+        return () if one in _DROPPED else spelled.get(one) or _bare(one)
 
     return Remembered(words)
 

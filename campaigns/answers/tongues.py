@@ -30,6 +30,7 @@ MIXED = 6  # a second language is read too from one telling word in so many
 ELSEWHERE = "?"
 OUR_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzäöüßéèàç")
 _WORD = re.compile(r"[^\W\d_]+")
+_FOLDED = {code: Remembered(language.fold) for code, language in LANGUAGES.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +54,12 @@ class Tongue:
         """Firms everybody knows."""
         return frozenset(self.language.fold(self.language.concepts["shop"]).split())
 
+    @cached_property
+    def before_names(self) -> frozenset[str]:
+        """Words a firm's name may follow, as they stand among the words of a text."""
+        leads = self.language.name_before | self.language.firm_kinds
+        return leads.union(*(self.words_of[lead] for lead in leads))
+
     def evidence(self, text: str) -> Evidence:
         tokens = self.tokens(text)
         return Evidence(tokens, tuple(self.matcher.find(tokens)))
@@ -63,7 +70,7 @@ def tongue(code: str) -> Tongue:
     language = LANGUAGES[code]
     spelling = speller(language.often, language.fold, german=code == "de")
     matcher = Matcher(language.rules, language.concepts, language.fold, spelling.respell)
-    return Tongue(language, matcher, spelling_of(language.fold, language.spelled), Remembered(language.fold))
+    return Tongue(language, matcher, spelling_of(_FOLDED[code], language.spelled), _FOLDED[code])
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def spoken(text: str, expected: str) -> Spoken:
 def _tells(word: str) -> str:
     """The one language of ours this word tells, ELSEWHERE for a language that is not ours, or nothing."""
     for code, words in _telling().items():
-        if LANGUAGES[code].fold(word) in words:
+        if _FOLDED[code][word] in words:
             return code
     letters = set(word) - OUR_LETTERS
     return ELSEWHERE if word in FOREIGN or letters else ""

@@ -6,7 +6,7 @@ trusted was learned on texts that no rule was made for (`python -m tests.answers
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import compress
@@ -131,8 +131,11 @@ def _scales(language: str) -> _Scales:
 def _of_rules(language: str, said: _Said) -> Sequence[float]:
     """What the rules add to each label, with what speaks for or against every label alike."""
     scales = _scales(language)
-    totals: list[float] = list(map(sum, zip(scales.bias, *compress(scales.shared, said.shared), strict=True)))
-    for (reasons, intents, others), weights in zip(_clues(said), scales.rules, strict=True):
+    totals = list(_of_all_labels(language, said.shared))
+    for clue, weights in zip(_clues(said), scales.rules, strict=True):
+        if clue is NOTHING:
+            continue
+        reasons, intents, others = clue
         for same, kind in ((reasons, FREE), (intents, WANTS)):
             if same:
                 for place in kind:
@@ -140,6 +143,13 @@ def _of_rules(language: str, said: _Said) -> Sequence[float]:
         for place, one in others.items():
             totals[place] += (one - (reasons if place in FREE else intents)) * weights[place]
     return totals
+
+
+@lru_cache(maxsize=KEPT)
+def _of_all_labels(language: str, shared: tuple[bool, ...]) -> Sequence[float]:
+    """What a label has before anything is heard, with what speaks for or against all labels alike."""
+    scales = _scales(language)
+    return list(map(sum, zip(scales.bias, *compress(scales.shared, shared), strict=True)))
 
 
 def _said(ruled: Ruled) -> _Said:
@@ -157,11 +167,11 @@ def _said(ruled: Ruled) -> _Said:
 
 def _clues(said: _Said) -> tuple[Clue, ...]:
     """The clues of the rules that differ from label to label; the last is one of reasons alone."""
-    return *_heard(said), *_told(said), _true(PLACE_OF_NAMED[name] for name in said.named), _true(said.turned)
+    return *_heard(said), *_told(said), _true([PLACE_OF_NAMED[name] for name in said.named]), _true(said.turned)
 
 
-def _true(places: Iterable[int]) -> Clue:
-    return Clue(0.0, 0.0, dict.fromkeys(places, 1.0))
+def _true(places: Sequence[int]) -> Clue:
+    return Clue(0.0, 0.0, dict.fromkeys(places, 1.0)) if places else NOTHING
 
 
 def _heard(said: _Said) -> tuple[Clue, ...]:
@@ -172,8 +182,8 @@ def _heard(said: _Said) -> tuple[Clue, ...]:
     rivals = _beside(*_tops(said.strengths))
     return (
         Clue(0.0, 0.0, heard),
-        _true(place for place, strength in heard.items() if strength >= CLEARLY),
-        _true(place for place, strength in heard.items() if strength < CLEARLY),
+        _true([place for place, strength in heard.items() if strength >= CLEARLY]),
+        _true([place for place, strength in heard.items() if strength < CLEARLY]),
         rivals,
         Clue(
             rivals.reasons >= CLEARLY,

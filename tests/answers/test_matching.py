@@ -13,7 +13,10 @@ CONCEPTS = {"neg": "not never", "neg_no": "only", "filler": "please hello", "mon
 def found(line: str, text: str) -> list[tuple[int, int, bool]]:
     """Where a line is found: from, to, and whether it is negated."""
     matcher = Matcher([Rule("reason:price", 0.9, line)], CONCEPTS, fold_plain)
-    return [(hit.start, hit.stop, hit.negated) for hit in matcher.find(tokenise(text, spelling_of(fold_plain, {})))]
+    return [
+        (hit.start, hit.stop, hit.negated)
+        for hit in matcher.find(tokenise(text, spelling_of(Remembered(fold_plain), {})))
+    ]
 
 
 @pytest.mark.parametrize(
