@@ -4,7 +4,7 @@ Our tables are used to know which step an attempt belongs to, and at the end to 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -26,6 +26,8 @@ OPEN = {**{day: (time(8), time(20)) for day in range(5)}, 5: (time(9), time(18))
 HOLIDAYS = {date(2026, 3, 8), date(2026, 4, 3), date(2026, 4, 5), date(2026, 4, 6), date(2026, 5, 1), date(2026, 5, 14)}
 NOT_REACHED = ("undelivered", "failed", "busy", "no-answer")
 Attempts = dict[str, AttemptRow]
+NOTHING_SOLVED: Mapping[int, Iterable[int]] = {}
+HELD = select(IssueRow.account_id).where(IssueRow.status == "open", IssueRow.account_id.is_not(None))
 Closed = Callable[[AttemptRow, int], str | None]  # why this attempt must not be authorised by this commit
 
 
@@ -34,8 +36,13 @@ def attempts_of(rt: Runtime) -> Attempts:
         return {row.token: row for row in session.scalars(select(AttemptRow))}
 
 
-def at_most_once(provider: Provider, attempts: Attempts) -> Iterator[str]:
-    """One message or call for an attempt, and a second try of a step only when the first reached nobody."""
+def at_most_once(
+    provider: Provider, attempts: Attempts, solved: Mapping[int, Iterable[int]] = NOTHING_SOLVED
+) -> Iterator[str]:
+    """One message or call for an attempt, and a second try of a step only when the first reached nobody.
+
+    Whom an issue held up is taken up again where it was: `solved` are an account's commits by which one was solved.
+    """
     for token, count in Counter(item.token for item in provider.ledger).items():
         if token not in attempts:
             yield f"something went out for {token}, of which no intent is known"
@@ -51,7 +58,8 @@ def at_most_once(provider: Provider, attempts: Attempts) -> Iterator[str]:
         numbers[row.campaign_id, item.to].add(row.account_id)
     for key, items in steps.items():
         for earlier, later in pairwise(items):
-            if earlier.status not in NOT_REACHED:
+            taken_up = any(earlier.intent < commit < later.intent for commit in solved.get(key[1], ()))
+            if earlier.status not in NOT_REACHED and not taken_up:
                 yield f"step {key} went out again at {later.accepted_at}, although {earlier.sid} is {earlier.status}"
     for (campaign, phone), accounts in numbers.items():
         if len(accounts) > 1:
@@ -103,9 +111,10 @@ def everything_ends(attempts: Attempts) -> Iterator[str]:
 
 
 def still_open(rt: Runtime) -> Iterator[str]:
-    """Whom a campaign still waits for or speaks with."""
+    """Whom a campaign still waits for or speaks with. An open issue holds people up until somebody solves it."""
     with rt.database.reading() as session:
-        for row in session.scalars(select(MemberRow).where(MemberRow.state.in_(("waiting", "talking")))):
+        moving = MemberRow.state.in_(("waiting", "talking")), MemberRow.account_id.not_in(HELD)
+        for row in session.scalars(select(MemberRow).where(*moving)):
             yield (
                 f"member {row.id} of campaign {row.campaign_id} is {row.state} at step {row.step}, "
                 f"contacted: {row.contacted}, looked at again {row.look_again_at}"
@@ -145,8 +154,7 @@ def counts_balance(rt: Runtime) -> Iterator[str]:
 def everybody_is_routed(rt: Runtime) -> Iterator[str]:
     """No ended interview is forgotten, and none becomes two warm returns."""
     with rt.database.reading() as session:
-        held = select(IssueRow.account_id).where(IssueRow.status == "open", IssueRow.account_id.is_not(None))
-        for interview in session.scalars(select(InterviewRow).where(InterviewRow.account_id.not_in(held))):
+        for interview in session.scalars(select(InterviewRow).where(InterviewRow.account_id.not_in(HELD))):
             if interview.ended_at is not None and interview.wrapped_up_at is None:
                 yield f"interview {interview.id} ended as {interview.ended_as} and was never routed"
         found = Counter(session.scalars(select(WarmReturnRow.interview_id)))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import datetime
 from random import Random
@@ -72,3 +73,47 @@ def machine(
         (process, "name", lambda role: f"{role}:{name()}"),
         *((module, "time", clock) for module in (jobs, due, dispatcher, twilio)),
     ]
+
+
+class SecondHand:
+    """What a worker gives to a second thread, without the thread: done at once, or when it is waited for, as drawn."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+
+    def __call__(self, workers: int, name: str) -> "SecondHand":
+        return SecondHand(self._random)
+
+    def __enter__(self) -> "SecondHand":
+        self._given: list[Given] = []
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None or issubclass(kind, Exception):  # else the process is gone, and both its threads with it
+            for one in self._given:
+                one.do()
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> "Given":
+        one = Given(lambda: work(*given))
+        self._given.append(one)
+        if self._random.random() < 0.5:
+            one.do()
+        return one
+
+
+class Given:
+    """Something to do, once."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._work, self._ended = work, Future[Any]()
+
+    def do(self) -> None:
+        if not self._ended.done():
+            try:
+                self._ended.set_result(self._work())
+            except Exception as error:  # whoever waits for it is told
+                self._ended.set_exception(error)
+
+    def result(self) -> Any:
+        self.do()
+        return self._ended.result()

@@ -14,8 +14,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
+from tests.faults import invariants
 from tests.faults.provider import NO_FAULTS, Faults, Provider
-from tests.faults.replacing import machine, replaced
+from tests.faults.replacing import SecondHand, machine, replaced
 from tests.faults.simulation.people import People
 from tests.faults.simulation.redis import FakeRedis
 from tests.faults.simulation.runtime import SimulatedRuntime, Weather
@@ -25,14 +26,14 @@ from tests.gate import rows
 from tests.hearing.conftest import client_of
 from tests.hearing.stage import post
 from winback.errors import BadInput
-from winback.store.campaigns import AttemptRow, MemberRow, SenderRow
+from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database
 from workers import jobs
 from workers.dispatcher import Dispatcher
 from workers.door import QUEUES
 
 MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
-JUDGED = date(2030, 1, 1)  # their dormancy is judged, and stays so
+LEFT = date(2025, 12, 1)  # they said that they leave: whenever they are judged again, they are lost
 STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
 CALLS_FIRST = ({"day": 0, "kind": "voice"}, {"day": 1, "kind": "sms"})
 OURS = "+493023125000"
@@ -81,7 +82,7 @@ class World:
             lambda: self.scheduler.current.name if self.scheduler.current else "nobody",
         )  # fmt: skip
         try:
-            with replaced(*ours):
+            with replaced(*ours, (jobs, "ThreadPoolExecutor", SecondHand(self.random))):
                 self._build()
                 yield self
         finally:
@@ -130,9 +131,10 @@ class World:
         draw = self.random
         self.stage = Stage(self.rt)
         count = draw.randrange(4, 24)
-        persons = self.stage.customers(count, look_again_on=JUDGED)
+        gone = {"left_on": LEFT, "band": "lost"}
+        persons = self.stage.customers(count, **gone)
         with self.rt.transaction() as session:  # a household: a second account behind the first number
-            persons.append(rows.person(self.rt, session, number(0), "household", look_again_on=JUDGED))
+            persons.append(rows.person(self.rt, session, number(0), "household", **gone))
         for place in range(count):
             self.people.live_at(number(place))
             if draw.random() < 0.03:
@@ -246,6 +248,5 @@ class World:
     def _is_at_rest(self) -> bool:
         with self.rt.database.reading() as session:
             moving = session.scalar(select(func.count()).where(AttemptRow.state.in_(NOT_OVER)))
-            waiting = session.scalar(select(func.count()).where(MemberRow.state.in_(("waiting", "talking"))))
             watched = session.scalar(select(func.count()).where(AttemptRow.check_at.is_not(None)))
-        return not moving and not waiting and not watched
+        return not moving and not watched and not any(invariants.still_open(self.rt))
