@@ -72,7 +72,7 @@ def resume(script: Script, state: State, face: Face, *, ask_solved: bool = False
         return Turn(state, (), hang_up=True)
     wished = state.moved is not None and face == ("sms" if state.moved == "web" else state.moved)
     greeting = Line("as_wished" if wished else "reminder")
-    state = replace(state, ended=None, paused_for=None, moved=None, tries=0, misses=0)
+    state = replace(state, ended=None, paused_for=None, moved=None, tries=0, misses=0, after_end=0)
     if ask_solved and state.open != SOLVED.key:
         return Turn(ask_solved_first(state), (greeting, Line(SOLVED.key)))
     if script.by_key[state.open or ""].kind == "offer":

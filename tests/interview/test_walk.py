@@ -127,6 +127,16 @@ def test_after_the_end_there_is_one_kind_reply_and_nothing_is_stored() -> None:
     assert first.learned == second.learned == ()
 
 
+def test_whoever_wrote_while_we_kept_silent_gets_the_kind_reply_after_the_real_end_too() -> None:
+    paused = at("service", ended="issue", paused_for="issue")
+    written = say(say(paused, Said("sms", "2"), issue_open=True).state, Said("sms", "1"), issue_open=True)
+
+    again = resume(SCRIPT, written.state, "sms", ask_solved=True)
+    over = replace(again.state, ended="not_understood")
+
+    assert [line.key for line in say(over, Said("sms", "ja")).say] == ["after_end"]
+
+
 def test_while_an_issue_is_open_nothing_is_asked_and_once_it_is_solved_the_answer_counts() -> None:
     paused = at("service", ended="issue", paused_for="issue")
 

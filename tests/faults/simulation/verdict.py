@@ -78,12 +78,23 @@ def _limits(world: World, attempts: Attempts) -> Iterator[str]:
         if limits.budget is not None and spent > Decimal(str(limits.budget)):
             yield f"campaign {campaign} spent {spent} of {limits.budget}"
         firsts: dict[int, str] = {}
-        for item in items:
-            day = moments[item.intent].astimezone(UTC).date().isoformat()
-            firsts.setdefault(attempts[item.token].account_id, day)
+        for token, intent in _begun(world, attempts, campaign):
+            day = moments[intent].astimezone(UTC).date().isoformat()
+            firsts.setdefault(attempts[token].account_id, day)
         for day, count in Counter(firsts.values()).items():
             if limits.daily_cap is not None and count > limits.daily_cap:
                 yield f"campaign {campaign} began with {count} accounts on {day}, allowed {limits.daily_cap}"
+
+
+def _begun(world: World, attempts: Attempts, campaign: int) -> Iterator[tuple[str, int]]:
+    """What was taken, or may have been: of an unknown nobody can say that it was not, and it counts as a contact."""
+    taken = {(item.token, item.intent) for item in world.provider.ledger}
+    for token, intent in world.provider.requests:
+        row = attempts.get(token)
+        if row is None or row.campaign_id != campaign:
+            continue
+        if (token, intent) in taken or row.state == "unknown_final":
+            yield token, intent
 
 
 def _said_enough(world: World, told: Told) -> bool:
