@@ -16,6 +16,7 @@ from tests.faults.simulation.world import World
 from winback.channels.sms import ANSWERED_BY_TWILIO
 from winback.services.keys import phone_hash
 from winback.store.campaigns import AttemptRow
+from winback.store.crm import IssueRow
 from winback.store.interviews import InboxRow, InterviewRow, MessageRow
 
 SEGMENT = Decimal("0.10")  # templates/prices.toml
@@ -103,6 +104,7 @@ def _said_enough(world: World, told: Told) -> bool:
     theirs = [who for who in staff.people if who.phone_hash == hashed]
     closed = [world.people.stopped.get(told.phone), *(staff.closed.get(who.account) for who in theirs)]
     held = any(span.covers(told.commit) for who in theirs for span in staff.issues.get(who.account, []))
+    held = held or _was_opened_again(world, [who.account for who in theirs], told)
     return (
         held
         or _was_thanked(world, [who.contact for who in theirs], told)
@@ -110,6 +112,13 @@ def _said_enough(world: World, told: Told) -> bool:
         or world.people.characters[told.phone] == "rude"
         or any(one is not None and one < told.commit for one in closed)
     )
+
+
+def _was_opened_again(world: World, accounts: list[int], told: Told) -> bool:
+    """They said themselves, before this word, that their issue is not solved: it is open again."""
+    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at <= told.at)
+    with world.rt.database.reading() as session:
+        return session.scalar(again) is not None
 
 
 def _was_thanked(world: World, contacts: list[int], told: Told) -> bool:
