@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from campaigns.interview.hearing import Ears, Heard, also_wants, listen
+from campaigns.interview.hearing import Ears, Heard, also_answers, also_wants, listen
 from campaigns.interview.order import ask_solved_first, put_back, settle
 from campaigns.interview.reasons import codes, given_in_passing, with_reasons
 from campaigns.interview.script import SOLVED
@@ -120,7 +120,8 @@ def _unsolved(ears: Ears, heard: Heard) -> Turn:
 def _human(ears: Ears, heard: Heard) -> Turn | None:
     if not heard.sure or _agrees_to_a_call(ears, heard) or _wishes_for_somebody(ears, heard):
         return None
-    if ears.node.kind == "solved" and heard.value == "no":  # "no, please call me": support has to know both
+    unsolved = ears.node.kind == "solved" and (heard.value == "no" or also_answers(ears, "no"))
+    if unsolved:  # "still not, please call me": support has to know both
         return _unsolved(ears, heard)
     return leave(ears, heard, "wants_human", "human", "wants_human")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -93,8 +93,17 @@ def listen(ears: Ears) -> Heard:
 
 def also_wants(ears: Ears, intent: str) -> bool:
     """Whether a part of the text carries this wish beside what the whole of it means."""
+    return any(one.intent == intent for one in _by_clause(ears))
+
+
+def also_answers(ears: Ears, value: str) -> bool:
+    """Whether a part of the text by itself is this answer: "still not, please call me"."""
+    return any(one.value == value and one.value_confidence >= CLEAR for one in _by_clause(ears))
+
+
+def _by_clause(ears: Ears) -> Iterator[Reading]:
     clauses = CLAUSES.split(ears.said.text or "")
-    return len(clauses) > 1 and any(read_at(ears, ears.node, clause).intent == intent for clause in clauses)
+    return (read_at(ears, ears.node, clause) for clause in clauses if len(clauses) > 1)
 
 
 def _key(said: Said) -> str | None:
