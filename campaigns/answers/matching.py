@@ -34,7 +34,8 @@ class _Meaning:
 
     symbols: frozenset[int]
     answers: frozenset[int]  # needs of rules that this word answers, by number
-    rules: tuple[int, ...]  # rules that are found by this word …
+    alone: tuple[int, ...]  # rules of one word: this one
+    rules: tuple[int, ...]  # rules of several that are found by this word …
     besides: tuple[frozenset[int], ...]  # … and what each of them needs besides
     fills: bool
     negates: bool
@@ -57,6 +58,7 @@ class Matcher:
         self._words = Remembered(self._meaning)
         self._meanings: dict[frozenset[int], _Meaning] = {}
         self._answers: dict[int, set[int]] = {}
+        self._alone: dict[int, list[int]] = {}
         self._found_by: dict[int, dict[int, frozenset[int]]] = {}
         self._index()
 
@@ -66,15 +68,15 @@ class Matcher:
     def find(self, tokens: Tokens) -> list[Hit]:
         """Every rule in every place, in the order of the rules, then of reading. No rule reaches past its sentence."""
         text = _Text(tokens, [self._words[word] for word in tokens.words], self._lexicon.anything)
-        hits: list[tuple[int, int, Hit]] = []
-        for number in self._possible(set(text.words)):
-            rule = self._rules[number]
-            for matched in text.ways(rule):
-                hit = text.hit(rule, matched)
-                if hit is not None:
-                    hits.append((number, hit.start, hit))
-        hits.sort()
-        return [hit for _, _, hit in hits]
+        ways = [(number, [at]) for at, word in enumerate(text.words) for number in word.alone]
+        ways += [
+            (number, matched)
+            for number in self._possible(set(text.words))
+            for matched in text.ways(self._rules[number])
+        ]
+        ways.sort()
+        hits = (text.hit(self._rules[number], matched) for number, matched in ways)
+        return [hit for hit in hits if hit is not None]
 
     def _possible(self, words: Iterable[_Meaning]) -> set[int]:
         """The rules of which every word that must be there is there."""
@@ -91,6 +93,10 @@ class Matcher:
         numbers: dict[frozenset[int], int] = {}
         for place, rule in enumerate(self._rules):
             telling = [needed for needed in rule.needs if anything not in needed] or rule.needs
+            if not rule.rest and anything not in telling[0]:
+                for symbol in telling[0]:
+                    self._alone.setdefault(symbol, []).append(place)
+                continue
             needs = {needed: numbers.setdefault(needed, len(numbers)) for needed in telling}
             rarest = min(needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
             besides = frozenset(number for needed, number in needs.items() if needed != rarest)
@@ -105,12 +111,13 @@ class Matcher:
         return self._meanings.get(symbols) or self._meanings.setdefault(symbols, self._of(symbols))
 
     def _of(self, symbols: frozenset[int]) -> _Meaning:
+        alone = {place for symbol in symbols for place in self._alone.get(symbol, ())}
         rules: dict[int, frozenset[int]] = {}
         for symbol in (self._lexicon.anything, *symbols):
             rules.update(self._found_by.get(symbol, {}))
         answers = frozenset().union(*[self._answers.get(symbol, ()) for symbol in symbols])
         kinds = [not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no")]
-        return _Meaning(symbols, answers, tuple(rules), tuple(rules.values()), *kinds)
+        return _Meaning(symbols, answers, tuple(alone), tuple(rules), tuple(rules.values()), *kinds)
 
 
 class _Stand(dict[Symbols, int]):
