@@ -18,6 +18,7 @@ from winback.store.interviews import InterviewRow, OpenQuestionRow
 MOBILE = "+491713920001"
 OTHER_MOBILE = "+491713920002"
 LANDLINE = "+493023125001"
+LOST = {"left_on": date(2025, 12, 1), "band": "lost"}  # they said that they leave: so they are judged ever after
 
 
 @dataclass(frozen=True)

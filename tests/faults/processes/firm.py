@@ -21,7 +21,7 @@ from winback.store.upgrade import upgrade
 from winback.supervisor import Child
 
 CHARACTERS = ("silent", "silent", "price_shopper", "service_hurt", "stopper", "human_wisher", "voicemail", "later")
-JUDGED = date(2030, 1, 1)  # their dormancy is known and not looked at again
+JUDGED = date(2030, 1, 1)  # not looked at again unless something happens
 CHUNK = 200
 
 
@@ -47,7 +47,7 @@ def found(rt: Runtime, many: int, people: Path, random: Random, per_minute: int 
     for start in range(0, many, CHUNK):
         with rt.transaction() as session:
             for place in range(start, min(start + CHUNK, many)):
-                rows.person(rt, session, _number(place), names[place], look_again_on=JUDGED)
+                rows.person(rt, session, _number(place), names[place], look_again_on=JUDGED, **rows.LOST)
     with people.open("w", encoding="utf-8", newline="") as file:
         lines = ([_number(place), name, "de", random.choice(CHARACTERS)] for place, name in enumerate(names))
         csv.writer(file).writerows([["number", "name", "language", "character"], *lines])

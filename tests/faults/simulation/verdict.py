@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, datetime
 from decimal import Decimal
 from xml.etree.ElementTree import fromstring
 
@@ -52,6 +52,8 @@ def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
     since = [staff.closed.get(row.account_id), world.people.stopped.get(row.to)]
     if any(one is not None and one < intent for one in since):
         return f"after an opt-out of commit {min(one for one in since if one is not None)}"
+    if _was_opened_again(world, [row.account_id], world.weather.moments[intent], open_still=True):
+        return "after they said themselves that their issue is not solved"
     spans = {"an open issue": staff.issues.get(row.account_id, []), "a pause": staff.pauses.get(row.campaign_id, []),
              "the emergency stop": staff.stops}  # fmt: skip
     for what, found in spans.items():
@@ -104,7 +106,7 @@ def _said_enough(world: World, told: Told) -> bool:
     theirs = [who for who in staff.people if who.phone_hash == hashed]
     closed = [world.people.stopped.get(told.phone), *(staff.closed.get(who.account) for who in theirs)]
     held = any(span.covers(told.commit) for who in theirs for span in staff.issues.get(who.account, []))
-    held = held or _was_opened_again(world, [who.account for who in theirs], told)
+    held = held or bool(told.at and _was_opened_again(world, [who.account for who in theirs], told.at))
     return (
         held
         or _was_thanked(world, [who.contact for who in theirs], told)
@@ -114,9 +116,11 @@ def _said_enough(world: World, told: Told) -> bool:
     )
 
 
-def _was_opened_again(world: World, accounts: list[int], told: Told) -> bool:
-    """They said themselves, before this word, that their issue is not solved: it is open again."""
-    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at <= told.at)
+def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_still: bool = False) -> bool:
+    """They had said themselves by then that their issue is not solved: it is open again."""
+    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at <= by)
+    if open_still:
+        again = again.where(IssueRow.status == "open")
     with world.rt.database.reading() as session:
         return session.scalar(again) is not None
 

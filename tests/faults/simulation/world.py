@@ -4,7 +4,7 @@ import contextlib
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -33,7 +33,6 @@ from workers.dispatcher import Dispatcher
 from workers.door import QUEUES
 
 MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
-LEFT = date(2025, 12, 1)  # they said that they leave: whenever they are judged again, they are lost
 STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
 CALLS_FIRST = ({"day": 0, "kind": "voice"}, {"day": 1, "kind": "sms"})
 OURS = "+493023125000"
@@ -131,10 +130,9 @@ class World:
         draw = self.random
         self.stage = Stage(self.rt)
         count = draw.randrange(4, 24)
-        gone = {"left_on": LEFT, "band": "lost"}
-        persons = self.stage.customers(count, **gone)
+        persons = self.stage.customers(count, **rows.LOST)
         with self.rt.transaction() as session:  # a household: a second account behind the first number
-            persons.append(rows.person(self.rt, session, number(0), "household", **gone))
+            persons.append(rows.person(self.rt, session, number(0), "household", **rows.LOST))
         for place in range(count):
             self.people.live_at(number(place))
             if draw.random() < 0.03:
