@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from base64 import b85decode
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from math import sqrt
+from typing import TypeVar
 from zlib import decompress
 
 import numpy as np
@@ -31,6 +32,7 @@ STEP = 50  # a weight of 1 is written as so many
 ASKED = (None, "reason", "service", "price", "competition", "improvement", "range", "permission", "may_we_ask")
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
+Name = TypeVar("Name", bound=Hashable)
 _Around = tuple[str | None, int, bool]  # the question, of what length, whether it asks back
 
 
@@ -39,7 +41,7 @@ def features(words: Sequence[str]) -> Iterator[str]:
     for word in words:
         yield f"w{word}"
         yield from (f"c{piece}" for piece in _pieces(word))
-    yield from (f"b{pair}" for pair in _pairs(words))
+    yield from (f"b{before}+{word}" for before, word in _pairs(words))
 
 
 def _pieces(word: str) -> Sequence[str]:
@@ -47,8 +49,8 @@ def _pieces(word: str) -> Sequence[str]:
     return [framed[at : at + length] for length in PIECES for at in range(len(framed) - length + 1)]
 
 
-def _pairs(words: Sequence[str]) -> Sequence[str]:
-    return [f"{before}+{word}" for before, word in pairwise(("^", *words, "$"))]
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return pairwise(("^", *words, "$"))
 
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
@@ -86,8 +88,14 @@ def knows(word: str, language: str) -> bool:
     return word in _model(language).words
 
 
-def _known(places: Mapping[str, int], names: Iterable[str]) -> list[int]:
+def _known(places: Mapping[Name, int], names: Iterable[Name]) -> list[int]:
     return [at for at in map(places.get, names) if at is not None]
+
+
+def _parted(pair: str) -> tuple[str, str]:
+    """Both words of a pair; the first may be a plus itself."""
+    middle = pair.index("+", 1)
+    return pair[:middle], pair[middle + 1 :]
 
 
 class _Model:
@@ -98,7 +106,8 @@ class _Model:
         places: dict[str, dict[str, int]] = {}  # where a feature stands, by its kind
         for at, name in enumerate(features):
             places.setdefault(name[0], {})[name[1:]] = at
-        self.words, self.pairs, self._pieces = (places[kind] for kind in SHARES)
+        self.words, pairs, self._pieces = (places[kind] for kind in SHARES)
+        self.pairs = {_parted(name): at for name, at in pairs.items()}
         self._around = {name: at for at, name in enumerate(features) if name[0] not in SHARES}
         raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
         self._weights = raw.reshape(len(LABELS), len(features)).T  # a row a feature, a column a label

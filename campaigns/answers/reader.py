@@ -19,7 +19,9 @@ from campaigns.answers.tokens import fold_plain
 from campaigns.answers.tongues import Tongue, spoken, tongue
 from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary, When
 from campaigns.answers.weighing import COMPLAINED_OF, NEGATIVE, Ruled, ruled_by, weigh
+from campaigns.makers import maker
 
+_reading = maker(Reading)
 NO_WORDS = Vocabulary("")
 NAMED = 0.75  # a firm is named where one says where one buys
 ONLY_A_MOMENT = 0.8
@@ -98,7 +100,7 @@ def _read(
     reasons = _with_the_rival(reasons, rival)
     closed, wanted = _settled(closed, wanted, question, options, reasons, moment, heard)
     reasons = _with_rest(reasons, closed, question)
-    return Reading(
+    return _reading(
         text=text,
         language=first.language.code,
         value=closed.value,

@@ -8,6 +8,7 @@ from functools import cache
 
 from campaigns.answers.matching import Hit
 from campaigns.answers.tokens import Tokens
+from campaigns.makers import maker
 
 MORE = 0.3  # what a second hint of the same kind adds, of the doubt that is left
 
@@ -17,16 +18,9 @@ class Evidence:
     """All hits of one text, with the places they stand in."""
 
     tokens: Tokens
-    hits: tuple[Hit, ...]
-    by_target: Mapping[str, Sequence[Hit]] = field(init=False, repr=False, compare=False)
-    _holding: dict[str, Sequence[Hit]] = field(init=False, repr=False, compare=False)  # of the targets asked for so far
-
-    def __post_init__(self) -> None:
-        sorted_: dict[str, list[Hit]] = {}
-        for hit in self.hits:
-            sorted_.setdefault(hit.target, []).append(hit)
-        object.__setattr__(self, "by_target", sorted_)
-        object.__setattr__(self, "_holding", {})
+    hits: Sequence[Hit]
+    by_target: Mapping[str, Sequence[Hit]] = field(repr=False, compare=False)
+    _holding: dict[str, Sequence[Hit]] = field(repr=False, compare=False)  # of the targets asked for so far
 
     def of(self, target: str) -> Sequence[Hit]:
         """What holds for a target: not negated, not vetoed by what surrounds it."""
@@ -40,13 +34,13 @@ class Evidence:
     def without_intent(self, intent: str | None) -> Evidence:
         """The same without what an intent is said with, and without mere hints."""
         said = covered(self.of(f"intent:{intent}"))
-        kept = (
+        kept = [
             hit
             for hit in self.hits
             if not hit.target.startswith("word:")
             and not (hit.target.startswith("reason:") and said and said & places(hit))
-        )
-        return Evidence(self.tokens, tuple(kept))
+        ]
+        return evidence_of(self.tokens, kept)
 
     def begins(self, prefix: str) -> list[Hit]:
         return [hit for hit in self.hits if hit.target.startswith(prefix) and not hit.negated]
@@ -87,6 +81,17 @@ class Evidence:
         """The clauses it stands in, as bits."""
         first, last = self.clauses(hit)
         return (2 << last) - (1 << first)
+
+
+_evidence = maker(Evidence)
+
+
+def evidence_of(tokens: Tokens, hits: Sequence[Hit]) -> Evidence:
+    """What these hits say of a text."""
+    by_target: dict[str, list[Hit]] = {}
+    for hit in hits:
+        by_target.setdefault(hit.target, []).append(hit)
+    return _evidence(tokens, hits, by_target, {})
 
 
 def places(hit: Hit) -> int:

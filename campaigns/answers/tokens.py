@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from campaigns.answers.remembered import Remembered
+from campaigns.makers import maker
 
 LONGEST = 2400  # characters that are read: the beginning and the end of anything longer
 
@@ -34,6 +35,8 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+
+_tokens = maker(Tokens)
 
 Fold = Callable[[str], str]
 
@@ -77,7 +80,7 @@ def tokenise(text: str, words_of: Mapping[str, tuple[str, ...]], adversative: Co
                 words.append(word)
                 clauses.append(clause)
                 sentences.append(sentence)
-    return Tokens(tuple(words), tuple(clauses), tuple(sentences), asks)
+    return _tokens(tuple(words), tuple(clauses), tuple(sentences), asks)
 
 
 def spelling_of(folded: Mapping[str, str], spelled: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from campaigns.answers.languages import LANGUAGES
 from campaigns.answers.languages.shape import Language
 from campaigns.answers.matching import Matcher
 from campaigns.answers.remembered import Remembered
-from campaigns.answers.scoring import Evidence
+from campaigns.answers.scoring import Evidence, evidence_of
 from campaigns.answers.spelling import speller
 from campaigns.answers.tokens import Tokens, spelling_of, tokenise
 
@@ -62,7 +62,7 @@ class Tongue:
 
     def evidence(self, text: str) -> Evidence:
         tokens = self.tokens(text)
-        return Evidence(tokens, tuple(self.matcher.find(tokens)))
+        return evidence_of(tokens, self.matcher.find(tokens))
 
 
 @cache
@@ -81,12 +81,15 @@ class Spoken:
     ours: bool
 
 
+_ONLY = {code: Spoken((code,), ours=True) for code in LANGUAGES}
+
+
 def spoken(text: str, expected: str) -> Spoken:
     """Little words tell languages apart; where they say nothing, the expected one is meant."""
     words = _WORD.findall(text.lower())
     told = [_TOLD[word] for word in words]
     if {"", expected}.issuperset(told):  # as most texts are
-        return Spoken((expected,), ours=True)
+        return _ONLY[expected]
     counts = {code: told.count(code) for code in LANGUAGES}
     first = max(LANGUAGES, key=lambda code: (counts[code], code == expected))
     if counts[first] < counts[expected] + 2:

@@ -22,6 +22,7 @@ from campaigns.answers.reasons import TOPIC
 from campaigns.answers.scoring import Evidence
 from campaigns.answers.values import ReasonGuess
 from campaigns.facts import REASONS
+from campaigns.makers import maker
 
 CLEARLY = 0.75
 FAR = 30.0  # beyond, nothing is less likely
@@ -54,6 +55,9 @@ class Ruled:
     wanted: Wanted
     told: Mapping[str, float]  # reasons with their confidence
     raw: Mapping[str, float]  # strength of every label, told or not
+
+
+_ruled = maker(Ruled)
 
 
 class Clue(NamedTuple):
@@ -280,4 +284,4 @@ def ruled_by(
     raw = dict(strengths)
     if wanted.intent in raw:
         raw[wanted.intent] = max(raw[wanted.intent], wanted.confidence)
-    return Ruled(language, heard, question, closed, wanted, told, raw)
+    return _ruled(language, heard, question, closed, wanted, told, raw)
