@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
 from typing import NamedTuple
 
 from campaigns.answers.lexicon import Lexicon
@@ -33,10 +32,9 @@ class _Meaning:
     """What the rules must know of a word; words of the same symbols share it."""
 
     symbols: frozenset[int]
-    answers: frozenset[int]  # needs of rules that this word answers, by number
+    answers: int  # needs of rules that this word answers, as bits
     alone: tuple[int, ...]  # rules of one word: this one
-    rules: tuple[int, ...]  # rules of several that are found by this word …
-    besides: tuple[frozenset[int], ...]  # … and what each of them needs besides
+    rules: tuple[tuple[int, int], ...]  # rules of several that are found by this word, and what they need besides
     fills: bool
     negates: bool
     affirms: bool  # "not only": a negation before it is none
@@ -57,9 +55,9 @@ class Matcher:
         self._rules = compiled(rules, self._lexicon, self._concepts["@neg"])
         self._words = Remembered(self._meaning)
         self._meanings: dict[frozenset[int], _Meaning] = {}
-        self._answers: dict[int, set[int]] = {}
+        self._answers: dict[int, int] = {}
         self._alone: dict[int, list[int]] = {}
-        self._found_by: dict[int, dict[int, frozenset[int]]] = {}
+        self._found_by: dict[int, dict[int, int]] = {}
         self._index()
 
     def is_a(self, word: str, concept: str) -> bool:
@@ -78,13 +76,13 @@ class Matcher:
         hits = (text.hit(self._rules[number], matched) for number, matched in ways)
         return [hit for hit in hits if hit is not None]
 
-    def _possible(self, words: Iterable[_Meaning]) -> set[int]:
+    def _possible(self, words: Collection[_Meaning]) -> set[int]:
         """The rules of which every word that must be there is there."""
-        there = frozenset().union(*[word.answers for word in words])
-        found: set[int] = set()
+        there = 0
         for word in words:
-            found.update(compress(word.rules, map(there.issuperset, word.besides)))
-        return found
+            there |= word.answers
+        missing = ~there
+        return {number for word in words for number, needs in word.rules if not needs & missing}
 
     def _index(self) -> None:
         """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
@@ -99,12 +97,12 @@ class Matcher:
                 continue
             needs = {needed: numbers.setdefault(needed, len(numbers)) for needed in telling}
             rarest = min(needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
-            besides = frozenset(number for needed, number in needs.items() if needed != rarest)
+            besides = sum(1 << number for needed, number in needs.items() if needed != rarest)
             for symbol in rarest:
                 self._found_by.setdefault(symbol, {})[place] = besides
         for needed, number in numbers.items():
             for symbol in needed:
-                self._answers.setdefault(symbol, set()).add(number)
+                self._answers[symbol] = self._answers.get(symbol, 0) | 1 << number
 
     def _meaning(self, word: str) -> _Meaning:
         symbols = self._lexicon.meanings(word)
@@ -112,12 +110,12 @@ class Matcher:
 
     def _of(self, symbols: frozenset[int]) -> _Meaning:
         alone = {place for symbol in symbols for place in self._alone.get(symbol, ())}
-        rules: dict[int, frozenset[int]] = {}
+        answers, rules = 0, dict[int, int]()
         for symbol in (self._lexicon.anything, *symbols):
             rules.update(self._found_by.get(symbol, {}))
-        answers = frozenset().union(*[self._answers.get(symbol, ()) for symbol in symbols])
+            answers |= self._answers.get(symbol, 0)
         kinds = [not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no")]
-        return _Meaning(symbols, answers, tuple(alone), tuple(rules), tuple(rules.values()), *kinds)
+        return _Meaning(symbols, answers, tuple(alone), tuple(rules.items()), *kinds)
 
 
 class _Stand(dict[Symbols, int]):
