@@ -26,6 +26,7 @@ class Lexicon:
         self._begins: dict[str, int] = {}
         self._inside: dict[str, int] = {}
         self._ends: dict[str, int] = {}
+        self._endings: tuple[str, ...] = ()
         self.anything = self._symbol(ANY)
 
     def words_of(self, concept: str) -> Sequence[str]:
@@ -57,7 +58,7 @@ class Lexicon:
                 found.add(symbol)
         if len(word) >= LONG_ENOUGH:
             found.update([symbol for part, symbol in self._inside.items() if part in word])
-            if word.endswith(tuple(self._ends)):
+            if word.endswith(self._endings):
                 found.update([symbol for part, symbol in self._ends.items() if word.endswith(part)])
         return found
 
@@ -70,6 +71,7 @@ class Lexicon:
             self._inside[bare] = symbol
         elif atom.startswith("*"):
             self._ends[bare] = symbol
+            self._endings = tuple(self._ends)
         elif atom.endswith("*"):
             self._begins[bare] = symbol
         else:

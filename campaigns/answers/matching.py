@@ -27,6 +27,9 @@ class Hit(NamedTuple):
     line: str
 
 
+Found = list[tuple[int, int]]  # rules by number, and what each needs besides, as bits
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Meaning:
     """What the rules must know of a word; words of the same symbols share it."""
@@ -34,7 +37,7 @@ class _Meaning:
     symbols: frozenset[int]
     answers: int  # needs of rules that this word answers, as bits
     alone: tuple[int, ...]  # rules of one word: this one
-    rules: tuple[tuple[int, int], ...]  # rules of several that are found by this word, and what they need besides
+    rules: Sequence[Found]  # of several words, those that are found by this one, for each of its symbols
     fills: bool
     negates: bool
     affirms: bool  # "not only": a negation before it is none
@@ -57,7 +60,7 @@ class Matcher:
         self._meanings: dict[frozenset[int], _Meaning] = {}
         self._answers: dict[int, int] = {}
         self._alone: dict[int, list[int]] = {}
-        self._found_by: dict[int, dict[int, int]] = {}
+        self._found_by: dict[int, Found] = {}
         self._index()
 
     def is_a(self, word: str, concept: str) -> bool:
@@ -82,7 +85,7 @@ class Matcher:
         for word in words:
             there |= word.answers
         missing = ~there
-        return {number for word in words for number, needs in word.rules if not needs & missing}
+        return {number for word in words for found in word.rules for number, needs in found if not needs & missing}
 
     def _index(self) -> None:
         """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
@@ -99,7 +102,7 @@ class Matcher:
             rarest = min(needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
             besides = sum(1 << number for needed, number in needs.items() if needed != rarest)
             for symbol in rarest:
-                self._found_by.setdefault(symbol, {})[place] = besides
+                self._found_by.setdefault(symbol, []).append((place, besides))
         for needed, number in numbers.items():
             for symbol in needed:
                 self._answers[symbol] = self._answers.get(symbol, 0) | 1 << number
@@ -110,12 +113,12 @@ class Matcher:
 
     def _of(self, symbols: frozenset[int]) -> _Meaning:
         alone = {place for symbol in symbols for place in self._alone.get(symbol, ())}
-        answers, rules = 0, dict[int, int]()
-        for symbol in (self._lexicon.anything, *symbols):
-            rules.update(self._found_by.get(symbol, {}))
+        meant, answers = (self._lexicon.anything, *symbols), 0
+        for symbol in meant:
             answers |= self._answers.get(symbol, 0)
+        rules = [self._found_by[symbol] for symbol in meant if symbol in self._found_by]
         kinds = [not symbols.isdisjoint(self._concepts[kind]) for kind in ("@filler", "@neg", "@neg_no")]
-        return _Meaning(symbols, answers, tuple(alone), tuple(rules.items()), *kinds)
+        return _Meaning(symbols, answers, tuple(alone), rules, *kinds)
 
 
 class _Stand(dict[Symbols, int]):

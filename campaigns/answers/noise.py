@@ -8,7 +8,7 @@ from collections.abc import Collection
 from campaigns.answers.remembered import Remembered
 
 _ROWS = ("qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm")
-_WALKS = tuple(walk for row in _ROWS for walk in (row, row[::-1]))
+_WALKS = " ".join(walk for row in _ROWS for walk in (row, row[::-1]))
 _VOWELS = re.compile(r"[aeiouyäöü]")
 _SHORT = frozenset({"asd", "qwe"})  # three letters of a row with a vowel among them are a word: "wer"
 WALK = 3  # letters side by side on a keyboard
@@ -27,7 +27,7 @@ def _is_mashed(word: str) -> bool:
         return True
     if len(word) < WALK:
         return False
-    walked = any(word in walk for walk in _WALKS)
+    walked = word in _WALKS
     if len(word) == WALK:
         return walked and (word in _SHORT or not _VOWELS.search(word))
     again = len(word) > SPELLABLE and len(set(word)) <= 2

@@ -105,8 +105,8 @@ def _tells(word: str) -> str:
     for code, words in _telling().items():
         if _FOLDED[code][word] in words:
             return code
-    letters = set(word) - OUR_LETTERS
-    return ELSEWHERE if word in FOREIGN or letters else ""
+    ours = word.isascii() or OUR_LETTERS.issuperset(word)
+    return "" if ours and word not in FOREIGN else ELSEWHERE
 
 
 _TOLD = Remembered(_tells)
