@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parent / "labelled"
 PARTS = ("train", "test", "test2")
 WISHES = "wishes"  # mostly wishes and what looks like them, many more than people send: words are learned from it
 LEARN = "learn"  # written for learning, in many voices; every fifth is kept apart to measure on
-BLIND = ("blind", "blind2", "blind3", "blind4")  # by writers who never saw the reader: only measured
+BLIND = ("blind", "blind2", "blind3", "blind4", "blind5")  # by writers who never saw the reader: only measured
 LANGUAGES = ("de", "en")
 NONE = "(none)"
 
