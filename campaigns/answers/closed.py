@@ -178,7 +178,7 @@ def feelings(evidence: Evidence) -> list[int]:
 
 def _nearest(found: Closed | None, scale: Sequence[str], options: tuple[Option, ...]) -> Closed | None:
     keys = [option.key for option in options if option.key in scale]
-    if not found or not found.value or not options or found.value in keys:
+    if not found or not options or found.value in keys:
         return found
     if not keys:
         return None

@@ -102,19 +102,19 @@ class _Model:
     """The weights of one language."""
 
     def __init__(self, names: str, packed: str, bias: Sequence[int]) -> None:
-        features = names.split()
+        every = names.split()
         places: dict[str, dict[str, int]] = {}  # where a feature stands, by its kind
-        for at, name in enumerate(features):
+        for at, name in enumerate(every):
             places.setdefault(name[0], {})[name[1:]] = at
         self.words, pairs, self._pieces = (places[kind] for kind in SHARES)
         self.pairs = {_parted(name): at for name, at in pairs.items()}
-        self._around = {name: at for at, name in enumerate(features) if name[0] not in SHARES}
+        self._around = {name: at for at, name in enumerate(every) if name[0] not in SHARES}
         raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
-        self._weights = raw.reshape(len(LABELS), len(features)).T  # a row a feature, a column a label
-        shares = np.array([[SHARES.get(name[0], 0)] for name in features], dtype=np.int16)
+        self._weights = raw.reshape(len(LABELS), len(every)).T  # a row a feature, a column a label
+        shares = np.array([[SHARES.get(name[0], 0)] for name in every], dtype=np.int16)
         shared = np.hstack([self._weights * shares, shares**2])  # by the share of their kind; last, its square
         self.shared = np.ascontiguousarray(shared)  # a row lies together: the memory is read once a feature
-        self.ones = np.ones(len(features), dtype=np.float32)
+        self.ones = np.ones(len(every), dtype=np.float32)
         self._bias = np.array(bias) / STEP
         self.of_word = Remembered(self._of_word)
 
@@ -122,11 +122,9 @@ class _Model:
         """Where the features of one word stand."""
         return frozenset((*_known(self.words, (word,)), *_known(self._pieces, _pieces(word))))
 
-    def before_a_word(self, surroundings: Iterable[str]) -> npt.NDArray[np.float64]:
+    def before_a_word(self, around: Iterable[str]) -> npt.NDArray[np.float64]:
         """What is likely by what stands around, before a word is said."""
-        total: npt.NDArray[np.float64] = (
-            self._weights[_known(self._around, surroundings)].sum(axis=0) / STEP + self._bias
-        )
+        total: npt.NDArray[np.float64] = self._weights[_known(self._around, around)].sum(axis=0) / STEP + self._bias
         return total
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from campaigns.answers.guess import knows
+from campaigns.answers.tokens import LONGEST as READ
 from campaigns.answers.tongues import Tongue
 
 _WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
@@ -41,9 +42,10 @@ def tells_a_firm(text: str, said: Iterable[str], tongue: Tongue) -> bool:
 
     `said` are the folded words of the text.
     """
-    return not tongue.before_names.isdisjoint(said) and any(
-        is_firm(name, tongue) for name in _named(text, words_in(text), tongue)
-    )
+    cut_otherwise = len(text) > READ or "´" in text or "`" in text  # of these words `said` does not tell
+    if tongue.before_names.isdisjoint(said) and not cut_otherwise:
+        return False
+    return any(is_firm(name, tongue) for name in _named(text, words_in(text), tongue))
 
 
 def _shops(words: list[Word], tongue: Tongue) -> Iterator[str]:

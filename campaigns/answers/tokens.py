@@ -103,5 +103,5 @@ def _bare(piece: str) -> tuple[str, ...]:
         return (piece,)
     bare = _APOSTROPHE.sub("'", piece)
     if bare.endswith("n't"):
-        return (bare[:-3], "not")
+        return (bare[:-3], "not") if len(bare) > 3 else ("not",)
     return (bare.replace("'", ""),)

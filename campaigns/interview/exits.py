@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from campaigns.interview.hearing import Ears, Heard, also_answers, also_wants, listen
+from campaigns.interview.hearing import LISTED, Ears, Heard, also_answers, also_wants, listen
 from campaigns.interview.order import ask_solved_first, put_back, settle
 from campaigns.interview.reasons import codes, given_in_passing, with_reasons
 from campaigns.interview.script import SOLVED
@@ -22,8 +22,9 @@ ASKS_FOR_ONE = re.compile(
     r"i(?:'d| would) (?:like|rather|prefer)|i (?:want|need)|let me|please|je (?:veux|voudrais)|puis-je)\b",
     re.IGNORECASE,
 )
-LISTED = 0.97  # so sure is the reader of a whole message that stands in the words file
-UNASKED = "issue_before_the_question"  # paused so, the open question was never read
+UNASKED = (
+    "issue_before_the_question"  # paused so, the open question was never read, or asks for leave: it is read first
+)
 
 
 def after_the_end(ears: Ears) -> Turn:
@@ -66,7 +67,7 @@ def back_after_issue(ears: Ears, paused_for: str | None) -> Turn | None:
 
 def answer_whether_solved(ears: Ears, heard: Heard) -> Turn | None:
     """Yes: on from the question that was open. No: support is told, and the place is kept."""
-    if heard.value == "no":
+    if heard.value == "no" and not also_answers(ears, "yes"):  # "no thanks, all good" is asked again
         return _unsolved(ears, heard)
     if heard.value != "yes" or not heard.sure:
         return None
@@ -114,14 +115,15 @@ def _unsolved(ears: Ears, heard: Heard) -> Turn:
     wants_one = heard.intent == "human" or also_wants(ears, "human")
     effects = ("issue_unsolved", "wants_human") if wants_one else ("issue_unsolved",)
     turn = leave(ears, heard, "issue", "issue_told", *effects)
-    return replace(turn, state=replace(turn.state, paused_for="issue"))
+    kept = ears.script.by_key.get(turn.state.open or "")
+    return replace(turn, state=replace(turn.state, paused_for=UNASKED if kept and kept.kind == "gate" else "issue"))
 
 
 def _human(ears: Ears, heard: Heard) -> Turn | None:
     if not heard.sure or _agrees_to_a_call(ears, heard) or _wishes_for_somebody(ears, heard):
         return None
-    unsolved = ears.node.kind == "solved" and (heard.value == "no" or also_answers(ears, "no"))
-    if unsolved:  # "still not, please call me": support has to know both
+    still_not = heard.value == "no" or (heard.value is None and also_answers(ears, "no"))
+    if ears.node.kind == "solved" and still_not:  # "still not, please call me": support has to know both
         return _unsolved(ears, heard)
     return leave(ears, heard, "wants_human", "human", "wants_human")
 

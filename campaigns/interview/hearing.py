@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -26,6 +26,7 @@ SURE = 0.5  # below it speech is never taken as consent
 AUDIBLE = 0.3  # below it speech is not taken as a closed answer
 JUST_A_MOMENT = 0.8  # so sure is the reader of "not now" where a moment is all it found
 CLEAR = 0.6  # a closed answer read out of a text
+LISTED = 0.97  # so sure is the reader of a whole message, or part of one, that stands in the words file
 
 # A text about one thing often carries another: read sentence by sentence.
 CLAUSES = re.compile(r"[.!?;,\n]+|\b(?:aber|und|sondern|but|and|though)\b", re.IGNORECASE)
@@ -97,13 +98,13 @@ def also_wants(ears: Ears, intent: str) -> bool:
 
 
 def also_answers(ears: Ears, value: str) -> bool:
-    """Whether a part of the text by itself is this answer: "still not, please call me"."""
-    return any(one.value == value and one.value_confidence >= CLEAR for one in _by_clause(ears))
+    """Whether a part of the text is this answer by the words of the words file: "still not, please call me"."""
+    return any(one.value == value and one.value_confidence >= LISTED for one in _by_clause(ears))
 
 
-def _by_clause(ears: Ears) -> Iterator[Reading]:
+def _by_clause(ears: Ears) -> Sequence[Reading]:
     clauses = CLAUSES.split(ears.said.text or "")
-    return (read_at(ears, ears.node, clause) for clause in clauses if len(clauses) > 1)
+    return [read_at(ears, ears.node, clause) for clause in clauses] if len(clauses) > 1 else []
 
 
 def _key(said: Said) -> str | None:

@@ -59,7 +59,7 @@ def hear(
     if not _answerable(script, state, issue_open):
         return after_the_end(ears)
     if state.ended or state.paused_for or state.moved:
-        ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None))
+        ears = replace(ears, state=replace(ears.state, ended=None, paused_for=None, moved=None, after_end=0))
     solved = state.ended == "issue" and not issue_open
     turn = (back_after_issue(ears, state.paused_for) if solved else None) or elsewhere(ears) or _hear(ears)
     turn = _within_limits(ears, turn)

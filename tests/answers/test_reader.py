@@ -496,3 +496,18 @@ def test_a_person_and_a_stop_are_heard_at_every_question(question, language, tex
 )
 def test_a_wish_is_neither_a_stop_nor_a_problem(language, text):
     assert read(text, language=language, question="improvement").intent is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Rufen Sie mich an, noch nicht gelöst", "das war nie gelöst, rufen sie mich an", "Ruf mich an, kein Problem"],
+)
+def test_whoever_asks_for_a_call_beside_a_no_about_something_else_is_not_let_go(said: str) -> None:
+    assert read(said, language="de").intent == "human"
+
+
+@pytest.mark.parametrize(
+    "said", ["Rufen Sie mich nicht an", "Ruf mich nie wieder an", "Bitte rufen Sie uns nicht mehr an"]
+)
+def test_whoever_wants_no_call_is_heard(said: str) -> None:
+    assert read(said, language="de").intent == "stop"

@@ -1,4 +1,4 @@
-"""What a process of ours takes from its machine (clock, chance, Redis, network), replaced for one run."""
+"""What a process of ours takes from its machine (clock, chance, Redis, network, threads), replaced for one run."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -97,7 +97,8 @@ class SecondHand:
         one = Given(lambda: work(*given))
         self._given.append(one)
         if self._random.random() < 0.5:
-            one.do()
+            for earlier in self._given:  # one after the other, as one thread does them
+                earlier.do()
         return one
 
 

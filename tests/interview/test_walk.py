@@ -137,6 +137,26 @@ def test_whoever_wrote_while_we_kept_silent_gets_the_kind_reply_after_the_real_e
     assert [line.key for line in say(over, Said("sms", "ja")).say] == ["after_end"]
 
 
+def test_whoever_was_not_asked_for_leave_yet_is_asked_before_a_yes_counts_as_one() -> None:
+    first = resume(SCRIPT, at("may_we_ask"), "sms", ask_solved=True)
+    unsolved = say(first.state, Said("sms", "nein"), issue_open=False)
+
+    later = say(unsolved.state, Said("sms", "ja, jetzt schon"), issue_open=False)
+
+    assert "issue_unsolved" in unsolved.effects
+    assert not any(one.question == "may_we_ask" for one in later.learned)
+    assert [line.key for line in later.say][-1].startswith("may_we_ask")
+
+
+def test_no_thanks_all_good_is_asked_again_and_not_told_as_unsolved() -> None:
+    first = resume(SCRIPT, at("reason"), "sms", ask_solved=True)
+
+    turn = say(first.state, Said("sms", "nein danke, alles gut"), issue_open=False)
+
+    assert "issue_unsolved" not in turn.effects
+    assert turn.say[-1].key.startswith("is_it_solved")
+
+
 def test_while_an_issue_is_open_nothing_is_asked_and_once_it_is_solved_the_answer_counts() -> None:
     paused = at("service", ended="issue", paused_for="issue")
 

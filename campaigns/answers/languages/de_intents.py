@@ -368,6 +368,7 @@ RULES = (
         @neg ?mehr ?unbedingt ?so ?schon ?vor ?nach ?zwischen ?ab ?am ?in ?im ?der ?den ?während @time
         @contact_do _ @neg _ @time
         @contact_do _ @time _ @neg
+        ^ ruf|rufe|rufen|ruft ?sie mich|uns ?bitte ?doch ?mal ?einfach ?gern an|zurück $
         @neg vor|nach|zwischen|ab|unter|während
         hören ?sie nicht auf
         hört|hör nicht auf

@@ -92,11 +92,12 @@ def _limits(world: World, attempts: Attempts) -> Iterator[str]:
 def _begun(world: World, attempts: Attempts, campaign: int) -> Iterator[tuple[str, int]]:
     """What was taken, or may have been: of an unknown nobody can say that it was not, and it counts as a contact."""
     taken = {(item.token, item.intent) for item in world.provider.ledger}
+    last = dict(world.provider.requests)
     for token, intent in world.provider.requests:
         row = attempts.get(token)
         if row is None or row.campaign_id != campaign:
             continue
-        if (token, intent) in taken or row.state == "unknown_final":
+        if (token, intent) in taken or (row.state == "unknown_final" and last[token] == intent):
             yield token, intent
 
 
@@ -118,7 +119,7 @@ def _said_enough(world: World, told: Told) -> bool:
 
 def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_still: bool = False) -> bool:
     """They had said themselves by then that their issue is not solved: it is open again."""
-    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at <= by)
+    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at < by)
     if open_still:
         again = again.where(IssueRow.status == "open")
     with world.rt.database.reading() as session:
