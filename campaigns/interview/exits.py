@@ -22,9 +22,7 @@ ASKS_FOR_ONE = re.compile(
     r"i(?:'d| would) (?:like|rather|prefer)|i (?:want|need)|let me|please|je (?:veux|voudrais)|puis-je)\b",
     re.IGNORECASE,
 )
-UNASKED = (
-    "issue_before_the_question"  # paused so, the open question was never read, or asks for leave: it is read first
-)
+UNASKED = "issue_before_the_question"  # paused so, the open question is read first: it was not yet, or asks for leave
 
 
 def after_the_end(ears: Ears) -> Turn:
