@@ -95,6 +95,25 @@ def test_a_paused_conversation_comes_back_once_after_the_rest_and_asks_first(tal
     assert balances(stage.status(campaign))
 
 
+def test_whoever_says_nothing_when_we_come_back_is_not_asked_a_third_time(talking) -> None:
+    stage, who, campaign = talking
+    issue = opened(stage, who)
+    writes(stage, "zu teuer")
+    acts(stage, issues.resolve, issue)
+    days_pass(stage, campaign, 9)
+    assert len(stage.channel.started) == 1
+    # as a call leaves it that is answered and in which nobody says a word
+    stage.change(lambda s: s.execute(update(InterviewRow).values(status="paused")))
+    stage.channel.started.clear()
+
+    days_pass(stage, campaign, 30)
+
+    assert stage.channel.started == []
+    with stage.rt.reading() as session:
+        assert session.scalars(select(InterviewRow)).one().status == "partial"
+    assert balances(stage.status(campaign))
+
+
 def test_not_solved_opens_it_again_tells_support_and_the_same_begins_anew(talking) -> None:
     stage, who, campaign = talking
     issue = opened(stage, who)

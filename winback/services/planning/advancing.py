@@ -229,6 +229,13 @@ def _come_back(
     session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, interview: InterviewRow
 ) -> None:
     """Once nothing holds them any more they are asked again, once, where we spoke; nothing of the plan comes after."""
+    last = known.lasts.get(member.id)
+    if last and last > (interview.heard_at or interview.opened_at) + LET_THEM_TALK:  # asked, and nothing was said
+        if desk.now >= last + members.SILENCE:
+            _expire(session, member, interview, desk.now)
+        else:
+            member.look_again_at = last + members.SILENCE
+        return
     chosen = _where_we_spoke(desk, member, account, interview)
     label = asks.label(chosen.place, chosen.step) if chosen.step else ""
     tries = known.tries.get((member.id, label), Tries())
