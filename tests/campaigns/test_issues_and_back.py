@@ -114,6 +114,24 @@ def test_whoever_says_nothing_when_we_come_back_is_not_asked_a_third_time(talkin
     assert balances(stage.status(campaign))
 
 
+def test_whoever_was_contacted_twice_before_the_issue_is_asked_again_too(stage_both: Stage) -> None:
+    stage = stage_both
+    who = stage.customers(1)[0]
+    campaign = stage.launched()
+    stage.send(campaign)
+    days_pass(stage, campaign, 4)
+    assert steps(stage, campaign) == ["0:sms", "1:voice"]
+    issue = opened(stage, who)
+    stage.channel.started.clear()
+
+    acts(stage, issues.resolve, issue)
+    days_pass(stage, campaign, 9)
+
+    (back,) = bodies(stage)
+    assert back
+    assert back.endswith(says("is_it_solved"))
+
+
 def test_not_solved_opens_it_again_tells_support_and_the_same_begins_anew(talking) -> None:
     stage, who, campaign = talking
     issue = opened(stage, who)

@@ -229,8 +229,8 @@ def _come_back(
     session: Session, desk: Bench, known: _Known, member: MemberRow, account: Account, interview: InterviewRow
 ) -> None:
     """Once nothing holds them any more they are asked again, once, where we spoke; nothing of the plan comes after."""
-    last = known.lasts.get(member.id)
-    if last and last > (interview.heard_at or interview.opened_at) + LET_THEM_TALK:  # asked, and nothing was said
+    last, solved = known.lasts.get(member.id), [one.resolved_at for one in account.issues if one.resolved_at]
+    if last and solved and last > max(solved):  # they were asked since, and nothing was said
         if desk.now >= last + members.SILENCE:
             _expire(session, member, interview, desk.now)
         else:
