@@ -67,9 +67,12 @@ def _sure(guess: ReasonGuess) -> float:
 
 
 def _at_least(ruled: Ruled, likely: Mapping[str, float]) -> list[ReasonGuess]:
-    """Asked why, they answered: the likeliest reason, or what a rule heard, is told unsurely, and a person looks."""
+    """Asked why, they answered: the likeliest reason, or what a rule heard, is told unsurely, and a person looks.
+
+    Of two that are nearly as likely, the one a rule hears more strongly is meant.
+    """
     codes = [code for code in REASONS if not denied(ruled, code)]
-    best = max(codes, key=lambda code: likely[code], default="other")
+    best = max(codes, key=lambda code: likely[code] * (1 + ruled.told.get(code, 0.0)), default="other")
     if likely[best] >= LIKELIEST:
         return [ReasonGuess(best, round(max(EVEN, likely[best]), 3))]
     told = {code: sure for code, sure in ruled.told.items() if code in codes}

@@ -1,18 +1,20 @@
 """What words alone make likely: a linear model over words, pairs and pieces of words, learned from labelled texts.
 
 It knows nothing of the rules; `weighing.py` lays both on the scales. Its weights are data
-(`languages/*_weights.py`), written by `python -m tests.answers.learn`. They are whole numbers and their sums stay below
-2**24, where single precision holds every whole number: the same text gives the same result on every machine.
+(`languages/*_weights.py`), written by `python -m tests.answers.learn`. What a text makes likely is a sum of what each
+of its words and of its pairs does, so that a word is looked into once and then remembered. All are whole numbers: the
+same text gives the same result on every machine.
 """
 
 from __future__ import annotations
 
 from base64 import b85decode
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from math import sqrt
+from struct import Struct
 from typing import TypeVar
 from zlib import decompress
 
@@ -33,24 +35,31 @@ ASKED = (None, "reason", "service", "price", "competition", "improvement", "rang
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
 Name = TypeVar("Name", bound=Hashable)
+# One number is made of many: each of these has so much room that it stays in it, whatever is added.
+PARTS = Struct(f"<{len(LABELS) + 1}I")
+HALF = 1 << 31
+RAISED = sum(HALF << 32 * place for place in range(len(LABELS) + 1))
 _Around = tuple[str | None, int, bool]  # the question, of what length, whether it asks back
 
 
 def features(words: Sequence[str]) -> Iterator[str]:
-    """What the model looks at in folded words; `^` and `$` are the borders of the text."""
-    for word in words:
+    """What the model looks at in folded words; `^` and `$` are the borders of the text.
+
+    A word that is said again says nothing new; a piece counts once for each word that has it.
+    """
+    for word in set(words):
         yield f"w{word}"
         yield from (f"c{piece}" for piece in _pieces(word))
     yield from (f"b{before}+{word}" for before, word in _pairs(words))
 
 
-def _pieces(word: str) -> Sequence[str]:
+def _pieces(word: str) -> Collection[str]:
     framed = f"_{word}_"
-    return [framed[at : at + length] for length in PIECES for at in range(len(framed) - length + 1)]
+    return {framed[at : at + length] for length in PIECES for at in range(len(framed) - length + 1)}
 
 
-def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    return pairwise(("^", *words, "$"))
+def _pairs(words: Sequence[str]) -> Collection[tuple[str, str]]:
+    return set(pairwise(("^", *words, "$")))
 
 
 def surroundings(words: Sequence[str], question: str | None, asks: bool) -> Iterator[str]:
@@ -73,14 +82,13 @@ def _named(around: _Around) -> Iterator[str]:
 def log_odds(words: Sequence[str], question: str | None, asks: bool, language: str) -> list[float]:
     """How likely each label is by the words alone, above 0 when rather so, in the order of LABELS."""
     model = _model(language)
-    known = set().union(*[model.of_word[word] for word in words], _known(model.pairs, _pairs(words)))
-    total = _before_a_word(language, _around(words, question, asks))
-    if known:
-        rows = model.shared.take(np.fromiter(known, np.intp, len(known)), axis=0)
-        sums = model.ones[: len(known)] @ rows.astype(np.float32)
-        total = total + sums[:-1] * (SCALE / STEP / sqrt(sums[-1]))
-    found: list[float] = total.tolist()
-    return found
+    said = sum(map(model.of_word.__getitem__, set(words))) + sum(_known(model.pairs, _pairs(words)))
+    around = _around(words, question, asks)
+    if not said:
+        return list(_before_a_word(language, around))
+    *sums, squares = _numbers(said)
+    share = SCALE / STEP / sqrt(squares)
+    return [before + one * share for before, one in zip(_before_a_word(language, around), sums, strict=True)]
 
 
 def knows(word: str, language: str) -> bool:
@@ -88,8 +96,19 @@ def knows(word: str, language: str) -> bool:
     return word in _model(language).words
 
 
-def _known(places: Mapping[Name, int], names: Iterable[Name]) -> list[int]:
-    return [at for at in map(places.get, names) if at is not None]
+def _known(told: Mapping[Name, int], names: Iterable[Name]) -> Iterator[int]:
+    return filter(None, map(told.get, names))
+
+
+def _together(rows: npt.NDArray[np.int32]) -> list[int]:
+    """Each row of numbers as one number of which each is a part, so that rows are added like numbers."""
+    raised = (rows.astype(np.int64) + HALF).astype(np.uint32).astype("<u4")
+    return [int.from_bytes(row.tobytes(), "little") - RAISED for row in raised]
+
+
+def _numbers(together: int) -> list[int]:
+    """The numbers of which one was made, or the sums of those of several."""
+    return [one - HALF for one in PARTS.unpack((together + RAISED).to_bytes(PARTS.size, "little"))]
 
 
 def _parted(pair: str) -> tuple[str, str]:
@@ -99,37 +118,39 @@ def _parted(pair: str) -> tuple[str, str]:
 
 
 class _Model:
-    """The weights of one language."""
+    """The weights of one language.
+
+    What a feature makes likely is one number made of many: of its weight for each label by the share of its kind and,
+    last, of the square of this share.
+    """
 
     def __init__(self, names: str, packed: str, bias: Sequence[int]) -> None:
         every = names.split()
-        places: dict[str, dict[str, int]] = {}  # where a feature stands, by its kind
-        for at, name in enumerate(every):
-            places.setdefault(name[0], {})[name[1:]] = at
-        self.words, pairs, self._pieces = (places[kind] for kind in SHARES)
-        self.pairs = {_parted(name): at for name, at in pairs.items()}
-        self._around = {name: at for at, name in enumerate(every) if name[0] not in SHARES}
         raw = np.frombuffer(decompress(b85decode("".join(packed.split()))), dtype=np.int8)
-        self._weights = raw.reshape(len(LABELS), len(every)).T  # a row a feature, a column a label
-        shares = np.array([[SHARES.get(name[0], 0)] for name in every], dtype=np.int16)
-        shared = np.hstack([self._weights * shares, shares**2])  # by the share of their kind; last, its square
-        self.shared = np.ascontiguousarray(shared)  # a row lies together: the memory is read once a feature
-        self.ones = np.ones(len(every), dtype=np.float32)
-        self._bias = np.array(bias) / STEP
+        weights = raw.reshape(len(LABELS), len(every)).T  # a row a feature, a column a label
+        shares = np.array([[SHARES.get(name[0], 0)] for name in every], dtype=np.int32)
+        told: dict[str, dict[str, int]] = {}  # by kind
+        for name, row in zip(every, _together(np.hstack([weights * shares, shares**2])), strict=True):
+            told.setdefault(name[0], {})[name[1:]] = row
+        self.words, pairs, self._pieces = (told[kind] for kind in SHARES)
+        self.pairs = {_parted(name): row for name, row in pairs.items()}
+        self._around = {name: row for name, row in zip(every, weights, strict=True) if name[0] not in SHARES}
+        self._bias = np.array(bias)
         self.of_word = Remembered(self._of_word)
 
-    def _of_word(self, word: str) -> frozenset[int]:
-        """Where the features of one word stand."""
-        return frozenset((*_known(self.words, (word,)), *_known(self._pieces, _pieces(word))))
+    def _of_word(self, word: str) -> int:
+        """What one word and its pieces make likely together."""
+        return self.words.get(word, 0) + sum(_known(self._pieces, _pieces(word)))
 
-    def before_a_word(self, around: Iterable[str]) -> npt.NDArray[np.float64]:
+    def before_a_word(self, around: Iterable[str]) -> list[float]:
         """What is likely by what stands around, before a word is said."""
-        total: npt.NDArray[np.float64] = self._weights[_known(self._around, around)].sum(axis=0) / STEP + self._bias
-        return total
+        rows = [self._around[name] for name in around if name in self._around]
+        total: npt.NDArray[np.float64] = (np.sum(rows, axis=0) + self._bias) / STEP
+        return [float(one) for one in total]
 
 
 @cache
-def _before_a_word(language: str, around: _Around) -> npt.NDArray[np.float64]:
+def _before_a_word(language: str, around: _Around) -> Sequence[float]:
     return _model(language).before_a_word(_named(around))
 
 

@@ -91,18 +91,20 @@ class Matcher:
         """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
         anything = self._lexicon.anything
         shared = Counter(symbol for rule in self._rules for needed in rule.needs for symbol in needed)
-        numbers: dict[frozenset[int], int] = {}
+        found: list[tuple[int, frozenset[int], set[frozenset[int]]]] = []
         for place, rule in enumerate(self._rules):
             telling = [needed for needed in rule.needs if anything not in needed] or rule.needs
             if not rule.rest and anything not in telling[0]:
                 for symbol in telling[0]:
                     self._alone.setdefault(symbol, []).append(place)
                 continue
-            needs = {needed: numbers.setdefault(needed, len(numbers)) for needed in telling}
-            rarest = min(needs, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
-            besides = sum(1 << number for needed, number in needs.items() if needed != rarest)
+            rarest = min(telling, key=lambda needed: (sum(shared[symbol] for symbol in needed), min(needed)))
+            found.append((place, rarest, {needed for needed in telling if needed != rarest}))
+        asked = Counter(needed for *_, besides in found for needed in besides)
+        numbers = {needed: number for number, (needed, _) in enumerate(asked.most_common())}  # the usual as low bits
+        for place, rarest, besides in found:
             for symbol in rarest:
-                self._found_by.setdefault(symbol, []).append((place, besides))
+                self._found_by.setdefault(symbol, []).append((place, sum(1 << numbers[one] for one in besides)))
         for needed, number in numbers.items():
             for symbol in needed:
                 self._answers[symbol] = self._answers.get(symbol, 0) | 1 << number

@@ -16,7 +16,7 @@ from typing import Any
 
 from campaigns.answers.languages import LANGUAGES, SCALES, WEIGHTS
 
-NUMBER = 4
+NUMBER = 5
 LETTERS = 8
 
 

@@ -58,7 +58,7 @@ class Example:
     """One labelled text, as the model looks at it."""
 
     row: Labelled
-    free: frozenset[str]
+    free: Counter[str]
     around: frozenset[str]
     part: int
 
@@ -126,7 +126,7 @@ def is_development(row: Labelled) -> bool:
 def example(row: Labelled) -> Example:
     tokens = tongue(row.language).tokens(row.text)
     beside = frozenset(surroundings(tokens.words, row.question, tokens.asks))
-    return Example(row, frozenset(features(tokens.words)), beside, crc32(row.family.encode()) % PARTS)
+    return Example(row, Counter(features(tokens.words)), beside, crc32(row.family.encode()) % PARTS)
 
 
 def matrix(examples: Sequence[Example], names: Sequence[str]) -> sparse.csr_matrix:
@@ -134,11 +134,11 @@ def matrix(examples: Sequence[Example], names: Sequence[str]) -> sparse.csr_matr
     rows, columns, values = [], [], []
     for row, one in enumerate(examples):
         known = sorted(feature for feature in one.free if feature in places)
-        length = np.sqrt(sum(SHARES[feature[0]] ** 2 for feature in known)) or 1.0
+        length = np.sqrt(sum(one.free[feature] * SHARES[feature[0]] ** 2 for feature in known)) or 1.0
         for feature in known:
             rows.append(row)
             columns.append(places[feature])
-            values.append(SHARES[feature[0]] / length * SCALE)
+            values.append(one.free[feature] * SHARES[feature[0]] / length * SCALE)
         for feature in one.around:
             rows.append(row)
             columns.append(places[feature])
