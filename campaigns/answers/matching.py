@@ -13,6 +13,7 @@ from campaigns.answers.patterns import WIDEST, Compiled, Rule, Symbols, compiled
 from campaigns.answers.remembered import Remembered
 from campaigns.answers.tokens import Tokens
 
+EVERYDAY = 300  # a word of every day counts like one that so many rules share
 REACH = 3  # a negation undoes what follows within so many words
 
 
@@ -52,7 +53,9 @@ class Matcher:
         concepts: Mapping[str, str],
         fold: Callable[[str], str],
         respell: Callable[[str], Sequence[str]] = lambda word: (),
+        everyday: Iterable[str] = (),
     ) -> None:
+        """`everyday`: folded words that are in most texts."""
         self._lexicon = Lexicon(concepts, fold, respell)
         self._concepts = {f"@{name}": self._lexicon.element(f"@{name}") for name in concepts}
         self._rules = compiled(rules, self._lexicon, self._concepts["@neg"])
@@ -61,7 +64,7 @@ class Matcher:
         self._answers: dict[int, int] = {}
         self._alone: dict[int, list[int]] = {}
         self._found_by: dict[int, Found] = {}
-        self._index()
+        self._index(set().union(*map(self._lexicon.meanings, everyday)))
 
     def is_a(self, word: str, concept: str) -> bool:
         return not self._words[word].symbols.isdisjoint(self._concepts[concept])
@@ -87,10 +90,14 @@ class Matcher:
         missing = ~there
         return {number for word in words for found in word.rules for number, needs in found if not needs & missing}
 
-    def _index(self) -> None:
-        """Every rule is found by the one of its words that fewest rules share: most rules are never looked at."""
+    def _index(self, everyday: Collection[int]) -> None:
+        """Every rule is found by the one of its words that fewest rules share: most rules are never looked at.
+
+        By words of every day it is found only where it has hardly another.
+        """
         anything = self._lexicon.anything
         shared = Counter(symbol for rule in self._rules for needed in rule.needs for symbol in needed)
+        shared.update(dict.fromkeys(everyday, EVERYDAY))
         found: list[tuple[int, frozenset[int], set[frozenset[int]]]] = []
         for place, rule in enumerate(self._rules):
             telling = [needed for needed in rule.needs if anything not in needed] or rule.needs

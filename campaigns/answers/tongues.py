@@ -69,7 +69,7 @@ class Tongue:
 def tongue(code: str) -> Tongue:
     language = LANGUAGES[code]
     spelling = speller(language.often, language.fold, german=code == "de")
-    matcher = Matcher(language.rules, language.concepts, language.fold, spelling.respell)
+    matcher = Matcher(language.rules, language.concepts, language.fold, spelling.respell, language.function_words)
     return Tongue(language, matcher, spelling_of(_FOLDED[code], language.spelled), _FOLDED[code])
 
 

@@ -1,5 +1,6 @@
 """`winback interpret`: what answers mean. Texts on standard input, one a line; a JSON object, or a row, a line out."""
 
+import gc
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -24,10 +25,18 @@ def interpret(language: str, question: str | None, as_json: bool) -> None:
     Reads texts from standard input, one a line, and writes what each means: reasons with confidence, intent, closed
     value, sentiment, competitor, price, wish, wished moment, and whether a person should look at it.
     """
+    _learn_to_read(language)
     readings = (read(text, language=language, question=question) for text in _texts(sys.stdin))
     lines = map(_json, readings) if as_json else _table(readings)
     for line in lines:
         click.echo(line)
+
+
+def _learn_to_read(language: str) -> None:
+    """Rules and weights are read before the first text, and the garbage collector leaves them alone from then on."""
+    read("something", language=language)
+    gc.collect()
+    gc.freeze()
 
 
 def as_dict(reading: Reading) -> dict[str, Any]:
