@@ -25,10 +25,9 @@ SEGMENT = Decimal("0.10")  # templates/prices.toml
 def breaches(world: World, rested: bool) -> list[str]:
     """Everything that does not hold; empty means that the run was right."""
     attempts = invariants.attempts_of(world.rt)
-    solved = {account: [one.until for one in spans if one.until] for account, spans in world.staff.issues.items()}
     found = [
         *invariants.something_went_out(world.provider),
-        *invariants.at_most_once(world.provider, attempts, solved),
+        *invariants.at_most_once(world.provider, attempts, world.staff.solved),
         *invariants.inside_hours(world.provider),
         *invariants.nothing_after(world.provider, attempts, lambda row, intent: _forbidden(world, row, intent)),
         *_limits(world, attempts),
