@@ -9,7 +9,7 @@ from tests.faults.without import ROOT
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize(("seed", "hours"), [(1, 0.05), (2, 0.05), (108, 0.5)])
+@pytest.mark.parametrize(("seed", "hours"), [(1, 0.05), (2, 0.05), (3, 0.5), (108, 0.5)])
 def test_whatever_happens_nobody_is_contacted_twice_and_nothing_is_lost(seed: int, hours: float) -> None:
     done = run("tests.faults.simulation", "--seed", str(seed), "--hours", str(hours))
 
