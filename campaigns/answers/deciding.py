@@ -22,6 +22,7 @@ EVEN = 0.45  # that many of the likeliest reasons were right
 BESIDE = 0.1  # asked what is better elsewhere, whoever says so buys elsewhere from here on
 BESIDE_OTHER = 0.9  # where "other" is likeliest, a reason beside it is told from here on
 LIKELIEST = 0.13  # a reason that is likelier than all others is told from here on, where one was asked for
+NEARLY = 0.6  # of the likeliest's probability: from here on, what a rule hears decides
 HARMLESS = frozenset({"who_are_you"})  # answered and asked on: where nothing else is heard, what a rule hears is enough
 UNHEARD = 0.45  # a wish no rule hears turns the talk from here on
 SURE_ISSUE = 0.9  # at a question about wishes
@@ -69,13 +70,15 @@ def _sure(guess: ReasonGuess) -> float:
 def _at_least(ruled: Ruled, likely: Mapping[str, float]) -> list[ReasonGuess]:
     """Asked why, they answered: the likeliest reason, or what a rule heard, is told unsurely, and a person looks.
 
-    Of two that are nearly as likely, the one a rule hears more strongly is meant.
+    Of the reasons that come near the likeliest, the one a rule hears most strongly is meant.
     """
     codes = [code for code in REASONS if not denied(ruled, code)]
-    best = max(codes, key=lambda code: likely[code] * (1 + ruled.told.get(code, 0.0)), default="other")
-    if likely[best] >= LIKELIEST:
-        return [ReasonGuess(best, round(max(EVEN, likely[best]), 3))]
     told = {code: sure for code, sure in ruled.told.items() if code in codes}
+    most = max((likely[code] for code in codes), default=0.0)
+    if most >= LIKELIEST:
+        near = [code for code in codes if likely[code] >= NEARLY * most]
+        meant = max(near, key=lambda code: (told.get(code, 0.0), likely[code]))
+        return [ReasonGuess(meant, round(max(EVEN, likely[meant]), 3))]
     return [ReasonGuess(max(told, key=lambda code: told[code]), EVEN)] if told else []
 
 

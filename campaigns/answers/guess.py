@@ -35,7 +35,7 @@ ASKED = (None, "reason", "service", "price", "competition", "improvement", "rang
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
 Name = TypeVar("Name", bound=Hashable)
-# One number is made of many: each of these has so much room that it stays in it, whatever is added.
+# One number is made of many: each has so much room that it stays in it, whatever a text of `tokens.LONGEST` adds.
 PARTS = Struct(f"<{len(LABELS) + 1}I")
 HALF = 1 << 31
 RAISED = sum(HALF << 32 * place for place in range(len(LABELS) + 1))

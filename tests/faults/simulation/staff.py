@@ -43,6 +43,7 @@ class Staff:
     issues: dict[int, list[Span]] = field(default_factory=dict)
     pauses: dict[int, list[Span]] = field(default_factory=dict)
     stops: list[Span] = field(default_factory=list)
+    of_issue: dict[int, Span] = field(default_factory=dict)
     solved: dict[int, list[int]] = field(default_factory=dict)  # account -> the commits by which one was solved
 
     def work(self, hours: float) -> None:
@@ -58,7 +59,7 @@ class Staff:
         made = self._commit(lambda s: issues.open_issue(s, account_id=account, now=now))
         if made is None:
             return
-        span = Span(self.rt.weather.commits)
+        span = self.of_issue[made] = Span(self.rt.weather.commits)
         self.issues.setdefault(account, []).append(span)
         if self.random.random() < 0.5:
             self.later(self.random.uniform(60, 3600), lambda: self._resolve(made, span))
@@ -72,12 +73,10 @@ class Staff:
     def solve_everything(self) -> None:
         """Support has done its work: what people told us in an interview is solved, too."""
         with self.rt.database.reading() as session:
-            those = select(IssueRow.id, IssueRow.account_id).where(IssueRow.status == "open").order_by(IssueRow.id)
-            left = session.execute(those).all()
-        for issue, account in left:
-            spans = [span for span in self.issues.get(account, []) if span.until is None] or [Span(0)]
-            for span in spans:
-                self._resolve(issue, span)
+            left = session.scalars(select(IssueRow.id).where(IssueRow.status == "open").order_by(IssueRow.id)).all()
+        for issue in left:
+            span = self.of_issue.get(issue)
+            self._resolve(issue, span if span and span.until is None else Span(0))
 
     def note_an_opt_out(self) -> None:
         who, now = self.random.choice(self.people), self.rt.now()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from xml.etree.ElementTree import fromstring
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from campaigns.segments import segments
 from tests.faults import invariants
@@ -51,7 +51,7 @@ def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
     since = [staff.closed.get(row.account_id), world.people.stopped.get(row.to)]
     if any(one is not None and one < intent for one in since):
         return f"after an opt-out of commit {min(one for one in since if one is not None)}"
-    if _was_opened_again(world, [row.account_id], world.weather.moments[intent], open_still=True):
+    if _was_opened_again(world, [row.account_id], world.weather.moments[intent], open_then=True):
         return "after they said themselves that their issue is not solved"
     spans = {"an open issue": staff.issues.get(row.account_id, []), "a pause": staff.pauses.get(row.campaign_id, []),
              "the emergency stop": staff.stops}  # fmt: skip
@@ -116,11 +116,11 @@ def _said_enough(world: World, told: Told) -> bool:
     )
 
 
-def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_still: bool = False) -> bool:
-    """They had said themselves by then that their issue is not solved: it is open again."""
+def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_then: bool = False) -> bool:
+    """They had said themselves by then that their issue is not solved; `open_then`: and nobody had solved it since."""
     again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at < by)
-    if open_still:
-        again = again.where(IssueRow.status == "open")
+    if open_then:
+        again = again.where(or_(IssueRow.status == "open", IssueRow.resolved_at > by))
     with world.rt.database.reading() as session:
         return session.scalar(again) is not None
 

@@ -37,6 +37,7 @@ MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
 STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
 CALLS_FIRST = ({"day": 0, "kind": "voice"}, {"day": 1, "kind": "sms"})
 OURS = "+493023125000"
+COME_BACK = timedelta(days=30)  # so long after an issue was solved somebody cools off, at most, and a little more
 NOT_OVER = ("planned", "ready", "claimed", "submitting", "unknown")
 
 
@@ -110,9 +111,10 @@ class World:
         if not self._comes_to_rest():
             return False
         self.staff.solve_everything()
-        return self._comes_to_rest()
+        return self._comes_to_rest(not_before=COME_BACK)
 
-    def _comes_to_rest(self, days: int = 60) -> bool:
+    def _comes_to_rest(self, days: int = 60, not_before: timedelta = timedelta(0)) -> bool:
+        began = self.scheduler.now
         self.scheduler.chances, self.provider.faults = CALM, NO_FAULTS
         self.redis.lost = self.redis.doubled = self.weather.answer_lost = 0.0
         self.weather.away_until = self.redis.away_until = None
@@ -121,7 +123,7 @@ class World:
         for _ in range(days * 4):
             self.staff.all_go_on()  # what went wrong before may still pause a campaign now
             self.scheduler.run(self.scheduler.now + timedelta(hours=6))
-            if self._is_at_rest():
+            if self.scheduler.now - began >= not_before and self._is_at_rest():
                 return True
         return False
 
