@@ -61,6 +61,7 @@ class Matcher:
         self._rules = compiled(rules, self._lexicon, self._concepts["@neg"])
         self._words = Remembered(self._meaning)
         self._meanings: dict[frozenset[int], _Meaning] = {}
+        self._every_need = 0  # as bits
         self._answers: dict[int, int] = {}
         self._alone: dict[int, list[int]] = {}
         self._found_by: dict[int, Found] = {}
@@ -87,7 +88,7 @@ class Matcher:
         there = 0
         for word in words:
             there |= word.answers
-        missing = ~there
+        missing = self._every_need ^ there  # a number below 0 would be copied by every &
         return {number for word in words for found in word.rules for number, needs in found if not needs & missing}
 
     def _index(self, everyday: Collection[int]) -> None:
@@ -112,6 +113,7 @@ class Matcher:
         for place, rarest, besides in found:
             for symbol in rarest:
                 self._found_by.setdefault(symbol, []).append((place, sum(1 << numbers[one] for one in besides)))
+        self._every_need = (1 << len(numbers)) - 1
         for needed, number in numbers.items():
             for symbol in needed:
                 self._answers[symbol] = self._answers.get(symbol, 0) | 1 << number
