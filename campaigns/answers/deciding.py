@@ -25,6 +25,7 @@ LIKELIEST = 0.13  # a reason that is likelier than all others is told from here 
 NEARLY = 0.6  # of the likeliest's probability: from here on, what a rule hears decides
 HARMLESS = frozenset({"who_are_you"})  # answered and asked on: where nothing else is heard, what a rule hears is enough
 UNHEARD = 0.45  # a wish no rule hears turns the talk from here on
+MARKED = 0.5  # a wrong person no rule hears, whose number is marked, from here on
 SURE_ISSUE = 0.9  # at a question about wishes
 
 
@@ -58,9 +59,18 @@ def _wants_to_be_told(ruled: Ruled) -> bool:
     return "wants:update" in ruled.heard.by_target
 
 
+def _unheard(intent: str) -> float:
+    return MARKED if intent == "wrong_person" else UNHEARD
+
+
+def _wants_a_person(said: Wanted) -> bool:
+    """ "Thanks, and please have somebody call me": the opposite of a stop, too."""
+    return said.intent == "human" and said.confidence >= SURE
+
+
 def _wishes_for_a_call(ruled: Ruled) -> bool:
     """ "Yes, call me": asked whether a colleague may call, it is more than a yes."""
-    return ruled.question == "permission" and ruled.wanted.intent == "human" and ruled.wanted.confidence >= SURE
+    return ruled.question == "permission" and _wants_a_person(ruled.wanted)
 
 
 def _sure(guess: ReasonGuess) -> float:
@@ -88,7 +98,8 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
     for intent, certain in CERTAIN.items():
         heard = said.confidence if said.intent == intent else 0.0
         enough = SAID if heard else scales[intent].threshold
-        if not heard and (ruled.closed.confidence >= CLEAR or _wants_to_be_told(ruled)):
+        of_a_person = intent == "stop" and _wants_a_person(said)
+        if not heard and (ruled.closed.confidence >= CLEAR or _wants_to_be_told(ruled) or of_a_person):
             enough = max(enough, BESIDE_AN_ANSWER)
         if heard >= certain:
             enough = 0.0 if heard >= LISTED else HARDLY[intent]
@@ -100,7 +111,7 @@ def _wanted(ruled: Ruled, likely: Mapping[str, float]) -> Wanted:
     issue = SURE_ISSUE if ruled.question in WISHES else 0.0
     found = [intent for intent in INTENTS if likely[intent] >= scales[intent].threshold]
     found = [intent for intent in found if ruled.raw[intent] or not _wants_to_be_told(ruled)]
-    found = [intent for intent in found if intent in CERTAIN or ruled.raw[intent] or likely[intent] >= UNHEARD]
+    found = [intent for intent in found if intent in CERTAIN or ruled.raw[intent] or likely[intent] >= _unheard(intent)]
     found = [intent for intent in found if intent != "unresolved_issue" or likely[intent] >= issue]
     if not found:
         return Wanted()

@@ -35,7 +35,8 @@ ASKED = (None, "reason", "service", "price", "competition", "improvement", "rang
 LENGTHS = (2, 4, 15)  # a word alone, a few, many
 
 Name = TypeVar("Name", bound=Hashable)
-# One number is made of many: each has so much room that it stays in it, whatever a text of `tokens.LONGEST` adds.
+# A row of whole numbers is kept as one number, 32 bits each, so that rows are added like numbers. Each stays within its
+# bits, whatever a text of `tokens.LONGEST` adds; negative ones are raised by half while they are taken apart.
 PARTS = Struct(f"<{len(LABELS) + 1}I")
 HALF = 1 << 31
 RAISED = sum(HALF << 32 * place for place in range(len(LABELS) + 1))

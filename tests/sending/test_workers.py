@@ -348,12 +348,13 @@ def real(stage: Stage, told: Provider, redis: str, home: Path) -> dict[str, str]
     return as_environment(stage.rt.settings) | given | {"WINBACK_CLOCK_SHIFT": str(shift)}
 
 
-def leases_run_out(stage: Stage, dead: int) -> None:
-    """What would take ninety seconds: the attempts of the dead worker, and those whose push was forgotten.
+def leases_run_out(stage: Stage, dead: int | None = None) -> None:
+    """What would take ninety seconds: the attempts under way, and those whose push was forgotten.
 
-    What a living worker has under way is its own: taken from it, two workers would seem dead.
+    Where one worker is `dead`, what another has under way is its own: taken from it, two would seem dead.
     """
-    lost = and_(AttemptRow.state == "submitting", AttemptRow.claimed_by.endswith(f":{dead}"))
+    under_way = AttemptRow.state == "submitting"
+    lost = under_way if dead is None else and_(under_way, AttemptRow.claimed_by.endswith(f":{dead}"))
     last = update(AttemptRow).where(or_(AttemptRow.state == "claimed", lost))
     stage.change(lambda s: s.execute(last.values(lease_until=datetime(2000, 1, 1, tzinfo=UTC))))
 
