@@ -103,6 +103,7 @@ def test_marketing_sees_a_forecast_before_anything_is_kept(page: Page) -> None:
 
     page.get_by_role("button", name="Forecast").click()
     expect(page.get_by_text("would be contacted", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Forecast")).to_be_enabled()  # nothing on the page moves any more
     page.get_by_role("button", name="Keep it as a draft").click()
 
     expect(page.get_by_role("heading", name="Summer")).to_be_visible()
