@@ -19,7 +19,7 @@ os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(_figures)
 
 workers = int(_settings.web_workers)
 threads = int(_settings.web_threads)
-worker_class = "gthread"
+worker_class = "winback.web.worker.Worker"
 graceful_timeout = 5
 control_socket_disable = True
 forwarded_allow_ips = ""

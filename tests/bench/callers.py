@@ -1,4 +1,4 @@
-"""Twilio at full speed: so many callers at once, each conversation on a connection of its own."""
+"""Twilio at full speed: so many callers at once, on a connection each for as long as the server keeps it."""
 
 import socket
 import statistics
@@ -38,12 +38,10 @@ def run(port: int, conversations: Sequence[Sequence[bytes]], callers: int, holds
 
     def caller() -> None:
         while (conversation := _next(left, lock)) is not None and not wrong:
-            with socket.create_connection(("127.0.0.1", port)) as connection:
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            with Line(port) as line:
                 for request in conversation:
                     began = time.perf_counter()
-                    connection.sendall(request)
-                    answer = _answer(connection)
+                    answer = line.ask(request)
                     took.append(time.perf_counter() - began)
                     if not holds(answer):
                         wrong.append(answer)
@@ -65,6 +63,31 @@ def run(port: int, conversations: Sequence[Sequence[bytes]], callers: int, holds
 def _next(left: Iterator[Sequence[bytes]], lock: threading.Lock) -> Sequence[bytes] | None:
     with lock:
         return next(left, None)
+
+
+class Line:
+    """A connection that is opened when it is needed, again after the server hung up."""
+
+    def __init__(self, port: int) -> None:
+        self._port, self._socket = port, socket.socket()
+        self._open = False
+
+    def __enter__(self) -> "Line":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._socket.close()
+
+    def ask(self, request: bytes) -> bytes:
+        if not self._open:
+            self._socket = socket.create_connection(("127.0.0.1", self._port))
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._socket.sendall(request)
+        answer = _answer(self._socket)
+        self._open = b"\r\nConnection: close\r\n" not in answer
+        if not self._open:
+            self._socket.close()
+        return answer
 
 
 def _answer(connection: socket.socket) -> bytes:

@@ -54,6 +54,24 @@ def test_a_message_that_is_held_up_holds_no_other_up_for_long() -> None:
         assert not line._waiting
 
 
+def test_a_message_that_is_held_up_costs_one_other_a_moment_and_not_everybody_after_it(monkeypatch) -> None:
+    monkeypatch.setattr(one_by_one, "PATIENCE", 0.4)
+    line, took = OneByOne(), []
+
+    def customers() -> None:
+        for _ in range(10):
+            began = time.monotonic()
+            with line.turn():
+                took.append(time.monotonic() - began)
+
+    with line.turn():  # waits for somebody else's row
+        (thread,) = started(customers)
+        thread.join(LONG)
+
+    assert len(took) == 10
+    assert sum(waited > 0.2 for waited in took) == 1
+
+
 def test_a_message_that_went_wrong_lets_the_next_one_through() -> None:
     line = OneByOne()
     for _ in range(3):
@@ -62,7 +80,7 @@ def test_a_message_that_went_wrong_lets_the_next_one_through() -> None:
                 raise OSError("the database went away")
         except OSError:
             pass
-    assert not line._busy
+    assert line._theirs is None
 
 
 def until(holds: object) -> None:

@@ -15,9 +15,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.sql.compiler import SQLCompiler
 
-# What is run so is run again and again: the server keeps its text from the first time on, not from the sixth.
-KEPT: Mapping[str, Mapping[str, Any]] = {"psycopg": {"prepare": True}}
-CURSOR = "kept_cursor"  # in what is known of a connection
+from winback.store.wire import Wire, numbered
+
+KEPT = "kept"  # in what is known of a connection
 
 Turned = Callable[[Any], Any]
 
@@ -30,6 +30,7 @@ class Ready:
     order: tuple[str, ...] | None  # of the values, where the driver takes them by place
     given: Mapping[str, Any]  # values that stand in the statement itself
     into: Mapping[str, Turned]  # how a value is written, by its name
+    numbered: tuple[bytes, tuple[str, ...]] | None  # for PostgreSQL: its text with numbers, and the order of those
     columns: int  # of its rows; none for what only writes
     out: tuple[tuple[int, Turned], ...]  # how a column is read, by its place
 
@@ -38,6 +39,20 @@ class Ready:
         for name, turned in self.into.items():
             values[name] = turned(values[name])
         return tuple(values[name] for name in self.order) if self.order is not None else values
+
+    def run(self, driver: PoolProxiedConnection, values: Any) -> Sequence[Sequence[Any]]:
+        """On what is kept for the connection's life: how each type is written and read is looked up once."""
+        if self.numbered:
+            text, order = self.numbered
+            if KEPT not in driver.info:
+                driver.info[KEPT] = Wire(cast("Any", driver.dbapi_connection))
+            wire: Wire = driver.info[KEPT]
+            return wire.run(text, [values[name] for name in order])
+        if KEPT not in driver.info:
+            driver.info[KEPT] = driver.cursor()
+        cursor = driver.info[KEPT]
+        cursor.execute(self.text, values)
+        return cast("Sequence[Sequence[Any]]", cursor.fetchall()) if self.columns else ()
 
     def rows(self, found: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
         if not self.out:
@@ -52,24 +67,14 @@ class Ready:
 def execute(connection: Connection, statement: Executable, named: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """Run it in the connection's transaction, as its `execute` would, errors and listeners included; its rows."""
     ready = _ready(statement, connection.dialect, tuple(named))
-    kept = KEPT.get(connection.dialect.driver, {})
-    values, driver = ready.values(named), connection.connection
+    values = ready.values(named)
     for listener in connection.dispatch.before_cursor_execute:
         listener(connection, None, ready.text, values, None, False)
     try:
-        cursor = _cursor(driver)
-        cursor.execute(ready.text, values, **kept)
-        found = cursor.fetchall() if ready.columns else []
+        found = ready.run(connection.connection, values)
     except connection.dialect.loaded_dbapi.Error as error:
         raise _told(connection, ready, error) from error
     return ready.rows(found)
-
-
-def _cursor(driver: PoolProxiedConnection) -> Any:
-    """One for the connection's life: psycopg's keeps how each type is written and read, a new one looks it up."""
-    if CURSOR not in driver.info:
-        driver.info[CURSOR] = driver.cursor()
-    return driver.info[CURSOR]
 
 
 def _told(connection: Connection, ready: Ready, error: Any) -> BaseException:
@@ -99,6 +104,7 @@ def _ready(statement: Any, dialect: Dialect, names: tuple[str, ...]) -> Ready:
         order=tuple(compiled.positiontup or ()) if compiled.positional else None,
         given={name: value for name, value in standing.items() if name not in names},
         into=cast("Mapping[str, Turned]", dict(compiled._bind_processors)),
+        numbered=numbered(compiled.string) if dialect.driver == "psycopg" else None,
         columns=len(columns),
         out=tuple((place, read) for place, read in reads if read is not None),
     )

@@ -1,0 +1,94 @@
+"""PostgreSQL past psycopg's cursor: a statement that a connection keeps prepared is sent, and its rows are read.
+
+psycopg still writes every value, reads every column, prepares, and forgets what a rollback makes it forget; what is
+saved is its way through a cursor, a tenth of a turn. The BEGIN of a transaction travels with its first statement.
+Whatever is not as usual goes through the cursor.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, cast
+
+from psycopg import Connection, RawCursor, errors, generators
+from psycopg.abc import PQGen, PyFormat
+from psycopg.adapt import Transformer
+from psycopg.pq import ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
+
+Rows = Sequence[tuple[Any, ...]]
+PLACE = re.compile(r"%\((\w+)\)s|%%")  # as SQLAlchemy writes a value's place for psycopg, and a percent sign
+
+
+def numbered(text: str) -> tuple[bytes, tuple[str, ...]]:
+    """A statement as the server takes it, with $1 for its first value; and the values' names in that order."""
+    order: dict[str, int] = {}
+
+    def number(place: re.Match[str]) -> str:
+        return f"${order.setdefault(name, len(order) + 1)}" if (name := place[1]) else "%"
+
+    return PLACE.sub(number, text).encode(), tuple(order)
+
+
+class Wire:
+    """One connection's."""
+
+    def __init__(self, connection: Connection[Any]) -> None:
+        self._connection, self._server, self._cursor = connection, connection.pgconn, RawCursor(connection)
+        self._writer: Any = Transformer(connection)
+        self._readers: dict[bytes, Any] = {}
+        # What psycopg keeps prepared: names by text and types of the values. Without it everything takes the cursor.
+        self._kept = getattr(getattr(connection, "_prepared", None), "_names", {})
+
+    def run(self, text: bytes, values: Sequence[Any]) -> Rows:
+        """Its rows; none of what only writes. psycopg.Error as by a cursor, which prepares what it does not know."""
+        written = self._writer.dump_sequence(values, [PyFormat.AUTO] * len(values))
+        name = self._kept.get((text, self._writer.types or ()))
+        status = self._server.transaction_status
+        if name is None or status not in (TransactionStatus.IDLE, TransactionStatus.INTRANS) or not self._usual():
+            self._cursor.execute(text, values, prepare=True)
+            return self._cursor.fetchall() if self._cursor.description else ()
+        send = partial(self._server.send_query_prepared, name, written, self._writer.formats)
+        return self._read(text, self._begun_by(send) if status == TransactionStatus.IDLE else self._after(send))
+
+    def _usual(self) -> bool:
+        """Transactions begin with a plain BEGIN."""
+        one = self._connection
+        return not one.autocommit and (one.isolation_level, one.read_only, one.deferrable) == (None, None, None)
+
+    def _after(self, send: "partial[None]") -> PGresult:
+        send()
+        result: PGresult = self._connection.wait(generators.execute(self._server))[0]
+        return result
+
+    def _begun_by(self, send: "partial[None]") -> PGresult:
+        self._server.enter_pipeline_mode()
+        try:
+            begun, result = self._connection.wait(self._both(send))
+            self._server.exit_pipeline_mode()
+        except BaseException:  # what the server still has to say would be taken for the answer to something else
+            self._connection.close()
+            raise
+        return begun if begun.status != ExecStatus.COMMAND_OK else result
+
+    def _both(self, send: "partial[None]") -> PQGen[tuple[PGresult, PGresult]]:
+        """What the server says to a BEGIN, and to what comes after it. Both are sent before it has answered."""
+        server = self._server
+        server.send_query_params(b"BEGIN", None)
+        send()
+        server.pipeline_sync()
+        yield from generators.send(server)
+        (begun,) = yield from generators.fetch_many(server)
+        (result,) = yield from generators.fetch_many(server)
+        yield from generators.fetch_many(server)  # that this was all
+        return begun, result
+
+    def _read(self, text: bytes, result: PGresult) -> Rows:
+        if result.status == ExecStatus.COMMAND_OK:
+            return ()
+        if result.status != ExecStatus.TUPLES_OK:
+            raise errors.error_from_result(result)
+        known = self._readers.get(text)
+        reader = known or self._readers.setdefault(text, Transformer(self._connection))
+        reader.set_pgresult(result, set_loaders=known is None)
+        return cast(Rows, reader.load_rows(0, result.ntuples, tuple))
