@@ -5,6 +5,7 @@ Read by gunicorn before the application is loaded, in the parent of all web proc
 
 import os
 import shutil
+import sys
 from typing import Any
 
 from gunicorn.glogging import Logger
@@ -32,6 +33,11 @@ class Lines(Logger):  # type: ignore[misc]
     def setup(self, cfg: Any) -> None:
         super().setup(cfg)
         logs.install(_settings.log_level, _settings.log_format)
+
+    def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        """Whoever stops in the middle of a word and is hung up on is no error of ours: strangers could fill the log."""
+        if not isinstance(sys.exception(), BlockingIOError):
+            super().exception(msg, *args, **kwargs)
 
 
 logger_class = Lines

@@ -2,6 +2,7 @@
 
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -152,15 +153,59 @@ def test_a_wait_can_be_broken_off_and_the_connection_is_not_used_again(
 
 def test_others_go_on_while_one_waits(line: Wire, connection: psycopg.Connection[Any]) -> None:
     """Whoever waits for the database holds up no other thread."""
-    done = threading.Event()
     line.run(b"SELECT pg_sleep($1)", (0.0,))
     connection.commit()
-    waiting = threading.Thread(target=lambda: (line.run(b"SELECT pg_sleep($1)", (0.5,)), done.set()))
+    waiting = threading.Thread(target=lambda: line.run(b"SELECT pg_sleep($1)", (1.0,)))
     waiting.start()
 
-    assert not done.is_set()
-    waiting.join(20)
-    assert done.is_set()
+    looked = 0
+    while waiting.is_alive():
+        time.sleep(0.01)
+        looked += 1
+    assert looked > 10
+
+
+def test_a_column_is_read_by_the_type_it_has_now(line: Wire, connection: psycopg.Connection[Any]) -> None:
+    for said in (None, 5, True, "ja", 2.5, 70_000):
+        for _ in range(2):
+            assert line.run(b"SELECT $1", (said,)) == [(said,)]
+
+    connection.execute("CREATE TABLE changing (kept integer)")
+    connection.execute("INSERT INTO changing VALUES (1)")
+    connection.commit()
+    for _ in range(2):
+        assert line.run(b"SELECT kept FROM changing", ()) == [(1,)]
+    connection.execute("ALTER TABLE changing ALTER kept TYPE text")
+    connection.commit()
+    assert line.run(b"SELECT kept FROM changing", ()) == [("1",)]
+
+
+def test_what_somebody_wrote_is_not_kept_after_it_was_read(line: Wire) -> None:
+    for _ in range(2):
+        line.run(ECHO, ("a secret", *(None,) * 7))
+
+    assert line._reader.pgresult is None
+
+
+def test_what_is_used_again_and_again_stays_prepared(line: Wire, connection: psycopg.Connection[Any]) -> None:
+    connection.prepared_max = 5
+    line.run(TELL, ())
+    for other in range(20):
+        line.run(f"SELECT {other}".encode(), ())
+        with past_the_cursor(line):
+            line.run(TELL, ())
+
+
+def test_one_can_go_back_to_a_savepoint_and_on_from_there(line: Wire, connection: psycopg.Connection[Any]) -> None:
+    for key in ("sms:1", "sms:2"):
+        line.run(ADD, (key, "ja"))
+    connection.execute("SAVEPOINT here")
+    with pytest.raises(errors.UniqueViolation):
+        line.run(ADD, ("sms:1", "ja"))
+    connection.execute("ROLLBACK TO SAVEPOINT here")
+    line.run(ADD, ("sms:3", "ja"))
+
+    assert [key for key, _ in line.run(TELL, ())] == ["sms:1", "sms:2", "sms:3"]
 
 
 def test_a_transaction_of_another_kind_begins_in_the_drivers_way(

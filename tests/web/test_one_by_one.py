@@ -55,21 +55,45 @@ def test_a_message_that_is_held_up_holds_no_other_up_for_long() -> None:
 
 
 def test_a_message_that_is_held_up_costs_one_other_a_moment_and_not_everybody_after_it(monkeypatch) -> None:
-    monkeypatch.setattr(one_by_one, "PATIENCE", 0.4)
-    line, took = OneByOne(), []
+    monkeypatch.setattr(one_by_one, "PATIENCE", 0.5)
+    line = OneByOne()
 
     def customers() -> None:
-        for _ in range(10):
-            began = time.monotonic()
+        for _ in range(20):
             with line.turn():
-                took.append(time.monotonic() - began)
+                pass
 
     with line.turn():  # waits for somebody else's row
+        began = time.monotonic()
         (thread,) = started(customers)
         thread.join(LONG)
+        took = time.monotonic() - began
 
-    assert len(took) == 10
-    assert sum(waited > 0.2 for waited in took) == 1
+    assert 0.5 <= took < 20 * 0.5
+
+
+def test_who_was_called_while_somebody_went_past_them_has_their_turn_too(monkeypatch) -> None:
+    """B's wait ends, B is called, and before B looks up C loses patience with B and goes past."""
+    monkeypatch.setattr(one_by_one, "PATIENCE", 0.05)
+    line, had = OneByOne(), []
+
+    def customer(name: str) -> None:
+        with line.turn():
+            had.append(name)
+
+    with line.turn():
+        threads = started(lambda: customer("B"))
+        until(lambda: len(line._waiting) == 1)
+        line._guard.acquire()  # B's patience ends now, and B waits for the guard
+        time.sleep(0.2)
+        called = line._waiting.popleft()  # A goes, and calls B
+        line._begin(called)
+        line._begin(object())  # C goes past B
+        line._guard.release()
+        for thread in threads:
+            thread.join(LONG)
+
+    assert had == ["B"]
 
 
 def test_a_message_that_went_wrong_lets_the_next_one_through() -> None:

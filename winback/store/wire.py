@@ -36,20 +36,21 @@ class Wire:
     def __init__(self, connection: Connection[Any]) -> None:
         self._connection, self._server, self._cursor = connection, connection.pgconn, RawCursor(connection)
         self._writer: Any = Transformer(connection)
-        self._readers: dict[bytes, Any] = {}
+        self._reader: Any = Transformer(connection)
         # What psycopg keeps prepared: names by text and types of the values. Without it everything takes the cursor.
-        self._kept = getattr(getattr(connection, "_prepared", None), "_names", {})
+        self._kept: Any = getattr(getattr(connection, "_prepared", None), "_names", {})
 
     def run(self, text: bytes, values: Sequence[Any]) -> Rows:
         """Its rows; none of what only writes. psycopg.Error as by a cursor, which prepares what it does not know."""
         written = self._writer.dump_sequence(values, [PyFormat.AUTO] * len(values))
-        name = self._kept.get((text, self._writer.types or ()))
+        name = self._kept.get(key := (text, self._writer.types or ()))
         status = self._server.transaction_status
         if name is None or status not in (TransactionStatus.IDLE, TransactionStatus.INTRANS) or not self._usual():
             self._cursor.execute(text, values, prepare=True)
             return self._cursor.fetchall() if self._cursor.description else ()
+        self._kept.move_to_end(key)  # of those it has not used for longest psycopg forgets some
         send = partial(self._server.send_query_prepared, name, written, self._writer.formats)
-        return self._read(text, self._begun_by(send) if status == TransactionStatus.IDLE else self._after(send))
+        return self._read(self._begun_by(send) if status == TransactionStatus.IDLE else self._after(send))
 
     def _usual(self) -> bool:
         """Transactions begin with a plain BEGIN."""
@@ -62,8 +63,8 @@ class Wire:
         return result
 
     def _begun_by(self, send: "partial[None]") -> PGresult:
-        self._server.enter_pipeline_mode()
         try:
+            self._server.enter_pipeline_mode()
             begun, result = self._connection.wait(self._both(send))
             self._server.exit_pipeline_mode()
         except BaseException:  # what the server still has to say would be taken for the answer to something else
@@ -83,12 +84,13 @@ class Wire:
         yield from generators.fetch_many(server)  # that this was all
         return begun, result
 
-    def _read(self, text: bytes, result: PGresult) -> Rows:
+    def _read(self, result: PGresult) -> Rows:
         if result.status == ExecStatus.COMMAND_OK:
             return ()
         if result.status != ExecStatus.TUPLES_OK:
             raise errors.error_from_result(result)
-        known = self._readers.get(text)
-        reader = known or self._readers.setdefault(text, Transformer(self._connection))
-        reader.set_pgresult(result, set_loaders=known is None)
-        return cast(Rows, reader.load_rows(0, result.ntuples, tuple))
+        self._reader.set_pgresult(result)
+        try:
+            return cast(Rows, self._reader.load_rows(0, result.ntuples, tuple))
+        finally:
+            self._reader.set_pgresult(None)  # what people wrote is not kept

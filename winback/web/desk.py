@@ -46,7 +46,7 @@ class Desk:
             while self._standing is me and not self._closed.is_set():
                 try:
                     self._serve_next(lambda: self._note(me, time.monotonic()))
-                except Exception:
+                except BaseException:  # also somebody's wish that all ends: others are waiting
                     log.exception("a message could not be served at the desk")
                     self._closed.wait(PATIENCE)
                 self._note(me, None)

@@ -35,7 +35,7 @@ class OneByOne:
             self._waiting.append(me)
         while not me.acquire(timeout=PATIENCE):
             with self._guard:
-                if self._theirs is me:  # called in this very moment
+                if me not in self._waiting:  # called in this very moment
                     return
                 if time.monotonic() - self._since > PATIENCE:
                     self._waiting.remove(me)

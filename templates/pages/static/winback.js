@@ -91,8 +91,8 @@
       if (answer.status === 401) { location.reload(); return; }
       if (answer.ok) { box.innerHTML = await answer.text(); wire(box); }
       else { box.textContent = (await answer.json().catch(() => ({}))).message || ""; }
+      box.scrollIntoView({ behavior: "instant", block: "nearest" });  // smoothly it would carry off what one clicks on next
     } finally { button.disabled = false; }
-    box.scrollIntoView({ behavior: "smooth", block: "nearest" });
   };
 
   const on = (root, selector, kind, what) => root.querySelectorAll(selector).forEach((one) => one.addEventListener(kind, () => what(one)));
