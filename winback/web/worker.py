@@ -1,10 +1,9 @@
 """gunicorn's worker of threads, with a desk: messages of people are answered by the thread that lets them in.
 
 gunicorn's own way hands each request from its main thread to another and back, and keeps a connection with the process
-that let it in. A message takes two or three milliseconds, so the handing over was a quarter of it, and what callers
-waited for was mostly whom the other connections had come to. Here a process takes a connection only when it is free to
-answer, answers, and hangs up: whoever has waited longest is next, whichever process that is. Everything else goes on
-as in gunicorn, through its threads.
+that let it in, so what callers waited for was mostly whom the other connections had come to. Here a process takes a
+connection only when it is free to answer, answers, and hangs up: whoever has waited longest is next, whichever process
+that is. Everything else goes on as in gunicorn, through its threads.
 """
 
 import select
