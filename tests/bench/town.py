@@ -203,7 +203,7 @@ def _copy(session: Session, table: Table, copies: Table, steps: dict[str, int]) 
 
 
 def _moved(column: Any, n: Any, steps: dict[str, int]) -> Any:
-    target = next((key.column.table.name for key in column.foreign_keys), None)
+    target = next((key.column.table.name for key in column.foreign_keys if key.column.name == "id"), None)
     if column.name == "id" or target in steps:
         return column + n * steps[target or column.table.name]
     if column.name == "phone_hash":  # a mixed beginning, as keyed hashes have

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +13,15 @@ from sqlalchemy.types import UserDefinedType
 from winback.store.base import Row
 from winback.store.prepared import dialect, run
 
-Keys = Collection[int] | Collection[str]
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Keys that several queries are about, written out once."""
+
+    text: str
+
+
+Keys = Collection[int] | Collection[str] | Listed
 Within = Callable[[Any], ColumnElement[bool]]  # whether a column holds one of the keys a query is about
 
 
@@ -61,10 +70,14 @@ def _within(name: str, column: Any, listed: ColumnElement[Any]) -> ColumnElement
     return column.in_(select(func.json_each(listed).table_valued("value").c.value))  # type: ignore[no-any-return]
 
 
+def listed(keys: Collection[int] | Collection[str]) -> Listed:
+    return Listed(json.dumps(list(keys), ensure_ascii=False)[1:-1])
+
+
 def _listed(name: str, keys: Keys) -> str:
-    listed = json.dumps(list(keys), ensure_ascii=False)
+    text = (keys if isinstance(keys, Listed) else listed(keys)).text
     # Within an array's braces the same quotes and backslashes count as in JSON.
-    return "{" + listed[1:-1] + "}" if name == "postgresql" else listed
+    return "{" + text + "}" if name == "postgresql" else "[" + text + "]"
 
 
 def _kept(column: Any) -> "ArrayText":

@@ -96,5 +96,9 @@ def col(*args: Any, personal: Personal = Personal.NO, **kwargs: Any) -> MappedCo
     return mapped_column(*args, info={"personal": personal}, **kwargs)
 
 
+# SQLite changes a key by writing the whole table anew, beside a service that runs: there some stay as they were.
+ON_SQLITE, ON_POSTGRESQL = {"only": "sqlite"}, {"only": "postgresql"}
+
+
 def key_column() -> MappedColumn[Any]:
     return col(Id, primary_key=True, autoincrement=True)

@@ -4,10 +4,33 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    Date,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped
 
-from winback.store.base import Amount, Id, Json, Personal, Row, UtcDateTime, col, key_column
+from winback.store.base import (
+    ON_POSTGRESQL,
+    ON_SQLITE,
+    Amount,
+    Id,
+    Json,
+    Personal,
+    Row,
+    UtcDateTime,
+    col,
+    key_column,
+)
 
 P = Personal
 # An index over part of a table is one less for every row outside of it: most attempts wait, or are long over.
@@ -15,6 +38,20 @@ SETTLED = text("settled_at IS NOT NULL")
 LEASED = text("lease_until IS NOT NULL")
 LOOKED_AFTER = text("check_at IS NOT NULL")
 INTENDED = text("intent_at IS NOT NULL")
+ACCEPTED = text("sid IS NOT NULL")
+
+
+PLACE = ("id", "campaign_id", "account_id")
+
+
+def of_a_place(table: str) -> ForeignKeyConstraint:
+    """Whoever names a member names its campaign and its account with it: one key instead of three, and it says more."""
+    return ForeignKeyConstraint(
+        ["member_id", "campaign_id", "account_id"],
+        [f"members.{name}" for name in PLACE],
+        name=f"fk_{table}_place",
+        info=ON_POSTGRESQL,
+    )
 
 
 class ScriptRow(Row):
@@ -149,7 +186,7 @@ class MemberRow(Row):
 
     id: Mapped[int] = key_column()
     campaign_id: Mapped[int] = col(Id, ForeignKey("campaigns.id"))
-    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
+    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), personal=P.LINK)
     contact_id: Mapped[int | None] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
     state: Mapped[str] = col(String(20))  # waiting | talking | finished | closed | left_alone | holdout
     holds: Mapped[list[Any]] = col(
@@ -163,7 +200,11 @@ class MemberRow(Row):
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (
-        UniqueConstraint("campaign_id", "account_id"),
+        # One key finds an account's places, and keeps it to one a campaign. The other is what PLACE points to.
+        UniqueConstraint("account_id", "campaign_id", name="uq_members_account_id_campaign_id", info=ON_POSTGRESQL),
+        UniqueConstraint(*PLACE, name="uq_members_place", info=ON_POSTGRESQL),
+        UniqueConstraint("campaign_id", "account_id", info=ON_SQLITE),
+        Index("ix_members_account_id", "account_id", info=ON_SQLITE),
         Index("ix_members_campaign_state", "campaign_id", "state"),
         Index("ix_members_look_again", "state", "look_again_at"),
     )
@@ -175,11 +216,11 @@ class AttemptRow(Row):
     __tablename__ = "attempts"
 
     id: Mapped[int] = key_column()
-    campaign_id: Mapped[int] = col(Id, ForeignKey("campaigns.id"))
-    member_id: Mapped[int] = col(Id, ForeignKey("members.id"), index=True, personal=P.LINK)
-    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), personal=P.LINK)
+    campaign_id: Mapped[int] = col(Id, ForeignKey("campaigns.id", info=ON_SQLITE))
+    member_id: Mapped[int] = col(Id, ForeignKey("members.id", info=ON_SQLITE), index=True, personal=P.LINK)
+    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id", info=ON_SQLITE), personal=P.LINK)
     contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), personal=P.LINK)
-    phone_hash: Mapped[str] = col(String(64), index=True, personal=P.EVIDENCE)
+    phone_hash: Mapped[str] = col(String(64), personal=P.EVIDENCE)
     to: Mapped[str] = col(String(20), personal=P.IDENTITY)
     country: Mapped[str | None] = col(String(2), personal=P.RELATION)  # of the number: its price and its caps
     sender: Mapped[str] = col(String(20))  # our number
@@ -198,7 +239,7 @@ class AttemptRow(Row):
     intent_at: Mapped[datetime | None] = col(UtcDateTime)
     settled_at: Mapped[datetime | None] = col(UtcDateTime)
     check_at: Mapped[datetime | None] = col(UtcDateTime)  # when a sweeper looks after it next
-    sid: Mapped[str | None] = col(String(40), unique=True)
+    sid: Mapped[str | None] = col(String(40))
     other_sids: Mapped[list[Any]] = col(Json, default=list)  # a duplicate: raises an alarm
     retries: Mapped[int] = col(Integer, default=0)  # 429 and not-connected only
     segments: Mapped[int | None] = col(Integer)
@@ -213,15 +254,36 @@ class AttemptRow(Row):
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (
-        UniqueConstraint("campaign_id", "account_id", "step", "try"),
-        UniqueConstraint("campaign_id", "phone_hash", "step", "try"),
+        of_a_place("attempts"),
+        # Each of these keys also finds all attempts of an account, or to a number.
+        UniqueConstraint(
+            "account_id",
+            "campaign_id",
+            "step",
+            "try",
+            name="uq_attempts_account_id_campaign_id_step_try",
+            info=ON_POSTGRESQL,
+        ),
+        UniqueConstraint(
+            "phone_hash",
+            "campaign_id",
+            "step",
+            "try",
+            name="uq_attempts_phone_hash_campaign_id_step_try",
+            info=ON_POSTGRESQL,
+        ),
+        Index("uq_attempts_bound", "sid", unique=True, postgresql_where=ACCEPTED, info=ON_POSTGRESQL),
+        UniqueConstraint("campaign_id", "account_id", "step", "try", info=ON_SQLITE),
+        UniqueConstraint("campaign_id", "phone_hash", "step", "try", info=ON_SQLITE),
+        UniqueConstraint("sid", info=ON_SQLITE),
+        Index("ix_attempts_phone_hash", "phone_hash", info=ON_SQLITE),
+        Index("ix_attempts_account_intent", "account_id", "intent_at", info=ON_SQLITE),
         Index("ix_attempts_state_due", "state", "due_at"),
         Index("ix_attempts_campaign_due", "campaign_id", "state", "due_at"),
         Index("ix_attempts_leased", "state", "lease_until", sqlite_where=LEASED, postgresql_where=LEASED),
         Index(
             "ix_attempts_looked_after", "state", "check_at", sqlite_where=LOOKED_AFTER, postgresql_where=LOOKED_AFTER
         ),
-        Index("ix_attempts_account_intent", "account_id", "intent_at"),
         Index(
             "ix_attempts_sender_intended",
             "sender",

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 
-from winback.store.base import Id, Json, Personal, Row, UtcDateTime, col, key_column
+from winback.store.base import ON_SQLITE, Id, Json, Personal, Row, UtcDateTime, col, key_column
+from winback.store.campaigns import of_a_place
 
 P = Personal
 TO_WRAP_UP = text("ended_at IS NOT NULL AND wrapped_up_at IS NULL")
@@ -40,9 +41,9 @@ class InterviewRow(Row):
     __tablename__ = "interviews"
 
     id: Mapped[int] = key_column()
-    campaign_id: Mapped[int] = col(Id, ForeignKey("campaigns.id"))
-    member_id: Mapped[int] = col(Id, ForeignKey("members.id"), unique=True, personal=P.LINK)
-    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), index=True, personal=P.LINK)
+    campaign_id: Mapped[int] = col(Id, ForeignKey("campaigns.id", info=ON_SQLITE))
+    member_id: Mapped[int] = col(Id, ForeignKey("members.id", info=ON_SQLITE), unique=True, personal=P.LINK)
+    account_id: Mapped[int] = col(Id, ForeignKey("accounts.id", info=ON_SQLITE), index=True, personal=P.LINK)
     contact_id: Mapped[int] = col(Id, ForeignKey("contacts.id"), index=True, personal=P.LINK)
     script_id: Mapped[int] = col(Id, ForeignKey("scripts.id"))
     language: Mapped[str] = col(String(5))
@@ -58,6 +59,7 @@ class InterviewRow(Row):
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (
+        of_a_place("interviews"),
         # Nothing that each turn changes: PostgreSQL then keeps the new version of a row beside the old one.
         Index("ix_interviews_status", "status"),
         Index("ix_interviews_to_wrap_up", "ended_at", sqlite_where=TO_WRAP_UP, postgresql_where=TO_WRAP_UP),

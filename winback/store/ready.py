@@ -4,7 +4,7 @@ SQLAlchemy's own way through an execution costs more than the driver's and much 
 every millisecond counts, and only for statements that never change.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from winback.store.wire import Wire, numbered
+from winback.store.wire import Rows, Wire, numbered
 
 KEPT = "kept"  # in what is known of a connection
 
@@ -40,7 +40,7 @@ class Ready:
             values[name] = turned(values[name])
         return tuple(values[name] for name in self.order) if self.order is not None else values
 
-    def run(self, driver: PoolProxiedConnection, values: Any) -> Sequence[Sequence[Any]]:
+    def run(self, driver: PoolProxiedConnection, values: Any) -> Rows:
         """On what is kept for the connection's life: how each type is written and read is looked up once."""
         if self.numbered:
             text, order = self.numbered
@@ -52,11 +52,11 @@ class Ready:
             driver.info[KEPT] = driver.cursor()
         cursor = driver.info[KEPT]
         cursor.execute(self.text, values)
-        return cast("Sequence[Sequence[Any]]", cursor.fetchall()) if self.columns else ()
+        return cast("Rows", cursor.fetchall()) if self.columns else ()
 
-    def rows(self, found: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
+    def rows(self, found: Rows) -> list[tuple[Any, ...]]:
         if not self.out:
-            return [tuple(row) for row in found]
+            return list(found)
         read = [list(row) for row in found]
         for row in read:
             for place, turned in self.out:

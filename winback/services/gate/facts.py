@@ -4,7 +4,7 @@ Columns are read, never rows as objects: a million accounts pass through here be
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,7 @@ from campaigns.facts import Account, Block, Consent, Contact, Issue, Phone
 from campaigns.hours import zones_of_number
 from campaigns.makers import maker
 from winback.services.gate import facts_of_conversations, facts_of_permission
-from winback.services.scopes import Within, about, columns
+from winback.services.scopes import Keys, Within, about, columns, listed
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow, FeedRow, IssueRow, PhoneRow
 from winback.store.permission import BlockRow
@@ -47,19 +47,22 @@ def stream(
 
 
 def _read(session: Session, ids: Sequence[int], settings: Settings) -> dict[int, Account]:
-    people = about(session, _people, ids)
+    these = listed(ids)
+    people = about(session, _people, these)
     owners = {person[0]: person[1] for person in people}  # contact -> account
-    numbers = about(session, _numbers, owners)
+    theirs = listed(owners)
+    numbers = about(session, _numbers, theirs)
     behind: dict[str, list[int]] = defaultdict(list)  # number -> accounts
     for _, contact_id, _, phone_hash, *_ in numbers:
         if phone_hash is not None:
             behind[phone_hash].append(owners[contact_id])
-    phones = _phones(session, numbers, behind)
-    consents = facts_of_permission.consents(session, owners, settings)
+    hashes = listed(behind)
+    phones = _phones(session, numbers, hashes)
+    consents = facts_of_permission.consents(session, theirs, settings)
     contacts = _contacts(people, phones, consents)
-    issues = _issues(session, ids)
-    blocks = _blocks(session, ids)
-    spoken = facts_of_conversations.read(session, ids, behind)
+    issues = _issues(session, these)
+    blocks = _blocks(session, these)
+    spoken = facts_of_conversations.read(session, these, behind, hashes)
     return {
         id_: ACCOUNT(
             id=id_,
@@ -90,7 +93,7 @@ def _read(session: Session, ids: Sequence[int], settings: Settings) -> dict[int,
         for (
             id_, external_id, kind, country, region, zone, language, band, value, currency, first_order_on,
             last_order_on, left_on, flags, erased,
-        ) in about(session, _accounts, ids)
+        ) in about(session, _accounts, these)
     }  # fmt: skip
 
 
@@ -155,7 +158,7 @@ def _numbers(within: Within) -> Any:
     )
 
 
-def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -> dict[int, list[Phone]]:
+def _phones(session: Session, numbers: Sequence[Any], hashes: Keys) -> dict[int, list[Phone]]:
     closed = facts_of_permission.closed_numbers(session, hashes)
     lists = facts_of_permission.listed_numbers(session, hashes)
     found: dict[int, list[Phone]] = defaultdict(list)
@@ -176,10 +179,10 @@ def _phones(session: Session, numbers: Sequence[Any], hashes: Collection[str]) -
     return found
 
 
-def _issues(session: Session, ids: Collection[int]) -> dict[int, list[Issue]]:
+def _issues(session: Session, ids: Keys) -> dict[int, list[Issue]]:
     found: dict[int, list[Issue]] = defaultdict(list)
-    listed = about(session, _listed_issues, ids)
-    for id_, account_id, kind, status, opened_at, resolved_at, not_before, held_back_at, feed in listed:
+    rows = about(session, _listed_issues, ids)
+    for id_, account_id, kind, status, opened_at, resolved_at, not_before, held_back_at, feed in rows:
         # "resolved" without a date would end a cool-off that we cannot reckon: it stays open.
         ended = resolved_at if status == "resolved" else None
         found[account_id].append(Issue(id_, kind, opened_at, ended, not_before, feed, held_back_at is not None))
@@ -198,7 +201,7 @@ def _listed_issues(within: Within) -> Any:
     )
 
 
-def _blocks(session: Session, ids: Collection[int]) -> dict[int, list[Block]]:
+def _blocks(session: Session, ids: Keys) -> dict[int, list[Block]]:
     found: dict[int, list[Block]] = defaultdict(list)
     for account_id, reason, by, until in about(session, _standing_blocks, ids):
         found[account_id].append(Block(reason, by, until))

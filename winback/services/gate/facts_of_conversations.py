@@ -1,7 +1,7 @@
 """Facts about our conversations with accounts and their households: contacts made, interviews, warm returns."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import CONTACTED, PENDING
 from campaigns.facts import Channel, Touch, Turn
 from winback.services.gate import asks
-from winback.services.scopes import Within, about, among, one_of, rows
+from winback.services.scopes import Keys, Within, about, among, one_of, rows
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.interviews import UNDER_WAY, InterviewRow, OpenQuestionRow
@@ -37,23 +37,23 @@ class Spoken:
         return tuple(sorted(own.values(), key=lambda touch: touch.at)) if own else ()
 
 
-def read(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[int]]) -> Spoken:
+def read(session: Session, ids: Keys, behind: Mapping[str, Sequence[int]], hashes: Keys) -> Spoken:
     """A number on two accounts makes them one household: its contacts count for both.
 
-    `behind` names the accounts of this batch behind each of its numbers.
+    `behind` names the accounts of this batch behind each of its numbers, and `hashes` these numbers.
     """
     spoken = Spoken()
     together = _together(behind)
     for _, account_id, *touch in about(session, _attempts_of_accounts, ids):
         _touch(spoken, together.get(account_id) or (account_id,), account_id, *touch)
-    for phone_hash, *touch in about(session, _attempts_on_numbers, behind):
+    for phone_hash, *touch in about(session, _attempts_on_numbers, hashes):
         _touch(spoken, behind[phone_hash], *touch)
-    if shared := _shared(session, behind):
+    if shared := _shared(session, hashes):
         for phone_hash, *touch in about(session, _attempts_of_households, shared):
             _touch(spoken, behind[phone_hash], *touch)
     _interviews(session, ids, spoken)
-    _talking_now(session, behind, spoken)
-    spoken.turns = _turns(session, ids, behind)
+    _talking_now(session, behind, hashes, spoken)
+    spoken.turns = _turns(session, ids, behind, hashes)
     spoken.with_rep = {account_id for (account_id,) in about(session, _returns, ids)}
     return spoken
 
@@ -72,7 +72,7 @@ def _together(behind: Mapping[str, Sequence[int]]) -> dict[int, set[int]]:
     return found
 
 
-def _shared(session: Session, hashes: Collection[str]) -> Sequence[str]:
+def _shared(session: Session, hashes: Keys) -> Sequence[str]:
     """Those of these numbers that more than one person has: only behind them can there be another account."""
     return [phone_hash for (phone_hash,) in about(session, _of_several, hashes)]
 
@@ -132,7 +132,7 @@ def _touch(
         spoken.own_touches[account_id][attempt_id] = touch
 
 
-def _interviews(session: Session, ids: Collection[int], spoken: Spoken) -> None:
+def _interviews(session: Session, ids: Keys, spoken: Spoken) -> None:
     for account_id, campaign_id, status, ended_at in about(session, _held, ids):
         if status in UNDER_WAY:
             spoken.in_conversation[account_id] = campaign_id
@@ -153,13 +153,15 @@ def _open_questions(within: Within) -> Any:
     )
 
 
-def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], spoken: Spoken) -> None:
-    for phone_hash, talking in about(session, _open_questions, behind):
+def _talking_now(session: Session, behind: Mapping[str, Sequence[int]], hashes: Keys, spoken: Spoken) -> None:
+    for phone_hash, talking in about(session, _open_questions, hashes):
         for account_id in _others(behind[phone_hash], talking):
             spoken.household_talking[account_id] = talking
 
 
-def _turns(session: Session, ids: Collection[int], behind: Mapping[str, Sequence[int]]) -> dict[int, tuple[Turn, ...]]:
+def _turns(
+    session: Session, ids: Keys, behind: Mapping[str, Sequence[int]], hashes: Keys
+) -> dict[int, tuple[Turn, ...]]:
     """Campaigns about to contact these accounts; asked only while running campaigns differ in priority."""
     running = select(CampaignRow.id, CampaignRow.priority).where(CampaignRow.state == "running")
     priorities: dict[int, int] = {row.id: row.priority for row in rows(session, running)}
@@ -174,7 +176,7 @@ def _turns(session: Session, ids: Collection[int], behind: Mapping[str, Sequence
     for account_id, _, campaign_id in rows(session, waiting.where(among(session, AttemptRow.account_id, ids))):
         if campaign_id in priorities:
             found[account_id].add(Turn(campaign_id, priorities[campaign_id]))
-    for _, phone_hash, campaign_id in rows(session, waiting.where(among(session, AttemptRow.phone_hash, behind))):
+    for _, phone_hash, campaign_id in rows(session, waiting.where(among(session, AttemptRow.phone_hash, hashes))):
         if campaign_id in priorities:
             for account_id in behind[phone_hash]:
                 found[account_id].add(Turn(campaign_id, priorities[campaign_id]))

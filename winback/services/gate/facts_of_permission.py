@@ -1,7 +1,7 @@
 """Facts about permission: the last declarations, closed numbers, do-not-call lists."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Consent
 from campaigns.makers import maker
 from winback.services.permission import profiles
-from winback.services.scopes import Within, about, columns, one_of
+from winback.services.scopes import Keys, Within, about, columns, one_of
 from winback.settings import Settings
 from winback.store.permission import ConsentRow, ConsentSourceRow, DoNotCallRow, OptOutRow
 
@@ -33,7 +33,7 @@ class Source:
     valid_to: date | None
 
 
-def consents(session: Session, contact_ids: Collection[int], settings: Settings) -> dict[int, list[Consent]]:
+def consents(session: Session, contact_ids: Keys, settings: Settings) -> dict[int, list[Consent]]:
     """The last declaration of each contact for each channel and purpose."""
     zone = profiles.home_zone(settings)
     sources = known_sources(session)
@@ -57,7 +57,7 @@ def _stood_behind(
     return covers(source, channel, purpose, said_at, zone), source.name, source.written
 
 
-def _last_ones(session: Session, contact_ids: Collection[int]) -> Iterable[Any]:
+def _last_ones(session: Session, contact_ids: Keys) -> Iterable[Any]:
     last: dict[tuple[int, str, str], Any] = {}
     for row in about(session, _declarations, contact_ids):
         key = row[1], row[3], row[4]
@@ -107,7 +107,7 @@ def covers(source: Source, channel: str, purpose: str, said_at: datetime | None,
     return in_time and channel in source.channels and purpose in source.purposes
 
 
-def closed_numbers(session: Session, hashes: Collection[str]) -> set[str]:
+def closed_numbers(session: Session, hashes: Keys) -> set[str]:
     """Those of these numbers on which somebody said stop, whoever has them now."""
     return {phone_hash for (phone_hash,) in about(session, _closed, hashes)}
 
@@ -116,7 +116,7 @@ def _closed(within: Within) -> Any:
     return select(OptOutRow.phone_hash).where(within(OptOutRow.phone_hash), OptOutRow.lifted_at.is_(None))
 
 
-def listed_numbers(session: Session, hashes: Collection[str]) -> dict[str, Sequence[str]]:
+def listed_numbers(session: Session, hashes: Keys) -> dict[str, Sequence[str]]:
     """The do-not-call lists each of these numbers stands on."""
     found: dict[str, list[str]] = defaultdict(list)
     for phone_hash, name in about(session, _on_lists, hashes):

@@ -59,8 +59,9 @@ def decide(rt: Runtime, campaign_id: int, ids: Sequence[int], now: datetime) -> 
         key = (campaign.frozen or {})["holdout_key"]
         drawn = {one for one in ids if one not in asked and held_out(desk.plan.holdout_share, key, one)}
         accounts = facts.load(session, [one for one in ids if one not in drawn], now, rt.settings)
-        deciding = Deciding(desk)
-        return dict.fromkeys(drawn) | {one.id: deciding.on(one) for one in accounts.values()}
+        session.commit()  # of nothing: after a rollback the driver would have to prepare all its statements anew
+    deciding = Deciding(desk)
+    return dict.fromkeys(drawn) | {one.id: deciding.on(one) for one in accounts.values()}
 
 
 def held(holds: Sequence[Hold], next_change_at: datetime | None, now: datetime) -> Held:

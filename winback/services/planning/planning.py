@@ -224,7 +224,7 @@ def _capped(desk: Bench) -> Held:
 
 def _write_places(session: Session, campaign_id: int, found: Decisions, numbers: dict[int, int], now: datetime) -> None:
     """Each account's place, and the ledger of those that are left alone."""
-    text = bulk.instants(session)
+    text = cache(bulk.instants(session))  # many are looked at again in the same moment
     at = text(now)
     places: list[tuple[Any, ...]] = []
     ledger: list[tuple[Any, ...]] = []
@@ -257,13 +257,12 @@ def free_places(session: Session, campaign: CampaignRow, plan: Plan, now: dateti
 
 def _write_attempts(session: Session, placed: Placed, numbers: dict[int, int]) -> None:
     """Attempts of newly joined members."""
-    text = bulk.instants(session)
-    ends = cache(text)  # of a few windows
-    at, desk = text(placed.desk.now), placed.desk
+    text, desk = cache(bulk.instants(session)), placed.desk  # a few windows, and so many a minute
+    at = text(desk.now)
     rows = (
         (
             *_values(desk, one, numbers[one.account_id], 1, token),
-            text(due.opens_at), ends(due.closes_at), at, at, "[]",
+            text(due.opens_at), text(due.closes_at), at, at, "[]",
         )
         for (one, due), token in zip(placed.going, attempt_tokens(len(placed.going)), strict=True)
     )  # fmt: skip

@@ -6,7 +6,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
 from winback.store.base import Amount, Id, Json, UtcDateTime
-from winback.store.schema import metadata
+from winback.store.schema import metadata, stands_on
 
 
 def our_types(kind: str, column_type: Any, autogen: AutogenContext) -> str | Literal[False]:
@@ -25,18 +25,22 @@ ALONE = "SELECT pg_advisory_lock(7370001)"  # two processes that find the same o
 engine = context.config.attributes["engine"]
 is_postgresql = engine.dialect.name == "postgresql"
 with engine.connect() as connection:
-    if is_postgresql:
-        connection.detach()  # its settings and its lock end with it
-        connection.exec_driver_sql(STEP_BACK)
-        connection.exec_driver_sql(ALONE)
+    try:
+        if is_postgresql:
+            connection.exec_driver_sql(STEP_BACK)
+            connection.exec_driver_sql(ALONE)
+            connection.commit()
+        context.configure(
+            connection=connection,
+            target_metadata=metadata,
+            render_as_batch=True,
+            render_item=our_types,
+            include_object=stands_on(engine.dialect.name),
+            transaction_per_migration=is_postgresql,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
         connection.commit()
-    context.configure(
-        connection=connection,
-        target_metadata=metadata,
-        render_as_batch=True,
-        render_item=our_types,
-        transaction_per_migration=is_postgresql,
-    )
-    with context.begin_transaction():
-        context.run_migrations()
-    connection.commit()
+    finally:
+        if is_postgresql:
+            connection.invalidate()  # its settings and its lock end with it
