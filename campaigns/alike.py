@@ -1,7 +1,7 @@
 """Accounts that differ in names and numbers only are decided alike: a large audience has few shapes.
 
 A shape is everything the rules may read of an account that nobody is in conversation with, without who it is. What is
-special about an account (an issue, a block, an interview, a contact of late …) sets it apart: it has no shape, and the
+special about an account (a block; an issue, an interview, a contact of late …) sets it apart: it has no shape, and the
 rules are asked about itself. New facts are part of every shape unless they are named here.
 """
 
@@ -15,13 +15,13 @@ from typing import Any
 
 from campaigns.contact_limits import SPANS
 from campaigns.facts import Account, Consent, Contact, Hold, Phone, Policy, Verdict
+from campaigns.suppression import is_history
 
 Shape = tuple[Any, ...]
 Place = tuple[int, int]  # of a person in the account, and of a number with the person
 
-SPECIAL = (
-    "issues", "blocks", "interviewed_at", "in_conversation", "household_talking", "with_rep", "erased",
-)  # fmt: skip
+SPECIAL = ("blocks", "in_conversation", "household_talking", "with_rep", "erased")
+PAST = ("issues", "interviewed_at", "touches")  # special until they are long past
 # Who somebody is, and what no rule reads while nobody was contacted yet (an order counts from then on).
 NAMES = ("id", "external_id", "value", "currency", "first_order_on", "last_order_on", "left_on")
 # Holds that say no more of somebody than their shape, beside which person and which number is meant.
@@ -39,7 +39,7 @@ AREA = 6  # characters of a number: its country and its area, where laws go by i
 
 def shape(account: Account, policy: Policy, now: datetime, campaign_id: int | None) -> Shape | None:
     """What decides over this account before its first contact; None when it must be decided by itself."""
-    if any(_special(account)) or (account.touches and _lately(account, policy, now, campaign_id)):
+    if any(_special(account)) or (any(_past(account)) and _lately(account, policy, now, campaign_id)):
         return None
     people = [
         (
@@ -84,9 +84,14 @@ def id_at(account: Account, place: Sequence[int]) -> int:
 
 
 def _lately(account: Account, policy: Policy, now: datetime, campaign_id: int | None) -> bool:
-    """Whether a contact may still count: by its day, or because it was this campaign's with the household."""
+    """Whether something of the past may still count: by its day, or a contact of this campaign with the household."""
     counts = now - max(policy.rest, *SPANS.values())
-    return any(one.at > counts or one.campaign_id == campaign_id for one in account.touches)
+    answered = account.interviewed_at is not None and now < account.interviewed_at + policy.answered_rest
+    return (
+        answered
+        or any(one.at > counts or one.campaign_id == campaign_id for one in account.touches)
+        or not all(is_history(issue, policy, now) for issue in account.issues)
+    )
 
 
 def _since(consent: Consent, policy: Policy, now: datetime) -> object:
@@ -100,8 +105,8 @@ def _all_but(of: type, left_out: Collection[str]) -> attrgetter[Any]:
     return attrgetter(*(field.name for field in fields(of) if field.name not in left_out))
 
 
-_special = attrgetter(*SPECIAL)
-_of_account = _all_but(Account, (*NAMES, *SPECIAL, "contacts", "touches"))
+_special, _past = attrgetter(*SPECIAL), attrgetter(*PAST)
+_of_account = _all_but(Account, (*NAMES, *SPECIAL, *PAST, "contacts"))
 _of_person = _all_but(Contact, ("id", "phones", "consents"))
 _of_number = _all_but(Phone, ("id", "e164", "phone_hash"))
 _of_consent = _all_but(Consent, ("id", "said_at"))

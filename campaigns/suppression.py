@@ -254,6 +254,16 @@ def _is_solved(issue: Issue, now: datetime) -> bool:
     )
 
 
+def is_history(issue: Issue, policy: Policy, now: datetime) -> bool:
+    """No rule reads it any more: it is solved, and what followed from it is over."""
+    return (
+        _is_solved(issue, now)
+        and not issue.held_back
+        and issue.not_before is None
+        and _last_day(issue) + max(policy.cool_off, timedelta(days=policy.stale_feed_ticket_days)) <= now
+    )
+
+
 def _last_day(issue: Issue) -> datetime:
     return max(issue.opened_at, issue.resolved_at or issue.opened_at)
 

@@ -32,11 +32,24 @@ ASKS = st.builds(
     hours_matter=st.just(False),
 )
 NUMBERS = st.sampled_from(["+491713920001", "+493023125001", "+12125550100", "+12135550100", "+447700900001"])
-PLAIN = (ACCOUNTS | FEW_REASONS).map(
-    lambda one: replace(
-        one, issues=(), blocks=(), interviewed_at=None, in_conversation=None, household_talking=None, with_rep=False,
-    )
+LONG_AGO = st.integers(0, 900).map(lambda days: NOW - timedelta(days=days))
+SOLVED = st.builds(
+    lambda kind, opened, days, feed: Issue(3, kind, opened, opened + timedelta(days=days), feed=feed),
+    st.sampled_from(["ticket", "refund"]),
+    LONG_AGO,
+    st.integers(0, 30),
+    st.sampled_from([None, "desk"]),
+)
+PLAIN = st.builds(
+    lambda one, issues, interviewed_at: replace(
+        one, issues=tuple(issues), blocks=(), interviewed_at=interviewed_at, in_conversation=None,
+        household_talking=None, with_rep=False,
+    ),
+    ACCOUNTS | FEW_REASONS,
+    st.lists(SOLVED, max_size=2),
+    st.none() | LONG_AGO,
 )  # fmt: skip
+YEARS_AGO = NOW - timedelta(days=2000)
 
 
 def renamed(account: Account) -> Account:
@@ -45,6 +58,8 @@ def renamed(account: Account) -> Account:
     return replace(
         account, id=99, external_id="K-99", value=Decimal(7), currency="CHF", first_order_on=date(2001, 1, 1),
         last_order_on=date(2002, 2, 2), left_on=date(2003, 3, 3), contacts=contacts, touches=_older(account.touches),
+        issues=() if account.issues else (Issue(9, "return", YEARS_AGO, YEARS_AGO, feed="desk"),),
+        interviewed_at=None if account.interviewed_at else YEARS_AGO,
     )  # fmt: skip
 
 
@@ -136,10 +151,16 @@ def test_names_and_numbers_are_no_part_of_a_shape() -> None:
     "special",
     [
         {"issues": (Issue(1, "ticket", NOW, NOW),)},
+        {"issues": (Issue(1, "ticket", YEARS_AGO),)},
+        {"issues": (Issue(1, "ticket", YEARS_AGO, YEARS_AGO), Issue(2, "ticket", NOW, NOW))},
+        {"issues": (Issue(1, "ticket", YEARS_AGO, YEARS_AGO, held_back=True),)},
+        {"issues": (Issue(1, "ticket", YEARS_AGO, YEARS_AGO, date(2026, 4, 1)),)},
+        {"issues": (Issue(1, "ticket", NOW, YEARS_AGO),)},  # resolved before it was opened
+        {"issues": (Issue(1, "ticket", YEARS_AGO, NOW + timedelta(days=1)),)},
         {"blocks": (Block("a wish", "Olga"),)},
         {"touches": (Touch(NOW - timedelta(days=29), "sms", 1),)},
         {"touches": (Touch(NOW - timedelta(days=900), "sms", 7),)},  # with somebody else of the household
-        {"interviewed_at": NOW - timedelta(days=900)},
+        {"interviewed_at": NOW - POLICY.answered_rest + timedelta(seconds=1)},
         {"in_conversation": 3},
         {"household_talking": 4},
         {"with_rep": True},
@@ -156,6 +177,18 @@ def test_who_rested_long_enough_is_as_good_as_others_who_did() -> None:
     found = alike.shape(replace(AMINA, touches=once), POLICY, NOW, 7)
     assert found == alike.shape(replace(AMINA, touches=twice), POLICY, NOW, 7) is not None
     assert found != alike.shape(AMINA, POLICY, NOW, 7)
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        {"issues": (Issue(1, "ticket", YEARS_AGO, YEARS_AGO, feed="desk"),)},
+        {"interviewed_at": NOW - POLICY.answered_rest},
+        {"issues": (Issue(1, "return", YEARS_AGO, YEARS_AGO),), "interviewed_at": YEARS_AGO},
+    ],
+)
+def test_what_is_long_past_sets_nobody_apart(past: dict[str, object]) -> None:
+    assert alike.shape(replace(AMINA, **past), POLICY, NOW, 7) == alike.shape(AMINA, POLICY, NOW, 7) is not None
 
 
 @pytest.mark.parametrize(

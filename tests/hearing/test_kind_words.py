@@ -103,7 +103,8 @@ def told_what_is_new(rt: Runtime, *customers: Customer) -> None:
     campaign, now = update_campaign_runs(rt, customers[0].campaign), rt.now()
     with rt.transaction() as session:
         for one in customers:
-            rows.attempt(session, campaign, one.member, one.who, now, "delivered", intent_at=now)
+            place = rows.member(session, campaign, one.who, now, "finished")
+            rows.attempt(session, campaign, place, one.who, now, "delivered", intent_at=now)
 
 
 def test_what_they_say_to_what_is_new_reaches_a_person_with_all_their_words(rt: Runtime, invite_both: Invite) -> None:
