@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from sqlalchemy.exc import DBAPIError
@@ -24,6 +24,7 @@ from workers import process
 
 log = logging.getLogger("winback.jobs")
 
+HANDS = 2  # what is authorised begins at once: the provider's lines hold two of the largest slices (AT_ONCE)
 LATEST_TAKE_S = 20.0  # of a job of 60: what would be begun later is left to its lease
 LATEST_POST_S = 40.0  # of a lease of 90: a POST begun later could overlap the next claimant's
 SETTLE_TRIES = 6
@@ -41,23 +42,23 @@ class OnTheWay:
 
 
 def send_slices(slices: Sequence[Sequence[int]]) -> int:
-    """Send slices of claimed attempts. Run twice, each still goes out once.
+    """Send slices of claimed attempts. Run twice, each still goes out once. How many were sent.
 
-    While the requests of one slice are on their way and its outcomes are written, the next one is authorised and begun.
-    So at most two are under way, each with its own transactions, lease and last moment.
+    Two are under way at a time, each with its own transactions, lease and last moment: while one waits for the database
+    or for its requests, the other is worked on.
     """
     if len(slices) == 1:
         return _settle(_begun(slices[0]))
-    began, sent = time.monotonic(), 0
-    under_way: list[Future[int]] = []
-    with ThreadPoolExecutor(1, "settling") as settling:  # what is under way is settled, whatever happens to the next
-        for attempt_ids in slices:
-            if time.monotonic() - began > LATEST_TAKE_S:
-                log.warning("a slow job leaves the rest of its slices to others")
-                break
-            sent += sum(one.result() for one in under_way[:-1])
-            under_way = [*under_way[-1:], settling.submit(_settle, _begun(attempt_ids))]
-    return sent + sum(one.result() for one in under_way)
+    began = time.monotonic()
+    with ThreadPoolExecutor(HANDS, "slices") as hands:  # one that fails leaves those under way to their ends
+        return sum(hands.map(lambda attempt_ids: _send(attempt_ids, began), slices))
+
+
+def _send(attempt_ids: Sequence[int], began: float) -> int:
+    if time.monotonic() - began > LATEST_TAKE_S:
+        log.warning("a slow job leaves the rest of its slices to others")
+        return 0
+    return _settle(_begun(attempt_ids))
 
 
 def _begun(attempt_ids: Sequence[int]) -> OnTheWay:

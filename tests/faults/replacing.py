@@ -1,10 +1,12 @@
 """What a process of ours takes from its machine (clock, chance, Redis, network, threads), replaced for one run."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from random import Random
 from types import SimpleNamespace
 from typing import Any
@@ -24,12 +26,17 @@ Replacement = tuple[Any, str, Any]
 class AtOnce:
     """The provider's lines without a thread: what is begun is over before anything else moves."""
 
-    def __init__(self, http: Any) -> None:
-        self._http = http
+    def __init__(self, http: Any, while_waiting: Callable[[], None]) -> None:
+        self._http, self._while_waiting = http, while_waiting
 
     def begin(self, work: Callable[[Any], Any]) -> Callable[[], Any]:
         found = asyncio.run(work(self._http))
-        return lambda: found
+
+        def waited_for() -> Any:
+            self._while_waiting()
+            return found
+
+        return waited_for
 
     def close(self) -> None: ...
 
@@ -55,8 +62,9 @@ def machine(
     seconds: Callable[[], float],
     sleep: Callable[[float], None],
     name: Callable[[], str],
+    while_waiting: Callable[[], None] = lambda: None,
 ) -> list[Replacement]:
-    """Everything that would make two runs differ, or wait for real."""
+    """Everything that would make two runs differ, or wait for real. `while_waiting` for the provider's answers."""
     asynchronous, synchronous = http_of(provider)
     clock = SimpleNamespace(monotonic=seconds, sleep=sleep)
     chance = SimpleNamespace(token_hex=lambda size=32: random.randbytes(size).hex(), choice=random.choice)
@@ -67,7 +75,7 @@ def machine(
         (keys, "secrets", chance),
         (campaigns, "secrets", chance),
         (twilio, "Http", synchronous),
-        (twilio, "Lines", lambda settings: AtOnce(asynchronous(settings, None))),
+        (twilio, "Lines", lambda settings: AtOnce(asynchronous(settings, None), while_waiting)),
         (process, "runtime", lambda: rt),
         (process, "channel", lambda: Twilio(rt.settings)),
         (process, "name", lambda role: f"{role}:{name()}"),
@@ -75,46 +83,51 @@ def machine(
     ]
 
 
-class SecondHand:
-    """What a worker gives to a second thread, without the thread: done at once, or when it is waited for, as drawn."""
+class Hands:
+    """What a worker gives to threads of its own, without a thread: one slice after the other, or, as drawn, another one
+    as a whole while the first waits for the provider's answer.
+    """
 
     def __init__(self, random: Random) -> None:
         self._random = random
+        self._given = threading.local()  # of the job that this actor works on
 
-    def __call__(self, workers: int, name: str) -> "SecondHand":
-        return SecondHand(self._random)
-
-    def __enter__(self) -> "SecondHand":
-        self._given: list[Given] = []
+    def __call__(self, hands: int, name: str) -> "Hands":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None or issubclass(kind, Exception):  # else the process is gone, and both its threads with it
-            for one in self._given:
-                one.do()
+    def __enter__(self) -> "Hands":
+        return self
 
-    def submit(self, work: Callable[..., Any], *given: Any) -> "Given":
-        one = Given(lambda: work(*given))
-        self._given.append(one)
-        if self._random.random() < 0.5:
-            for earlier in self._given:  # one after the other, as one thread does them
-                earlier.do()
-        return one
+    def __exit__(self, *_: object) -> None:
+        self._given.slices = ()
+
+    def map(self, work: Callable[[Any], Any], given: Iterable[Any]) -> Iterator[Any]:
+        slices = self._given.slices = [Given(partial(work, one)) for one in given]
+        for one in slices:
+            one.do()
+        return (one.result() for one in slices)
+
+    def another(self) -> None:
+        """Called where one waits: with some luck the next one goes first."""
+        following = next((one for one in getattr(self._given, "slices", ()) if not one.begun), None)
+        if following and self._random.random() < 0.5:
+            following.do()
 
 
 class Given:
     """Something to do, once."""
 
     def __init__(self, work: Callable[[], Any]) -> None:
-        self._work, self._ended = work, Future[Any]()
+        self._work, self._ended, self.begun = work, Future[Any](), False
 
     def do(self) -> None:
-        if not self._ended.done():
-            try:
-                self._ended.set_result(self._work())
-            except Exception as error:  # whoever waits for it is told
-                self._ended.set_exception(error)
+        if self.begun:
+            return
+        self.begun = True
+        try:
+            self._ended.set_result(self._work())
+        except Exception as error:  # whoever waits for it is told
+            self._ended.set_exception(error)
 
     def result(self) -> Any:
-        self.do()
         return self._ended.result()

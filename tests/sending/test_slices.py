@@ -1,4 +1,4 @@
-"""Several slices by one job: the next one is authorised while the requests of the one before are on their way."""
+"""Several slices by one job, two at a time: one is worked on while the requests of the other are on their way."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -59,7 +59,7 @@ def sliced(stage: Stage, *, each: int, slices: int, **plan: object) -> tuple[int
     return campaign, [ids[start : start + each] for start in range(0, len(ids), each)]
 
 
-def test_the_next_slice_is_begun_before_the_one_before_is_waited_for(stage_both: Stage, slow: Slow):
+def test_a_second_slice_is_begun_while_the_first_is_waited_for_and_never_a_third(stage_both: Stage, slow: Slow):
     campaign, slices = sliced(stage_both, each=2, slices=3)
     slow.patience = threading.Semaphore(0)
 
@@ -70,6 +70,13 @@ def test_the_next_slice_is_begun_before_the_one_before_is_waited_for(stage_both:
     assert stage_both.states(campaign) == ["accepted"] * 6
 
 
+@pytest.fixture
+def one_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What happens while one slice is on its way happens before the next one is taken."""
+    monkeypatch.setattr(jobs, "HANDS", 1)
+
+
+@pytest.mark.usefixtures("one_hand")
 def test_nothing_of_a_slice_begins_after_a_pause_has_committed(stage_both: Stage, slow: Slow):
     campaign, slices = sliced(stage_both, each=2, slices=3)
     slow.meanwhile = lambda: stage_both.change(
@@ -82,6 +89,7 @@ def test_nothing_of_a_slice_begins_after_a_pause_has_committed(stage_both: Stage
     assert sorted(stage_both.states(campaign)) == ["accepted"] * 2 + ["ready"] * 4
 
 
+@pytest.mark.usefixtures("one_hand")
 def test_nobody_of_a_later_slice_is_written_to_after_saying_stop(stage_both: Stage, slow: Slow):
     campaign, slices = sliced(stage_both, each=1, slices=3)
     last = stage_both.attempts(campaign)[-1].contact_id

@@ -16,7 +16,7 @@ from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
 from tests.faults import invariants
 from tests.faults.provider import NO_FAULTS, Faults, Provider
-from tests.faults.replacing import SecondHand, machine, replaced
+from tests.faults.replacing import Hands, machine, replaced
 from tests.faults.simulation.people import People
 from tests.faults.simulation.redis import FakeRedis
 from tests.faults.simulation.runtime import SimulatedRuntime, Weather
@@ -78,12 +78,13 @@ class World:
     @contextlib.contextmanager
     def alive(self) -> Iterator["World"]:
         logging.disable(logging.CRITICAL)
+        hands = Hands(self.random)
         ours = machine(
             self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, self.scheduler.sleep,
-            lambda: self.scheduler.current.name if self.scheduler.current else "nobody",
+            lambda: self.scheduler.current.name if self.scheduler.current else "nobody", hands.another,
         )  # fmt: skip
         try:
-            with replaced(*ours, (jobs, "ThreadPoolExecutor", SecondHand(self.random))):
+            with replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
                 self._build()
                 yield self
         finally:
