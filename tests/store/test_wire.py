@@ -12,6 +12,7 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg import IsolationLevel, errors
+from psycopg.pq import TransactionStatus
 from psycopg.types.json import Jsonb
 
 from tests.databases import PostgresMaker
@@ -107,6 +108,57 @@ def test_an_error_is_raised_as_by_a_cursor_and_the_connection_goes_on(
     connection.rollback()
 
     assert line.run(TELL, ()) == [("sms:1", "ja")]
+
+
+def test_with_its_last_statement_a_transaction_ends(line: Wire, connection: psycopg.Connection[Any]) -> None:
+    line.run(ADD, ("sms:1", "ja"), last=True)  # not known yet: it takes the cursor, and ends as usual
+    connection.rollback()
+    line.run(ADD, ("sms:1", "ja"))
+    connection.commit()
+    with past_the_cursor(line):
+        line.run(ADD, ("sms:2", "ja"))
+        line.run(ADD, ("sms:3", "nein"), last=True)
+
+    assert connection.info.transaction_status == TransactionStatus.IDLE
+    with psycopg.connect(connection.info.dsn) as other:
+        assert other.execute("SELECT key FROM heard ORDER BY id").fetchall() == [("sms:1",), ("sms:2",), ("sms:3",)]
+    connection.commit()  # finds nothing left to do
+    connection.rollback()
+    assert len(line.run(TELL, ())) == 3
+
+
+def test_a_last_statement_that_fails_leaves_nothing_of_its_transaction(
+    line: Wire, connection: psycopg.Connection[Any]
+) -> None:
+    line.run(ADD, ("sms:1", "ja"))
+    connection.commit()
+    with past_the_cursor(line):
+        line.run(ADD, ("sms:2", "ja"))
+        with pytest.raises(errors.UniqueViolation, match="duplicate key"):
+            line.run(ADD, ("sms:1", "ja"), last=True)
+    assert connection.info.transaction_status == TransactionStatus.INERROR
+    connection.rollback()
+
+    assert line.run(TELL, ()) == [("sms:1", "ja")]
+
+
+def test_a_commit_that_is_refused_is_an_error_of_the_last_statement(
+    line: Wire, connection: psycopg.Connection[Any]
+) -> None:
+    connection.execute("CREATE TABLE late (key text UNIQUE DEFERRABLE INITIALLY DEFERRED)")
+    connection.commit()
+    add = b"INSERT INTO late VALUES ($1)"
+    line.run(add, ("sms:1",))
+    connection.commit()
+    with past_the_cursor(line):
+        line.run(add, ("sms:2",))
+        with pytest.raises(errors.UniqueViolation, match="duplicate key"):
+            line.run(add, ("sms:1",), last=True)
+
+        assert connection.info.transaction_status == TransactionStatus.IDLE
+        line.run(add, ("sms:2",))
+        connection.commit()
+    assert connection.execute("SELECT key FROM late ORDER BY key").fetchall() == [("sms:1",), ("sms:2",)]
 
 
 def test_a_text_the_database_cannot_hold_is_refused_before_it_is_sent(line: Wire) -> None:

@@ -60,9 +60,12 @@ def dialect(session: Session) -> str:
     return session.get_bind().dialect.name
 
 
-def run(session: Session, statement: Executable, values: Values) -> list[tuple[Any, ...]]:
-    """Its rows. Past the objects of the session: what hangs in them unwritten is not written before."""
-    return ready.execute(session.connection(), statement, values)
+def run(session: Session, statement: Executable, values: Values, *, last: bool = False) -> list[tuple[Any, ...]]:
+    """Its rows. Past the objects of the session: what hangs in them unwritten is not written before.
+
+    The last one may end the transaction, unless something hangs in the session's objects.
+    """
+    return ready.execute(session.connection(), statement, values, last=last and not session.in_transaction())
 
 
 def _run_for_each(session: Session, statement: Executable, rows: Sequence[Values]) -> None:
@@ -82,23 +85,23 @@ class Writes:
         if rows:
             self.gathered.append((statement, rows))
 
-    def at_once(self) -> None:
-        """Write what was gathered so far: somebody is about to read it."""
+    def at_once(self, *, last: bool = False) -> None:
+        """Write what was gathered so far: somebody is about to read it, or nothing comes after it."""
         gathered, self.gathered = self.gathered, []
         if self.dialect == "postgresql" and gathered:
             one = _one(tuple((statement, tuple(rows[0])) for statement, rows in gathered))
-            run(self.session, one, _all_values(gathered))
+            run(self.session, one, _all_values(gathered), last=last)
         else:
             for statement, rows in gathered:
                 _run_for_each(self.session, statement, rows)
 
 
 @contextmanager
-def together(session: Session) -> Iterator[Writes]:
+def together(session: Session, *, last: bool = False) -> Iterator[Writes]:
     """What is gathered in the block is written at its end, or at the end of the block around it.
 
     On PostgreSQL as one statement, at a third of the cost. Its parts do not see each other's rows. Two conditions of
-    one name are about the same thing.
+    one name are about the same thing. After the last one nothing else is done in this transaction.
     """
     if (around := session.info.get(TOGETHER)) is not None:
         yield around
@@ -108,7 +111,7 @@ def together(session: Session) -> Iterator[Writes]:
         yield writes
     finally:
         del session.info[TOGETHER]
-    writes.at_once()
+    writes.at_once(last=last)
 
 
 @contextmanager

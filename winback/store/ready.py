@@ -40,14 +40,14 @@ class Ready:
             values[name] = turned(values[name])
         return tuple(values[name] for name in self.order) if self.order is not None else values
 
-    def run(self, driver: PoolProxiedConnection, values: Any) -> Rows:
+    def run(self, driver: PoolProxiedConnection, values: Any, *, last: bool) -> Rows:
         """On what is kept for the connection's life: how each type is written and read is looked up once."""
         if self.numbered:
             text, order = self.numbered
             if KEPT not in driver.info:
                 driver.info[KEPT] = Wire(cast("Any", driver.dbapi_connection))
             wire: Wire = driver.info[KEPT]
-            return wire.run(text, [values[name] for name in order])
+            return wire.run(text, [values[name] for name in order], last=last)
         if KEPT not in driver.info:
             driver.info[KEPT] = driver.cursor()
         cursor = driver.info[KEPT]
@@ -64,14 +64,19 @@ class Ready:
         return [tuple(row) for row in read]
 
 
-def execute(connection: Connection, statement: Executable, named: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-    """Run it in the connection's transaction, as its `execute` would, errors and listeners included; its rows."""
+def execute(
+    connection: Connection, statement: Executable, named: Mapping[str, Any], *, last: bool = False
+) -> list[tuple[Any, ...]]:
+    """Run it in the connection's transaction, as its `execute` would, errors and listeners included; its rows.
+
+    With the last one PostgreSQL ends the transaction: whoever commits it has nothing more to send.
+    """
     ready = _ready(statement, connection.dialect, tuple(named))
     values = ready.values(named)
     for listener in connection.dispatch.before_cursor_execute:
         listener(connection, None, ready.text, values, None, False)
     try:
-        found = ready.run(connection.connection, values)
+        found = ready.run(connection.connection, values, last=last)
     except connection.dialect.loaded_dbapi.Error as error:
         raise _told(connection, ready, error) from error
     return ready.rows(found)

@@ -1,8 +1,8 @@
 """PostgreSQL past psycopg's cursor: a statement that a connection keeps prepared is sent, and its rows are read.
 
 psycopg still writes every value, reads every column, prepares, and forgets what a rollback makes it forget; what is
-saved is its way through a cursor, a tenth of a turn. The BEGIN of a transaction travels with its first statement.
-Whatever is not as usual goes through the cursor.
+saved is its way through a cursor, a tenth of a turn. The BEGIN of a transaction travels with its first statement, and
+its COMMIT with one that is said to be the last. Whatever is not as usual goes through the cursor.
 """
 
 import re
@@ -40,8 +40,11 @@ class Wire:
         # What psycopg keeps prepared: names by text and types of the values. Without it everything takes the cursor.
         self._kept: Any = getattr(getattr(connection, "_prepared", None), "_names", {})
 
-    def run(self, text: bytes, values: Sequence[Any]) -> Rows:
-        """Its rows; none of what only writes. psycopg.Error as by a cursor, which prepares what it does not know."""
+    def run(self, text: bytes, values: Sequence[Any], *, last: bool = False) -> Rows:
+        """Its rows; none of what only writes. psycopg.Error as by a cursor, which prepares what it does not know.
+
+        The last one of a transaction may end it: whoever commits afterwards finds nothing left to do.
+        """
         written = self._writer.dump_sequence(values, [PyFormat.AUTO] * len(values))
         name = self._kept.get(key := (text, self._writer.types or ()))
         status = self._server.transaction_status
@@ -50,7 +53,9 @@ class Wire:
             return self._cursor.fetchall() if self._cursor.description else ()
         self._kept.move_to_end(key)  # of those it has not used for longest psycopg forgets some
         send = partial(self._server.send_query_prepared, name, written, self._writer.formats)
-        return self._read(self._begun_by(send) if status == TransactionStatus.IDLE else self._after(send))
+        if status == TransactionStatus.IDLE:
+            return self._read(self._begun_by(send))
+        return self._read(self._ended_by(send) if last else self._after(send))
 
     def _usual(self) -> bool:
         """Transactions begin with a plain BEGIN."""
@@ -63,26 +68,35 @@ class Wire:
         return result
 
     def _begun_by(self, send: "partial[None]") -> PGresult:
+        begun, result = self._both(partial(self._server.send_query_params, b"BEGIN", None), send)
+        return begun if begun.status != ExecStatus.COMMAND_OK else result
+
+    def _ended_by(self, send: "partial[None]") -> PGresult:
+        """Of a statement that fails the server makes the COMMIT fail, too."""
+        result, ended = self._both(send, partial(self._server.send_query_params, b"COMMIT", None))
+        return ended if ended.status == ExecStatus.FATAL_ERROR else result
+
+    def _both(self, first: "partial[None]", second: "partial[None]") -> tuple[PGresult, PGresult]:
         try:
             self._server.enter_pipeline_mode()
-            begun, result = self._connection.wait(self._both(send))
+            results: tuple[PGresult, PGresult] = self._connection.wait(self._one_way(first, second))
             self._server.exit_pipeline_mode()
         except BaseException:  # what the server still has to say would be taken for the answer to something else
             self._connection.close()
             raise
-        return begun if begun.status != ExecStatus.COMMAND_OK else result
+        return results
 
-    def _both(self, send: "partial[None]") -> PQGen[tuple[PGresult, PGresult]]:
-        """What the server says to a BEGIN, and to what comes after it. Both are sent before it has answered."""
+    def _one_way(self, first: "partial[None]", second: "partial[None]") -> PQGen[tuple[PGresult, PGresult]]:
+        """What the server says to each. Both are sent before it has answered."""
         server = self._server
-        server.send_query_params(b"BEGIN", None)
-        send()
+        first()
+        second()
         server.pipeline_sync()
         yield from generators.send(server)
-        (begun,) = yield from generators.fetch_many(server)
-        (result,) = yield from generators.fetch_many(server)
+        (one,) = yield from generators.fetch_many(server)
+        (other,) = yield from generators.fetch_many(server)
         yield from generators.fetch_many(server)  # that this was all
-        return begun, result
+        return one, other
 
     def _read(self, result: PGresult) -> Rows:
         if result.status == ExecStatus.COMMAND_OK:

@@ -23,7 +23,7 @@ def answer(rt: Runtime, form: Mapping[str, str], token: str | None) -> str:
         entry, asked = arrivals.message(session, heard.sid, payload, wire, now)
         if not entry.first:
             return entry.reply or sms.reply([])
-        with together(session):
+        with together(session, last=True):
             answer = interviews.answer(session, settings, heard, wire, asked, now)
             reply = sms.reply(() if heard.answered_by_twilio else answer.lines)
             return inbox.settle(session, entry, reply, answer.contact_id)

@@ -111,7 +111,7 @@ def _latest(session: Session, table: type[Versioned], name: str) -> Any:
 
 
 def _keep(session: Session, table: type[Versioned], row_id: int, read: Callable[[Any], Kept]) -> Kept:
-    of_database = _kept.setdefault(session.get_bind(), {})
+    of_database = _kept.setdefault(session.get_bind().engine, {})
     place = table, row_id
     if place not in of_database:
         row = session.get(table, row_id)
