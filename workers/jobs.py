@@ -50,6 +50,7 @@ def send_slices(slices: Sequence[Sequence[int]]) -> int:
     if len(slices) == 1:
         return _settle(_begun(slices[0]))
     began = time.monotonic()
+    process.channel()  # one for both
     with ThreadPoolExecutor(HANDS, "slices") as hands:  # one that fails leaves those under way to their ends
         return sum(hands.map(lambda attempt_ids: _send(attempt_ids, began), slices))
 

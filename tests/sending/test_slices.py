@@ -20,19 +20,21 @@ class Slow:
     """A provider whose answers come only when they are waited for; meanwhile `meanwhile` happens once."""
 
     told: list[tuple[str, int]] = field(default_factory=list)
-    patience: threading.Semaphore | None = None  # given: one slice is answered for each that was begun after it
+    coming: int = 0  # given: of so many slices each is answered when the next one was begun, and the last one at once
     meanwhile: Callable[[], None] = lambda: None
+    _next: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
     def begin_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> Callable[[], list[Outcome]]:
         self.told.append(("begun", len(outgoings)))
         happens, self.meanwhile = self.meanwhile, lambda: None
         happens()
-        if self.patience and self.told.count(("begun", len(outgoings))) > 1:
-            self.patience.release()
+        begun = self.told.count(("begun", len(outgoings)))
+        for _ in range((begun > 1) + (begun == self.coming)):
+            self._next.release()
 
         def outcomes() -> list[Outcome]:
-            if self.patience:
-                self.patience.acquire(timeout=2)  # nothing is begun after the last
+            if self.coming:
+                assert self._next.acquire(timeout=60)
             self.told.append(("waited for", len(outgoings)))
             return [Accepted(f"SM{one.attempt_id:032d}") for one in outgoings]
 
@@ -61,7 +63,7 @@ def sliced(stage: Stage, *, each: int, slices: int, **plan: object) -> tuple[int
 
 def test_a_second_slice_is_begun_while_the_first_is_waited_for_and_never_a_third(stage_both: Stage, slow: Slow):
     campaign, slices = sliced(stage_both, each=2, slices=3)
-    slow.patience = threading.Semaphore(0)
+    slow.coming = 3
 
     assert jobs.send_slices(slices) == 6
 
@@ -87,6 +89,16 @@ def test_nothing_of_a_slice_begins_after_a_pause_has_committed(stage_both: Stage
 
     assert slow.begun == 2
     assert sorted(stage_both.states(campaign)) == ["accepted"] * 2 + ["ready"] * 4
+
+
+def test_of_two_at_a_time_nothing_is_taken_after_a_pause_has_committed(stage_both: Stage, slow: Slow):
+    campaign, slices = sliced(stage_both, each=2, slices=4)
+    slow.meanwhile = lambda: stage_both.change(lambda s: campaigns.pause(s, campaign, "Marta", stage_both.rt.now()))
+
+    jobs.send_slices(slices)
+
+    assert slow.begun in (2, 4)  # the second slice may have been taken before
+    assert sorted(stage_both.states(campaign)) == ["accepted"] * slow.begun + ["ready"] * (8 - slow.begun)
 
 
 @pytest.mark.usefixtures("one_hand")
@@ -118,13 +130,12 @@ def test_a_slice_that_cannot_be_authorised_leaves_the_one_before_settled(
     stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ):
     campaign, slices = sliced(stage_both, each=2, slices=2)
-    take, left = jobs.outreach.take, [1]
+    once = iter([jobs.outreach.take])
 
     def fails_the_second_time(*given: object) -> list[Outgoing]:
-        if not left:
-            raise OSError("the disk is full")
-        left.pop()
-        return take(*given)  # type: ignore[arg-type]
+        if take := next(once, None):
+            return take(*given)  # type: ignore[arg-type]
+        raise OSError("the disk is full")
 
     monkeypatch.setattr(jobs.outreach, "take", fails_the_second_time)
     with pytest.raises(OSError, match="disk"):

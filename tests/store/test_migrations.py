@@ -1,5 +1,6 @@
 """Every database of every release becomes today's, and keeps its rows."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from tests.databases import PostgresMaker
 from winback.store.engine import Database
@@ -97,3 +99,35 @@ def test_a_connection_that_has_changed_tables_is_not_used_again(postgres_maker: 
 def _patience(database: Database) -> str:
     with database.engine.connect() as connection:
         return str(connection.scalar(text("SHOW lock_timeout")))
+
+
+def test_beside_whoever_sends_all_the_time_the_keys_are_changed_and_nobody_fails(postgres_maker: PostgresMaker) -> None:
+    """A slice looks at attempts, then at accounts, and holds both until it is done; there is always one under way."""
+    with postgres_maker.empty() as url:
+        database = Database(url)
+        upgrade(database, "0011")
+        over, failed = threading.Event(), []
+
+        def send() -> None:
+            while not over.is_set():
+                try:
+                    with database.transaction() as session:
+                        for table in ("attempts", "campaigns", "accounts", "attempts", "members"):
+                            session.execute(text(f"SELECT id FROM {table} FOR UPDATE"))
+                            over.wait(0.01)
+                except DBAPIError as error:
+                    failed.append(error)
+
+        senders = [threading.Thread(target=send) for _ in range(3)]
+        for one in senders:
+            one.start()
+        try:
+            upgrade(database)
+        finally:
+            over.set()
+            for one in senders:
+                one.join()
+
+        assert not pending(database)
+        assert not failed
+        database.dispose()

@@ -70,7 +70,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A snapshot to read from; nothing in it is ever committed."""
+        """A snapshot to read from; nothing is ever written in it."""
         with self._read() as session:
             yield session
 

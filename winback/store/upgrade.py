@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, PendingRollbackError
 
 from winback.store.engine import Database
 
@@ -24,15 +24,21 @@ def _config(database: Database) -> Config:
 
 
 def upgrade(database: Database, revision: str = "head") -> None:
-    """Run twice, it changes nothing the second time. Who works beside it is waited for, and never waits long for it."""
-    ends = time.monotonic() + PATIENCE_S
+    """Run twice, it changes nothing the second time. Who works beside it is waited for, and never waits long for it.
+
+    An OperationalError when the database is away, or in use for longer than PATIENCE_S.
+    """
+    ends: float | None = None
     while True:
         try:
             return command.upgrade(_config(database), revision)
         except OperationalError as error:
+            ends = ends or time.monotonic() + PATIENCE_S  # what was built before counts for nothing
             if getattr(error.orig, "sqlstate", None) not in IN_USE or time.monotonic() > ends:
                 raise
             time.sleep(AGAIN_S)
+        except PendingRollbackError as error:  # Alembic tidies up on a connection that was lost
+            raise (error.__context__ or error) from None
 
 
 def pending(database: Database) -> bool:
