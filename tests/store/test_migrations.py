@@ -10,7 +10,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests.conftest import SetClock, settings_for
 from tests.databases import PostgresMaker
+from tests.gate import rows
+from winback.runtime import Runtime
 from winback.store.engine import Database
 from winback.store.schema import metadata, stands_on
 from winback.store.upgrade import MIGRATIONS, pending, upgrade
@@ -130,4 +133,26 @@ def test_beside_whoever_sends_all_the_time_the_keys_are_changed_and_nobody_fails
 
         assert not pending(database)
         assert not failed
+        database.dispose()
+
+
+def test_a_row_from_before_that_names_another_account_than_its_place_is_told_and_stops_nobody(
+    postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with postgres_maker.empty() as url:
+        database = Database(url)
+        upgrade(database, "0011")
+        rt = Runtime(settings_for(url, tmp_path), database, clock)
+        with rt.transaction() as session:
+            rows.firm_in_order(session, rt.now())
+            first, other = rows.person(rt, session), rows.person(rt, session, rows.OTHER_MOBILE, "Berta")
+            campaign = rows.campaign(session, rt.now())
+            place = rows.member(session, campaign, first, rt.now())
+            rows.attempt(session, campaign, place, other, rt.now(), "delivered")
+
+        upgrade(database)
+
+        assert not pending(database)
+        assert "attempts: a row from before names another" in caplog.text
+        assert "interviews: a row" not in caplog.text
         database.dispose()
