@@ -118,6 +118,14 @@ def member(session: Session, campaign_id: int, who: Person, now: datetime, state
     return row.id
 
 
+def two_of_one_campaign(rt: Runtime, session: Session) -> tuple[int, int, Person, Person]:
+    """A campaign, the first one's place in it, and both."""
+    firm_in_order(session, rt.now())
+    first, other = person(rt, session), person(rt, session, OTHER_MOBILE, "Berta")
+    campaign_id = campaign(session, rt.now())
+    return campaign_id, member(session, campaign_id, first, rt.now()), first, other
+
+
 def attempt(
     session: Session, campaign_id: int, member_id: int, who: Person, now: datetime, state: str, **more: Any
 ) -> int:

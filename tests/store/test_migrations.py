@@ -144,10 +144,7 @@ def test_a_row_from_before_that_names_another_account_than_its_place_is_told_and
         upgrade(database, "0011")
         rt = Runtime(settings_for(url, tmp_path), database, clock)
         with rt.transaction() as session:
-            rows.firm_in_order(session, rt.now())
-            first, other = rows.person(rt, session), rows.person(rt, session, rows.OTHER_MOBILE, "Berta")
-            campaign = rows.campaign(session, rt.now())
-            place = rows.member(session, campaign, first, rt.now())
+            campaign, place, _, other = rows.two_of_one_campaign(rt, session)
             rows.attempt(session, campaign, place, other, rt.now(), "delivered")
 
         upgrade(database)

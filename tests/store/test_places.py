@@ -32,11 +32,8 @@ def two(postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path) -> Itera
         database = Database(url)
         rt = Runtime(settings_for(url, tmp_path), database, clock)
         with rt.transaction() as session:
-            rows.firm_in_order(session, rt.now())
-            first, other = rows.person(rt, session), rows.person(rt, session, rows.OTHER_MOBILE, "Berta")
-            campaign = rows.campaign(session, rt.now())
-            place = rows.member(session, campaign, first, rt.now())
-        yield Two(rt, campaign, place, first, other)
+            two = Two(rt, *rows.two_of_one_campaign(rt, session))
+        yield two
         database.dispose()
 
 

@@ -41,14 +41,14 @@ def about(
 ) -> Sequence[tuple[Any, ...]]:
     """The rows of a query about these keys. It is built once: that took longer than it takes the server to answer."""
     name = dialect(session)
-    return run(session, _built(query, name), {"keys": _listed(name, keys)} | values)
+    return run(session, _built(query, name), {"keys": _text_of(name, keys)} | values)
 
 
 def among(session: Session, column: Any, values: Keys) -> ColumnElement[bool]:
     """Whether the column holds one of these values."""
     name = dialect(session)
     kept = _kept(column) if name == "postgresql" else Text()
-    return _within(name, column, literal(_listed(name, values), kept))
+    return _within(name, column, literal(_text_of(name, values), kept))
 
 
 def one_of(column: Any, values: Collection[str]) -> ColumnElement[bool]:
@@ -74,7 +74,7 @@ def listed(keys: Collection[int] | Collection[str]) -> Listed:
     return Listed(json.dumps(list(keys), ensure_ascii=False)[1:-1])
 
 
-def _listed(name: str, keys: Keys) -> str:
+def _text_of(name: str, keys: Keys) -> str:
     text = (keys if isinstance(keys, Listed) else listed(keys)).text
     # Within an array's braces the same quotes and backslashes count as in JSON.
     return "{" + text + "}" if name == "postgresql" else "[" + text + "]"

@@ -200,7 +200,7 @@ class MemberRow(Row):
     updated_at: Mapped[datetime] = col(UtcDateTime)
 
     __table_args__ = (
-        # One key finds an account's places, and keeps it to one a campaign. The other is what PLACE points to.
+        # One key finds an account's places, and keeps it to one a campaign. The other is what `of_a_place` points to.
         UniqueConstraint("account_id", "campaign_id", name="uq_members_account_id_campaign_id", info=ON_POSTGRESQL),
         UniqueConstraint(*PLACE, name="uq_members_place", info=ON_POSTGRESQL),
         UniqueConstraint("campaign_id", "account_id", info=ON_SQLITE),
