@@ -76,7 +76,7 @@ def bare(rt: Runtime, path: Path) -> None:
         for rows in _batches(reader, 20_000):
             values = [_bare_row(account, cells) for cells in rows]
             with rt.transaction() as session:
-                bulk.upsert(session, OrderRow.__table__, COLUMNS, values, "line_key")  # type: ignore[arg-type]
+                bulk.upsert(session, OrderRow.__table__, COLUMNS, values, ("ordered_on", "line_key"))  # type: ignore[arg-type]
 
 
 def whole(rt: Runtime, path: Path) -> None:

@@ -56,15 +56,15 @@ def test_order_lines_are_read_on_just_when_those_before_them_are_written(
     sqlite_rt: Runtime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[str] = []
-    upsert = bulk.upsert
+    add = bulk.add
 
     def watched(session: object, *given: object) -> None:
         read_on: Callable[[], None] = session.info[bulk.MEANWHILE]  # type: ignore[attr-defined]
         session.info[bulk.MEANWHILE] = lambda: (seen.append("read on"), read_on())  # type: ignore[attr-defined]
-        upsert(session, *given)  # type: ignore[arg-type]
+        add(session, *given)  # type: ignore[arg-type]
         seen.append("written")
 
-    monkeypatch.setattr(bulk, "upsert", watched)
+    monkeypatch.setattr(bulk, "add", watched)
     file = tmp_path / "orders.csv"
     file.write_text("Kundennummer;Bestelldatum;Netto\nK1;01.02.2024;12,50\nK2;02.02.2024;3,00\n")
     summary = imports.run(sqlite_rt, "orders", file, file_name=file.name, actor="test")

@@ -213,7 +213,7 @@ def test_a_crash_in_the_middle_leaves_whole_batches_and_the_rerun_completes(
     monkeypatch.setattr(sys.modules["winback.imports.run"], "BATCH_ROWS", {"orders": 100})
     text = HEADER + "".join(f"B{n};K{n % 50};{1 + n % 28:02d}.02.2025;Kaffee;1;5,00;EUR;;\n" for n in range(1_000))
     calls = iter(range(100))
-    real = orders.bulk.upsert
+    real = orders.bulk.add
 
     def breaks(*args: Any) -> None:
         real(*args)
@@ -221,7 +221,7 @@ def test_a_crash_in_the_middle_leaves_whole_batches_and_the_rerun_completes(
             raise KeyboardInterrupt
 
     with monkeypatch.context() as broken:
-        broken.setattr("winback.imports.orders.bulk.upsert", breaks)
+        broken.setattr("winback.imports.orders.bulk.add", breaks)
         with pytest.raises(KeyboardInterrupt):
             bring_in(rt, "orders", text)
     in_between = len(rows(rt, OrderRow))

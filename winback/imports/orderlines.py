@@ -24,7 +24,7 @@ COLUMNS = (
     "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "kind", "status",
     "counts", "promised_on", "delivered_on", "delivery_state", "raw", "content_hash",
 )  # fmt: skip
-KEY, NUMBER, CONTENT = map(COLUMNS.index, ("line_key", "number", "content_hash"))
+KEY, NUMBER, DAY, CONTENT = map(COLUMNS.index, ("line_key", "number", "ordered_on", "content_hash"))
 SCALE = 10_000  # money is kept with four places as a whole number
 WINDOW = 20_000  # order lines over which two lines of one order are told apart
 REMEMBERED = 100_000

@@ -10,7 +10,7 @@ from winback.imports import address, finding, matching, orderlines, recount
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.folding import email_key
 from winback.imports.identity import Known, Who
-from winback.imports.orderlines import CONTENT, KEY, NUMBER, Lines, Reader
+from winback.imports.orderlines import CONTENT, DAY, KEY, NUMBER, Lines, Reader
 from winback.imports.people import People
 from winback.imports.staging import Staged
 from winback.store import bulk
@@ -19,6 +19,7 @@ from winback.store.crm import AccountRow, OrderRow
 TABLE = cast(Table, OrderRow.__table__)
 READER = "order reader"
 COLUMNS = (*orderlines.COLUMNS, "account_id")
+LINE = ("ordered_on", "line_key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,15 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     lines: Lines = batch.read
     owners = _owners(session, context, lines)
     rows = {row[KEY]: (*row, owner) for row, owner in zip(lines.rows, owners, strict=True)}
-    standing = bulk.unlike(session, TABLE, "line_key", "content_hash", {key: row[CONTENT] for key, row in rows.items()},
-                           "account_id")  # fmt: skip
+    given = [(row[DAY], key, row[CONTENT]) for key, row in rows.items()]
+    standing = bulk.unlike(session, TABLE, LINE, "content_hash", given, "account_id")
     changed = [row for key, row in rows.items() if key in standing]
-    created = sum(1 for owner in standing.values() if owner is None)
-    context.tally.created += created
-    context.tally.updated += len(changed) - created
+    new = [row for row in changed if standing[row[KEY]] is None]
+    context.tally.created += len(new)
+    context.tally.updated += len(changed) - len(new)
     context.tally.unchanged += len(lines.rows) - len(changed)
-    bulk.upsert(session, TABLE, COLUMNS, changed, "line_key")
+    bulk.upsert(session, TABLE, COLUMNS, [row for row in changed if standing[row[KEY]] is not None], LINE)
+    bulk.add(session, TABLE, COLUMNS, new)
     moved = {owner for owner in standing.values() if owner is not None}
     recount.later(session, context, {row[-1] for row in changed} | moved)
     matching.match_orders(session, context, {row[NUMBER]: row[-1] for row in changed if row[NUMBER]})

@@ -9,29 +9,42 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Column, Table, func, select
 from sqlalchemy.orm import Session
 
 MEANWHILE = "meanwhile"  # in what is known of a session: called when the database is about to work for a while
 
 
 def upsert(
-    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], key: str | None = None
+    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], key: Sequence[str]
 ) -> None:
-    """Insert rows given as tuples; one whose `key` is taken replaces what stands.
+    """Insert rows given as tuples; one whose `key` is taken replaces what stands."""
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name not in key)
+    _as_one_statement(session, table, columns, rows, f"ON CONFLICT ({_names(key)}) DO UPDATE SET {changes}")
 
-    All rows are one parameter of one statement: another thread of this process works on meanwhile.
-    """
+
+def add(session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Insert new rows given as tuples; another thread of this process works on meanwhile."""
+    if not _is_postgresql(session):
+        return _as_one_statement(session, table, columns, rows)
+    session.info.get(MEANWHILE, _nothing)()
+    insert(session, table, columns, rows)
+
+
+def _as_one_statement(
+    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], conflict: str = ""
+) -> None:
+    """All rows are one parameter: SQLite's driver would let other threads go first after each row."""
     if not rows:
         return
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != key)
-    names = ", ".join(f'"{name}"' for name in columns)
-    statement = f'INSERT INTO "{table.name}" ({names}) {_from_json(session, table, columns)}'
-    if key:
-        statement += f' ON CONFLICT ("{key}") DO UPDATE SET {changes}'
+    statement = f'INSERT INTO "{table.name}" ({_names(columns)}) {_from_json(session, table, columns)} {conflict}'
     given = json.dumps(rows, separators=(",", ":"))
     session.info.get(MEANWHILE, _nothing)()
     session.connection().exec_driver_sql(statement, (given,))
+
+
+def _names(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
 
 
 def _nothing() -> None:
@@ -51,7 +64,7 @@ def _from_json(session: Session, table: Table, columns: Sequence[str]) -> str:
 
 def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """New rows given as tuples, as fast as the database takes them."""
-    names = ", ".join(f'"{name}"' for name in columns)
+    names = _names(columns)
     if not _is_postgresql(session):
         signs = ", ".join("?" * len(columns))
         if given := [tuple(row) for row in rows]:
@@ -79,21 +92,35 @@ def found(session: Session, table: Table, key: str, value: str, keys: Iterable[s
     return _as_one(session, f'"{key}"', f'"{value}"', within, json.dumps(wanted))
 
 
-def unlike(session: Session, table: Table, key: str, sign: str, given: Mapping[str, str], also: str) -> dict[str, Any]:
-    """The keys whose row does not have the sign given here, each with the row's `also`; None where there is no row.
+def unlike(
+    session: Session, table: Table, key: tuple[str, str], sign: str, given: Sequence[tuple[str, str, str]], also: str
+) -> dict[str, Any]:
+    """The rows that do not have the sign given here after both values of their key; None where there is no row.
 
-    The database compares, so that rows that stand as they are never come here.
+    By the second value of the key, each with the row's `also`. The database compares, so that rows that stand as
+    they are never come here.
     """
     if not given:
         return {}
-    tail = f'LEFT JOIN "{table.name}" ON "{key}" = given.key WHERE "{sign}" IS NULL OR "{sign}" <> given.value'
-    names = "given.key", f'"{table.name}"."{also}"'
+    source, parameters = _triples(session, table.c[key[0]], given)
+    row = f'LEFT JOIN "{table.name}" ON "{key[0]}" = given.first AND "{key[1]}" = given.second'
+    within = f'{source} {row} WHERE "{sign}" IS NULL OR "{sign}" <> given.third'
+    return _as_one(session, "given.second", f'"{table.name}"."{also}"', within, *parameters)
+
+
+def _triples(
+    session: Session, first: Column[Any], given: Sequence[tuple[str, str, str]]
+) -> tuple[str, tuple[Any, ...]]:
+    """Texts as rows of `given`, the first of them as its column has it."""
     if _is_postgresql(session):
-        keys_and_signs = list(given), list(given.values())
-        return _as_one(
-            session, *names, f"unnest(%s::varchar[], %s::varchar[]) AS given(key, value) {tail}", *keys_and_signs
-        )
-    return _as_one(session, *names, f"json_each(?) AS given {tail}", json.dumps(given))
+        kind = first.type.compile(session.get_bind().dialect)
+        columns = tuple(map(list, zip(*given, strict=True)))
+        return f"unnest(%s::{kind}[], %s::varchar[], %s::varchar[]) AS given(first, second, third)", columns
+    groups: dict[str, dict[str, str]] = {}
+    for one, second, third in given:
+        groups.setdefault(one, {})[second] = third
+    rows = "SELECT one.key AS first, two.key AS second, two.value AS third"
+    return f"({rows} FROM json_each(?) AS one, json_each(one.value) AS two) AS given", (json.dumps(groups),)  # noqa: S608
 
 
 def _as_one(session: Session, key: str, value: str, within: str, *parameters: Any) -> dict[str, Any]:

@@ -135,7 +135,7 @@ class OrderRow(Row):
 
     id: Mapped[int] = key_column()
     account_id: Mapped[int] = col(Id, ForeignKey("accounts.id"), personal=P.LINK)
-    line_key: Mapped[str] = col(String(64), unique=True)  # what makes this line the same line next time
+    line_key: Mapped[str] = col(String(64))  # what makes this line the same line next time
     number: Mapped[str | None] = col(String(200), index=True, personal=P.RELATION)  # order number as given
     ordered_on: Mapped[date] = col(Date, personal=P.RELATION)
     amount: Mapped[Decimal | None] = col(Amount, personal=P.RELATION)
@@ -151,7 +151,11 @@ class OrderRow(Row):
     content_hash: Mapped[str] = col(String(64))  # unchanged rows are told by it
     raw: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.RELATION)
 
-    __table_args__ = (Index("ix_orders_account_day", "account_id", "ordered_on"),)
+    # The day is part of the line's key; before it, lines of a file sorted by day come to one end of the index.
+    __table_args__ = (
+        UniqueConstraint("ordered_on", "line_key"),
+        Index("ix_orders_account_day", "account_id", "ordered_on"),
+    )
 
 
 class IssueRow(Row):
