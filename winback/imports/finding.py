@@ -12,6 +12,7 @@ from winback.imports.batch import Context, Line
 from winback.imports.folding import name_key
 from winback.imports.identity import Known, Match, Who, chunks, made_up_key
 from winback.imports.staging import Staged
+from winback.services.scopes import among
 from winback.store.crm import AccountRow
 
 COLUMNS = (
@@ -27,7 +28,8 @@ def hold(session: Session, accounts: Iterable[Known | None]) -> None:
         return  # a write transaction holds the whole SQLite file
     ids = {known.id for known in accounts if known is not None and known.id is not None}
     for chunk in chunks(sorted(ids)):
-        session.execute(select(AccountRow.id).where(AccountRow.id.in_(chunk)).order_by(AccountRow.id).with_for_update())
+        query = select(AccountRow.id).where(among(session, AccountRow.id, chunk)).order_by(AccountRow.id)
+        session.execute(query.with_for_update())
 
 
 def write_accounts(session: Session, context: Context, staged: Staged) -> None:

@@ -1,6 +1,7 @@
 """An orders file: order lines, invoices, won deals. By far the longest files, so this is where speed is looked for."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import Table
@@ -19,6 +20,7 @@ from winback.store.crm import AccountRow, OrderRow
 TABLE = cast(Table, OrderRow.__table__)
 READER = "order reader"
 COLUMNS = (*orderlines.COLUMNS, "account_id")
+Row = tuple[Any, ...]  # the values of COLUMNS
 LINE = ("ordered_on", "line_key")
 
 
@@ -41,23 +43,33 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     lines: Lines = batch.read
     owners = _owners(session, context, lines)
     rows = {row[KEY]: (*row, owner) for row, owner in zip(lines.rows, owners, strict=True)}
-    given = [(row[DAY], key, row[CONTENT]) for key, row in rows.items()]
-    standing = bulk.unlike(session, TABLE, LINE, "content_hash", given, "account_id")
-    changed = [row for key, row in rows.items() if key in standing]
-    new = [row for row in changed if standing[row[KEY]] is None]
+    new, changed, before = _compared(session, rows)
     context.tally.created += len(new)
-    context.tally.updated += len(changed) - len(new)
-    context.tally.unchanged += len(lines.rows) - len(changed)
-    bulk.upsert(session, TABLE, COLUMNS, [row for row in changed if standing[row[KEY]] is not None], LINE)
+    context.tally.updated += len(changed)
+    context.tally.unchanged += len(lines.rows) - len(new) - len(changed)
+    bulk.upsert(session, TABLE, COLUMNS, changed, LINE)
     bulk.add(session, TABLE, COLUMNS, new)
-    moved = {owner for owner in standing.values() if owner is not None}
-    recount.later(session, context, {row[-1] for row in changed} | moved)
-    matching.match_orders(session, context, {row[NUMBER]: row[-1] for row in changed if row[NUMBER]})
+    recount.later(session, context, {row[-1] for row in chain(new, changed)} | before)
+    numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
+    matching.match_orders(session, context, numbers)
 
 
 def finish(session: Session, context: Context) -> None:
     """After the last line: the customers' figures."""
     recount.now(session, context)
+
+
+def _compared(session: Session, rows: dict[str, Row]) -> tuple[list[Row], list[Row], set[int]]:
+    """Lines nobody had, lines that say something else now, and whose those were before.
+
+    Only lines of days that have some are compared with what stands.
+    """
+    days = bulk.there(session, TABLE, "ordered_on", {row[DAY] for row in rows.values()})
+    given = [(row[DAY], key, row[CONTENT]) for key, row in rows.items() if row[DAY] in days]
+    standing = bulk.unlike(session, TABLE, LINE, "content_hash", given, "account_id")
+    new = [row for key, row in rows.items() if row[DAY] not in days or standing.get(key, key) is None]
+    before = {key: owner for key, owner in standing.items() if owner is not None}
+    return new, [rows[key] for key in before], set(before.values())
 
 
 def _owners(session: Session, context: Context, lines: Lines) -> list[int]:

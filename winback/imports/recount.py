@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from winback.imports import finding
 from winback.imports.batch import Context
 from winback.imports.identity import Known, chunks
+from winback.services.scopes import among
 from winback.store.base import Amount
 from winback.store.campaigns import MemberRow, RateRow
 from winback.store.crm import AccountRow, ImportRow, OrderRow
@@ -55,7 +56,7 @@ def bring_up_to_date(session: Session, context: Context, account_ids: Iterable[i
         )  # fmt: skip
         session.execute(
             update(MemberRow)
-            .where(MemberRow.account_id.in_(chunk), MemberRow.state.in_(("waiting", "left_alone")))
+            .where(among(session, MemberRow.account_id, chunk), MemberRow.state.in_(("waiting", "left_alone")))
             .values(look_again_at=context.now)
         )
 
@@ -77,7 +78,7 @@ def _figures(session: Session, context: Context, ids: list[int]) -> Any:
             func.max(day).label("last_on"),
             type_coerce(total, Amount).label("total"),
         )
-        .where(orders.account_id.in_(ids))
+        .where(among(session, orders.account_id, ids))
         .group_by(orders.account_id)
     )
 

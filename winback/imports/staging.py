@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from winback.imports.identity import chunks
 from winback.store import bulk
+from winback.store.prepared import in_rows
 
 CREATED, UPDATED, UNCHANGED = "created", "updated", "unchanged"
 
@@ -80,8 +81,13 @@ class Staged:
         names = sorted({name for values in self._new.values() for name in values})
         blank = {name: _default(self._table, name) for name in names}
         ids = bulk.next_ids(self._session, self._table, len(known))
-        rows = [{**blank, **self._new[one], **created, "id": row_id} for one, row_id in zip(known, ids, strict=True)]
-        self._session.connection().execute(insert(self._table), rows)
+        usual = {column.name: _default(self._table, column.name) for column in self._table.columns if column.default}
+        rows = [
+            {**usual, **blank, **self._new[one], **created, "id": row_id}
+            for one, row_id in zip(known, ids, strict=True)
+        ]
+        with in_rows(self._session, copied=True) as writes:
+            writes.add(insert(self._table), *rows)
         for one, row_id in zip(known, ids, strict=True):
             one.id = row_id
 

@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import Column, Table, func, select
 from sqlalchemy.orm import Session
 
+from winback.store import ready
+
 MEANWHILE = "meanwhile"  # in what is known of a session: called when the database is about to work for a while
 
 
@@ -63,17 +65,22 @@ def _from_json(session: Session, table: Table, columns: Sequence[str]) -> str:
 
 
 def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """New rows given as tuples, as fast as the database takes them."""
+    """New rows given as tuples, as fast as the database takes them. An error of SQLAlchemy's when it does not."""
     names = _names(columns)
     if not _is_postgresql(session):
         signs = ", ".join("?" * len(columns))
         if given := [tuple(row) for row in rows]:
             session.connection().exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({signs})', given)  # noqa: S608
         return
-    driver: Any = session.connection().connection.driver_connection
-    with driver.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({names}) FROM STDIN') as copy:
-        for row in rows:
-            copy.write_row(row)
+    connection = session.connection()
+    driver: Any = connection.connection.driver_connection
+    text = f'COPY "{table.name}" ({names}) FROM STDIN'
+    try:
+        with driver.cursor() as cursor, cursor.copy(text) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise ready.told(connection, text, error) from error
 
 
 def instants(session: Session) -> Callable[[datetime], str]:
@@ -90,6 +97,17 @@ def found(session: Session, table: Table, key: str, value: str, keys: Iterable[s
         return _as_one(session, f'"{key}"', f'"{value}"', f'"{table.name}" WHERE "{key}" = ANY(%s::varchar[])', wanted)
     within = f'"{table.name}" WHERE "{key}" IN (SELECT value FROM json_each(?))'  # noqa: S608
     return _as_one(session, f'"{key}"', f'"{value}"', within, json.dumps(wanted))
+
+
+def there(session: Session, table: Table, column: str, values: Iterable[str]) -> set[str]:
+    """Those of these values that some row has. The column begins an index: each is looked up, however long the table."""
+    wanted = list(values)
+    source, given = f"json_each(?) AS given", json.dumps(wanted)
+    if _is_postgresql(session):
+        kind = table.c[column].type.compile(session.get_bind().dialect)
+        source, given = f"unnest(%s::{kind}[]) AS given(value)", wanted  # type: ignore[assignment]
+    next_one = f'SELECT min("{column}") FROM "{table.name}" WHERE "{column}" >= given.value'  # noqa: S608
+    return set(_as_one(session, "given.value", "1", f"{source} WHERE given.value = ({next_one})", given))
 
 
 def unlike(

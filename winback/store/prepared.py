@@ -118,8 +118,7 @@ def together(session: Session, *, last: bool = False) -> Iterator[Writes]:
 def in_rows(session: Session, *, copied: bool = False) -> Iterator[Writes]:
     """The same for many alike: each statement once, in the order it was first heard of, for all its rows.
 
-    Copied, new rows cost PostgreSQL a fifth; but what goes wrong is then told in the driver's words. Others are one
-    parameter there.
+    Copied, new rows cost PostgreSQL a fifth. Others are one parameter there.
     """
     writes = Writes(session)
     yield writes

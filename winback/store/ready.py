@@ -78,20 +78,20 @@ def execute(
     try:
         found = ready.run(connection.connection, values, last=last)
     except connection.dialect.loaded_dbapi.Error as error:
-        raise _told(connection, ready, error) from error
+        raise told(connection, ready.text, error) from error
     return ready.rows(found)
 
 
-def _told(connection: Connection, ready: Ready, error: Any) -> BaseException:
-    """In SQLAlchemy's words. A connection that was lost is not used again."""
+def told(connection: Connection, text: str, error: Any) -> BaseException:
+    """The driver's error in SQLAlchemy's words. A connection that was lost is not used again."""
     lost = connection.dialect.is_disconnect(error, connection.connection.dbapi_connection, None)
     if lost:
         connection.invalidate(error)
-    told: BaseException = DBAPIError.instance(
-        ready.text, None, error, connection.dialect.loaded_dbapi.Error, hide_parameters=True,
+    in_its_words: BaseException = DBAPIError.instance(
+        text, None, error, connection.dialect.loaded_dbapi.Error, hide_parameters=True,
         connection_invalidated=lost, dialect=connection.dialect,
     )  # fmt: skip
-    return told
+    return in_its_words
 
 
 @lru_cache(maxsize=500)
