@@ -7,6 +7,7 @@ what is wrong with it is told.
 
 import json
 from binascii import b2a_base64
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +25,9 @@ COLUMNS = (
     "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "kind", "status",
     "counts", "promised_on", "delivered_on", "delivery_state", "raw", "content_hash",
 )  # fmt: skip
-KEY, NUMBER, DAY, CONTENT = map(COLUMNS.index, ("line_key", "number", "ordered_on", "content_hash"))
+KEY, NUMBER, DAY, CURRENCY, CONTENT = map(
+    COLUMNS.index, ("line_key", "number", "ordered_on", "currency", "content_hash")
+)
 SCALE = 10_000  # money is kept with four places as a whole number
 WINDOW = 20_000  # order lines over which two lines of one order are told apart
 REMEMBERED = 100_000
@@ -40,6 +43,8 @@ class Lines:
     keys: list[str]
     whos: list[Who | None]
     rows: list[tuple[Any, ...]]
+    stretch: str = ""  # what tells them, when nothing had to be said about them
+    unread: bool = False  # they were read before; whether their rows still stand is for the database to say
 
 
 class Reader:
@@ -60,9 +65,25 @@ class Reader:
         self._seen: dict[str, list[tuple[Any, Any]]] = {}
         self._seen_before: dict[str, list[tuple[Any, Any]]] = {}
         self._last: tuple[str, str, str, Who | None] = ("", "", "", None)
+        self._skipped: deque[list[Line]] = deque()
+
+    def skip(self, lines: list[Line]) -> None:
+        """These lines were read before. The last of them are read after all when others come: see WINDOW."""
+        self._skipped.append(lines)
+        while sum(map(len, self._skipped)) - len(self._skipped[0]) >= WINDOW:
+            self._skipped.popleft()
 
     def read(self, lines: list[Line]) -> Lines:
         """A line that names nobody or has no date is rejected."""
+        while self._skipped:
+            self._read(self._skipped.popleft())
+        return self._read(lines)
+
+    def says_all(self, lines: Lines) -> bool:
+        """Whether each line names its customer by an external id, and pays in the firm's own currency."""
+        return all(lines.keys) and {row[CURRENCY] for row in lines.rows} <= {self._home, None}
+
+    def _read(self, lines: list[Line]) -> Lines:
         cells = [line.cells for line in lines]
         numbers = [_text(cell)[:200] for cell in self._column(cells, "number")]
         days = self._days.column(self._column(cells, "ordered_on"))

@@ -1,6 +1,6 @@
 """An orders file: order lines, invoices, won deals. By far the longest files, so this is where speed is looked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, cast
 
@@ -14,11 +14,12 @@ from winback.imports.identity import Known, Who
 from winback.imports.orderlines import CONTENT, DAY, KEY, NUMBER, Lines, Reader
 from winback.imports.people import People
 from winback.imports.staging import Staged
+from winback.imports.stretches import Stretches
 from winback.store import bulk
 from winback.store.crm import AccountRow, OrderRow
 
 TABLE = cast(Table, OrderRow.__table__)
-READER = "order reader"
+READER, STRETCHES = "order reader", "stretches"
 COLUMNS = (*orderlines.COLUMNS, "account_id")
 Row = tuple[Any, ...]  # the values of COLUMNS
 LINE = ("ordered_on", "line_key")
@@ -33,14 +34,42 @@ class Order:
 
 
 def read(context: Context, lines: list[Line]) -> Lines:
-    """What the lines say. Asks no database: the next batch is read while this one is written."""
-    reader: Reader = context.memory.get(READER) or context.memory.setdefault(READER, Reader(context))
-    return reader.read(lines)
+    """What the lines say. Asks no database: the next batch is read while this one is written.
+
+    Lines that were read before are left for `write` to look at.
+    """
+    digest = _stretches(context).digest(lines)
+    if _stretches(context).has(digest):
+        return Lines([], [], [], [], digest, unread=True)
+    return _read(context, lines, digest)
+
+
+def _read(context: Context, lines: list[Line], digest: str) -> Lines:
+    """Their digest goes with lines that nothing had to be said about."""
+    told, reader = context.tally.told, _reader(context)
+    read = reader.read(lines)
+    return replace(read, stretch=digest) if context.tally.told == told and reader.says_all(read) else read
+
+
+def _reader(context: Context) -> Reader:
+    found: Reader = context.memory.get(READER) or context.memory.setdefault(READER, Reader(context))
+    return found
+
+
+def _stretches(context: Context) -> Stretches:
+    found: Stretches = context.memory.get(STRETCHES) or context.memory.setdefault(STRETCHES, Stretches(context))
+    return found
 
 
 def write(session: Session, context: Context, batch: Batch) -> None:
     """Find the customers, write what is new."""
     lines: Lines = batch.read
+    if lines.unread:  # the next batch is not being read now
+        if _stretches(context).stand(session, lines.stretch):
+            _reader(context).skip(batch.lines)
+            context.tally.unchanged += len(batch.lines)
+            return
+        lines = _read(context, batch.lines, lines.stretch)
     owners = _owners(session, context, lines)
     rows = {row[KEY]: (*row, owner) for row, owner in zip(lines.rows, owners, strict=True)}
     new, changed, before = _compared(session, rows)
@@ -52,10 +81,13 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     recount.later(session, context, {row[-1] for row in chain(new, changed)} | before)
     numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
     matching.match_orders(session, context, numbers)
+    if lines.stretch:
+        _stretches(context).remember(session, lines.stretch, rows.values())
 
 
 def finish(session: Session, context: Context) -> None:
     """After the last line: the customers' figures."""
+    _stretches(context).tidy(session)
     recount.now(session, context)
 
 

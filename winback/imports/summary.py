@@ -71,6 +71,11 @@ class Tally:
             self._said.add(reason)
             self.warn(line, column, reason)
 
+    @property
+    def told(self) -> int:
+        """How many notes were taken so far."""
+        return len(self.rejected) + len(self.warnings) + sum(self._left_out.values())
+
     def summary(self, kind: str, import_id: int | None) -> ImportSummary:
         for notes in (self.rejected, self.warnings):
             notes.sort(key=lambda note: note.line)  # lines of one batch may have been told column by column

@@ -229,3 +229,16 @@ class ImportRow(Row):
     state: Mapped[str] = col(String(20), default="running")  # running | done | failed
     rows_done: Mapped[int] = col(Integer, default=0)
     summary: Mapped[dict[str, Any]] = col(Json, default=dict, personal=P.CONTENT)
+
+
+class StretchRow(Row):
+    """Lines of an orders file that were read without a remark, and which rows they became."""
+
+    __tablename__ = "import_stretches"
+
+    id: Mapped[int] = key_column()
+    digest: Mapped[str] = col(String(64), unique=True)  # of the lines, of what is before them, and of how they are read
+    first_id: Mapped[int] = col(Id)  # of the order lines; no more than a place to look at, so no key
+    last_id: Mapped[int] = col(Id)
+    standing: Mapped[str] = col(String(64))  # hash of these rows' keys and hashes, in order
+    seen_at: Mapped[datetime] = col(UtcDateTime)
