@@ -1,4 +1,4 @@
-"""Whoever hands in the whole orders file every night: what stands as it did is not read again, and nothing is missed."""
+"""Who hands in the whole orders file every night: what stands as it did is not read again, and nothing is missed."""
 
 import sys
 from collections.abc import Iterator

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from tests.conftest import SetClock, settings_for
 from tests.databases import PostgresMaker
@@ -20,6 +20,14 @@ from winback.store.upgrade import MIGRATIONS, pending, upgrade
 
 RELEASES = {"v0.1": "0002"}  # tag -> the newest migration in it
 EVERY_START = [None, *sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))]
+CUSTOMER = text(
+    "INSERT INTO accounts (name, name_key, kind, flags, purchase_days, order_sum, raw, created_at, updated_at)"
+    " VALUES ('Amina', 'amina', 'private', '[]', 0, 0, '{}', '2026-03-03 14:00', '2026-03-03 14:00')"
+)
+ORDER_LINE = text(
+    "INSERT INTO orders (account_id, line_key, ordered_on, counts, content_hash, raw)"
+    " VALUES (1, :key, '2025-03-01', true, 'a hash', '{}')"
+)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -74,10 +82,7 @@ def test_what_an_interrupted_upgrade_left_half_built_is_built_anew(postgres_make
         database = Database(url)
         upgrade(database, "0011")
         with database.engine.begin() as connection:
-            connection.execute(text("CREATE UNIQUE INDEX uq_members_place ON members (id, campaign_id, account_id)"))
-            connection.execute(
-                text("UPDATE pg_index SET indisvalid = false WHERE indexrelid = to_regclass('uq_members_place')")
-            )
+            _half_built(connection, "uq_members_place", "members (id, campaign_id, account_id)")
 
         upgrade(database)
 
@@ -85,6 +90,65 @@ def test_what_an_interrupted_upgrade_left_half_built_is_built_anew(postgres_make
             assert not connection.scalar(text("SELECT count(*) FROM pg_index WHERE NOT indisvalid"))
         assert not pending(database)
         database.dispose()
+
+
+def test_order_lines_from_before_are_still_there_each_once(empty: Database) -> None:
+    """Told apart by key alone before, by day and key since: the same line again is refused as it was."""
+    upgrade(empty, "0013")
+    with empty.transaction() as session:
+        session.execute(CUSTOMER)
+        session.execute(ORDER_LINE, {"key": "a key"})
+
+    upgrade(empty)
+
+    with empty.reading() as session:
+        assert session.execute(text("SELECT line_key FROM orders")).all() == [("a key",)]
+    with empty.reading() as session, pytest.raises(IntegrityError):
+        session.execute(ORDER_LINE, {"key": "a key"})
+
+
+def test_order_lines_come_in_all_the_time_while_their_key_is_changed(postgres_maker: PostgresMaker) -> None:
+    """What was left half built before is built anew; nobody who writes lines fails."""
+    with postgres_maker.empty() as url:
+        database = Database(url)
+        upgrade(database, "0013")
+        with database.engine.begin() as connection:
+            connection.execute(CUSTOMER)
+            _half_built(connection, "uq_orders_ordered_on_line_key", "orders (ordered_on, line_key)")
+        over, failed, written = threading.Event(), [], []
+
+        def bring_in(which: int) -> None:
+            for count in range(100_000):
+                try:
+                    with database.transaction() as session:
+                        session.execute(ORDER_LINE, {"key": f"{which} {count}"})
+                        over.wait(0.02)
+                    written.append(count)
+                except DBAPIError as error:
+                    failed.append(error)
+                if over.is_set():
+                    return
+
+        writers = [threading.Thread(target=bring_in, args=(which,)) for which in range(3)]
+        for one in writers:
+            one.start()
+        try:
+            upgrade(database)
+        finally:
+            over.set()
+            for one in writers:
+                one.join()
+
+        assert not pending(database)
+        assert not failed
+        with database.reading() as session:
+            assert session.scalar(text("SELECT count(*) FROM orders")) == len(written) > 0
+        database.dispose()
+
+
+def _half_built(connection: Connection, name: str, of: str) -> None:
+    connection.execute(text(f"CREATE UNIQUE INDEX {name} ON {of}"))
+    connection.execute(text(f"UPDATE pg_index SET indisvalid = false WHERE indexrelid = to_regclass('{name}')"))
 
 
 def test_a_connection_that_has_changed_tables_is_not_used_again(postgres_maker: PostgresMaker) -> None:

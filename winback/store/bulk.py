@@ -5,9 +5,9 @@ nothing between here and the database looks at them again.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Table, func, select
 from sqlalchemy.orm import Session
@@ -100,12 +100,11 @@ def found(session: Session, table: Table, key: str, value: str, keys: Iterable[s
 
 
 def there(session: Session, table: Table, column: str, values: Iterable[str]) -> set[str]:
-    """Those of these values that some row has. The column begins an index: each is looked up, however long the table."""
-    wanted = list(values)
-    source, given = f"json_each(?) AS given", json.dumps(wanted)
+    """Those of these values that some row has. The column begins an index: each is looked up, whatever is counted."""
+    source, given = "json_each(?) AS given", cast(Any, json.dumps(list(values)))
     if _is_postgresql(session):
         kind = table.c[column].type.compile(session.get_bind().dialect)
-        source, given = f"unnest(%s::{kind}[]) AS given(value)", wanted  # type: ignore[assignment]
+        source, given = f"unnest(%s::{kind}[]) AS given(value)", list(values)
     next_one = f'SELECT min("{column}") FROM "{table.name}" WHERE "{column}" >= given.value'  # noqa: S608
     return set(_as_one(session, "given.value", "1", f"{source} WHERE given.value = ({next_one})", given))
 
@@ -138,7 +137,7 @@ def _triples(
     for one, second, third in given:
         groups.setdefault(one, {})[second] = third
     rows = "SELECT one.key AS first, two.key AS second, two.value AS third"
-    return f"({rows} FROM json_each(?) AS one, json_each(one.value) AS two) AS given", (json.dumps(groups),)  # noqa: S608
+    return f"({rows} FROM json_each(?) AS one, json_each(one.value) AS two) AS given", (json.dumps(groups),)
 
 
 def _as_one(session: Session, key: str, value: str, within: str, *parameters: Any) -> dict[str, Any]:

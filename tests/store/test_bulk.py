@@ -1,0 +1,107 @@
+"""Many rows at once: what is there, what differs, and what the driver would say of it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import Table, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from tests.conftest import SetClock, settings_for
+from tests.databases import PostgresMaker
+from tests.gate import rows
+from winback.runtime import Runtime
+from winback.store import bulk
+from winback.store.crm import OrderRow
+from winback.store.engine import Database
+from winback.store.prepared import table
+from winback.troubles import of_database
+
+ORDERS: Table = table(OrderRow)
+COLUMNS = ("account_id", "ordered_on", "line_key", "content_hash", "counts", "raw")
+Line = tuple[object, ...]
+LINE = ("ordered_on", "line_key")
+
+
+def _line(account: int, day: str, key: str, sign: str = "as it was") -> Line:
+    return account, day, key, sign, True, "{}"
+
+
+@pytest.fixture
+def account(rt: Runtime) -> int:
+    with rt.transaction() as session:
+        found = rows.person(rt, session, consent=False).account
+        bulk.add(session, ORDERS, COLUMNS, [_line(found, f"2025-01-0{day}", f"line {day}") for day in range(1, 6)])
+    return found
+
+
+def test_days_without_a_line_are_told_from_days_with_one(rt: Runtime, account: int) -> None:
+    with rt.reading() as session:
+        asked = ["2025-01-05", "2025-01-06", "1999-12-31", "2025-01-01"]
+        assert bulk.there(session, ORDERS, "ordered_on", asked) == {"2025-01-05", "2025-01-01"}
+        assert bulk.there(session, ORDERS, "ordered_on", []) == set()
+
+
+def test_of_rows_only_those_that_differ_come_back(rt: Runtime, account: int) -> None:
+    """The same key on another day is another row."""
+    given = [
+        ("2025-01-01", "line 1", "as it was"),
+        ("2025-01-02", "line 2", "something else"),
+        ("2025-01-03", "a new line", "as it was"),
+        ("2025-01-01", "line 4", "as it was"),
+    ]
+    with rt.reading() as session:
+        found = bulk.unlike(session, ORDERS, LINE, "content_hash", given, "account_id")
+
+    assert found == {"line 2": account, "a new line": None, "line 4": None}
+
+
+def test_a_row_that_is_there_is_replaced_and_no_other(rt: Runtime, account: int) -> None:
+    with rt.transaction() as session:
+        bulk.upsert(session, ORDERS, COLUMNS, [_line(account, "2025-01-02", "line 2", "now")], LINE)
+        bulk.upsert(session, ORDERS, COLUMNS, [_line(account, "2025-02-02", "line 2", "now")], LINE)
+        bulk.upsert(session, ORDERS, COLUMNS, [], LINE)
+
+    assert _signs(rt, "line 2") == {date(2025, 1, 2): "now", date(2025, 2, 2): "now"}
+
+
+def test_what_the_driver_refuses_is_told_in_sqlalchemys_words(rt: Runtime, account: int) -> None:
+    with rt.reading() as session, pytest.raises(IntegrityError) as told:
+        bulk.insert(session, ORDERS, COLUMNS, [_line(account, "2025-01-01", "line 1")])
+
+    assert "as it was" not in str(told.value)
+
+
+def test_a_database_that_goes_away_while_rows_come_is_told_as_that(
+    postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path
+) -> None:
+    """And its connection is not used again."""
+    with postgres_maker.url() as url:
+        rt = Runtime(settings_for(url, tmp_path), Database(url), clock)
+        with rt.transaction() as session:
+            account = rows.person(rt, session, consent=False).account
+
+        with pytest.raises(DBAPIError) as told, rt.transaction() as session:
+            bulk.insert(session, ORDERS, COLUMNS, _then_the_server_hangs_up(session, url, account))
+
+        assert of_database(told.value) == "the database went away"
+        assert _signs(rt, "line 1") == {}
+        rt.database.dispose()
+
+
+def _then_the_server_hangs_up(session: Session, url: str, account: int) -> Iterator[Line]:
+    yield _line(account, "2025-01-01", "line 1")
+    of_ours = session.connection().connection.driver_connection.info.backend_pid  # type: ignore[union-attr]
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", (of_ours,))
+    for place in range(50_000):
+        yield _line(account, "2025-01-01", f"line {place}")
+
+
+def _signs(rt: Runtime, key: str) -> dict[date, str]:
+    with rt.reading() as session:
+        found = session.execute(select(OrderRow.ordered_on, OrderRow.content_hash).where(OrderRow.line_key == key))
+        return {row.ordered_on: row.content_hash for row in found}
