@@ -148,6 +148,15 @@ def _as_one(session: Session, key: str, value: str, within: str, *parameters: An
     return whole
 
 
+def take_stock(session: Session, tables: Sequence[str]) -> None:
+    """These tables have grown. Until PostgreSQL looks at them by itself, it plans as if every value stood in many rows.
+
+    Where it may not, or somebody else is at it, nothing happens.
+    """
+    if _is_postgresql(session) and tables:
+        session.connection().exec_driver_sql(f"ANALYZE (SKIP_LOCKED) {', '.join(tables)}")
+
+
 def next_ids(session: Session, table: Table, count: int) -> list[int]:
     """Ids for rows that are about to be inserted in this transaction, in order."""
     if _is_postgresql(session):
