@@ -5,8 +5,9 @@
 Without an engine both are measured: a SQLite file on the disk, and an embedded PostgreSQL without fsync.
 
 The file is what an ERP writes: semicolons, Windows-1252, German days and amounts. "Bare" reads it with the csv module
-and upserts the cells as they are into the same table, which no import can go below. Each is measured in a process of
-its own, so that the peak is its own; "again" is the same file once more.
+and upserts the cells as they are into the same table. Each is measured in a process of its own, so that the peak is its
+own. Nobody has heard of the customers, unless they were imported before; "again" is the same file once more, and
+"changed at its beginning" the same with another first line, so that every line stands in another place.
 """
 
 import csv
@@ -16,7 +17,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, timedelta
@@ -84,6 +85,22 @@ def whole(rt: Runtime, path: Path) -> None:
     imports.run(rt, "orders", path, file_name=path.name, actor="bench")
 
 
+def changed(rt: Runtime, path: Path) -> None:
+    """The same lines behind a new one."""
+    header, _, lines = path.read_bytes().partition(b"\n")
+    other = path.with_name("changed.csv")
+    other.write_bytes(header + b"\nK0000000;new;01.01.2020;A1;Kaffee;1;5,00;EUR;geliefert\r\n" + lines)
+    whole(rt, other)
+
+
+def customers(rt: Runtime, path: Path, lines: int) -> None:
+    """`winback import accounts` for those of the orders."""
+    listed = path.with_name("accounts.csv")
+    names = (f"K{number:07d};Beispiel {number} GmbH\n" for number in range(lines // 10 or 1))
+    listed.write_text("Kundennummer;Firma\n" + "".join(names))
+    imports.run(rt, "accounts", listed, file_name=listed.name, actor="bench")
+
+
 def _bare_row(account: int | None, cells: list[str]) -> tuple[Any, ...]:
     _, number, day, _, product, pieces, _, currency, status = cells
     key = blake2b("|".join(cells).encode(), digest_size=12).hexdigest()
@@ -96,12 +113,14 @@ def _batches(rows: Iterator[list[str]], size: int) -> Iterator[list[list[str]]]:
         yield batch
 
 
-def measured(work: Work, path: Path, lines: int, times: int, url: str) -> list[Measured]:
-    """Seconds by the clock, of this process and of the database's server, in an empty database."""
+def measured(works: Sequence[Work], path: Path, lines: int, url: str, known: bool) -> list[Measured]:
+    """Seconds by the clock, of this process and of the database's server, one after the other in one database."""
     with tempfile.TemporaryDirectory() as home:
         rt = build(Settings(home=home, secret_key="x" * 40, database_url=url or f"sqlite:///{home}/bench.sqlite3"))
         upgrade(rt.database)
-        found = [_timed(rt, work, path, lines) for _ in range(times)]
+        if known:
+            customers(rt, path, lines)
+        found = [_timed(rt, work, path, lines) for work in works]
         rt.database.dispose()
     return found
 
@@ -127,10 +146,10 @@ def _server_cpu(rt: Runtime) -> float:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def _apart(work: Work, path: Path, lines: int, times: int, url: str) -> list[Measured]:
+def _apart(works: Sequence[Work], path: Path, lines: int, url: str, known: bool) -> list[Measured]:
     """In a new process, whose peak of memory is that of this work alone."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(measured, work, path, lines, times, url).result()
+        return pool.submit(measured, works, path, lines, url, known).result()
 
 
 @contextmanager
@@ -144,20 +163,29 @@ def _new_database(engine: str) -> Iterator[Callable[[], AbstractContextManager[s
 
 
 def _of_one(engine: str, path: Path, lines: int) -> list[Measured]:
+    found: list[Measured] = []
     with _new_database(engine) as new:
-        with new() as url:
-            found = _apart(bare, path, lines, 1, url)
-        with new() as url:
-            found += _apart(whole, path, lines, 2, url)
+        for works, known in RUNS:
+            with new() as url:
+                found += _apart(works, path, lines, url, known)
     print(engine)
-    for name, one in zip(("bare upsert", "winback import orders", "the same file again"), found, strict=True):
-        one |= {"what": name, "engine": engine}
-        print(f"{name:<24}{one['seconds']:>9.2f} s{one['cpu_seconds']:>9.2f} s cpu"
-              f"{one['server_cpu_seconds']:>9.2f} s cpu of the server"
-              f"{one['lines_a_second']:>12,} lines/s{one['peak_mb']:>7} MB")  # fmt: skip
-    cpu = [one["cpu_seconds"] + one["server_cpu_seconds"] for one in found]
-    print(f"times bare{cpu[1] / cpu[0]:>23.2f} of cpu{found[1]['seconds'] / found[0]['seconds']:>9.2f} by the clock")
+    for name, one in zip(NAMES, found, strict=True):
+        one |= {"what": name, "engine": engine, "times_bare": round(one["seconds"] / found[0]["seconds"], 2)}
+        print(f"{name:<30}{one['seconds']:>9.2f} s{one['cpu_seconds']:>9.2f} s cpu"
+              f"{one['server_cpu_seconds']:>9.2f} s cpu of the server{one['lines_a_second']:>12,} lines/s"
+              f"{one['peak_mb']:>7} MB{one['times_bare']:>8.2f} times bare")  # fmt: skip
     return found
+
+
+# What is done in one database after the other, and whether its customers were imported before.
+RUNS: tuple[tuple[tuple[Work, ...], bool], ...] = (((bare,), False), ((whole, whole, changed), False), ((whole,), True))
+NAMES = (
+    "bare upsert",
+    "winback import orders",
+    "the same file again",
+    "changed at its beginning",
+    "of known customers",
+)
 
 
 def main() -> None:
