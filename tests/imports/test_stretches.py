@@ -3,17 +3,21 @@
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 from sqlalchemy import delete, func, select, update
 
-from tests.imports.conftest import bring_in, rows
+from tests.conftest import SetClock, settings_for
+from tests.imports.conftest import bring_in, one, rows
 from winback.imports import orderlines, stretches
 from winback.imports.summary import ImportSummary
 from winback.runtime import Runtime
-from winback.store.crm import OrderRow, StretchRow
+from winback.store.crm import AccountRow, IssueRow, OrderRow, StretchRow
+from winback.store.engine import Database
+from winback.store.upgrade import upgrade
 
 HEADER = "Auftrag;Kundennummer;Datum;Artikel;Menge;Betrag;Währung;Status\n"
 RUN = sys.modules["winback.imports.run"]
@@ -130,7 +134,7 @@ def test_a_file_that_is_read_in_another_way_is_read(
     """A mapping that calls a column something else; code that reads differently."""
     bring_in(rt, "orders", file(to=10))
     bring_in(rt, "orders", file(to=10), mapping={"Status": "product", "Artikel": "status"})
-    monkeypatch.setattr(stretches, "_code", lambda: "of the release after this")
+    monkeypatch.setattr(stretches, "CODE", "of the release after this")
     bring_in(rt, "orders", file(to=10))
 
     assert read == [2, 2, 2]
@@ -166,42 +170,104 @@ def test_what_no_file_has_had_for_long_is_forgotten(sqlite_rt: Runtime) -> None:
         assert session.scalar(select(func.count()).select_from(StretchRow)) == 3
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_whatever_happens_to_a_file_from_night_to_night_the_rows_are_those_of_a_file_read_whole(
-    sqlite_rt: Runtime, seed: int, monkeypatch: pytest.MonkeyPatch
+def test_a_further_line_of_an_order_is_completed_wherever_the_reading_begins(rt: Runtime) -> None:
+    """It names neither customer nor day: those are its order's, in the line before."""
+    further = {number: f"B{number - 1};;;Tee;1;3,00;EUR;geliefert\n" for number in (10, 20, 30, 40, 50)}
+    bring_in(rt, "orders", file(further))
+
+    summary = bring_in(rt, "orders", file(further, to=65))
+
+    assert counts(summary) == (65, 5, 0, 60)
+    assert (summary.rejected, summary.warnings) == ((), ())
+
+
+def test_an_issue_that_waits_for_a_customer_is_tied_by_the_next_orders_file(rt: Runtime) -> None:
+    """Only that file knows that K77 is who writes from this address: it is read, however often it comes."""
+    bring_in(rt, "accounts", "E-Mail;Firma\nada@firma.example;Ada GmbH\n")
+    orders = "Auftrag;Kundennummer;E-Mail;Datum\nB1;K77;ada@firma.example;01.02.2025\n"
+    bring_in(rt, "orders", orders)
+    bring_in(rt, "issues", "Ticket;Kundennummer;Status;Erstellt am\nT1;K77;offen;01.03.2025\n")
+    assert one(rt, IssueRow).account_id is None
+
+    bring_in(rt, "orders", orders)
+
+    assert one(rt, IssueRow).account_id == one(rt, AccountRow).id
+
+
+def test_what_is_odd_in_many_lines_is_told_of_the_first_that_still_is(rt: Runtime) -> None:
+    odd = {5: line(5, currency="Taler"), 45: line(45, currency="Taler")}
+    bring_in(rt, "orders", file(odd))
+
+    again = bring_in(rt, "orders", file({45: odd[45]}))
+
+    assert [note.line for note in again.warnings] == [47]
+
+
+def test_rows_of_another_file_between_those_of_a_stretch_are_not_looked_at_each_time(rt: Runtime) -> None:
+    """The end of one file and its growth stand on both sides of the other file's rows."""
+    bring_in(rt, "orders", file(to=5))
+    bring_in(rt, "orders", HEADER + "".join(line(number) for number in range(100, 150)))
+
+    bring_in(rt, "orders", file(to=8))
+
+    with rt.reading() as session:
+        assert session.scalar(select(func.max(StretchRow.last_id - StretchRow.first_id))) == 9
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_happens_to_a_file_from_night_to_night_it_is_as_if_it_were_read_whole(
+    sqlite_rt: Runtime, whole_rt: Runtime, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Rows, customers' figures, counts, and every word that is said."""
     random = Random(seed)
     lines = [line(number) for number in range(random.randrange(20, 70))]
-    told = []
-    for _night in range(5):
+    skipped = 0
+    for _night in range(6):
         for _change in range(random.randrange(4)):
             _happens(random, lines)
-        told.append(counts(bring_in(sqlite_rt, "orders", HEADER + "".join(lines)))[:1])
-    found = _kept(sqlite_rt)
+        night = HEADER + "".join(lines)
+        with monkeypatch.context() as whole:
+            whole.setattr(stretches.Stretches, "has", lambda *_: False)
+            expected = bring_in(whole_rt, "orders", night)
 
-    with monkeypatch.context() as whole:
-        whole.setattr(stretches.Stretches, "has", lambda *_: False)
-        again = bring_in(sqlite_rt, "orders", HEADER + "".join(lines))
+        assert bring_in(sqlite_rt, "orders", night) == expected
+        assert _kept(sqlite_rt) == _kept(whole_rt)
+        skipped += expected.unchanged
+    assert skipped
 
-    assert _kept(sqlite_rt) == found
-    assert again.created == 0
+
+@pytest.fixture
+def whole_rt(clock: SetClock, tmp_path: Path) -> Iterator[Runtime]:
+    """A second firm, which gets the same files."""
+    url = f"sqlite:///{tmp_path / 'whole.sqlite3'}"
+    database = Database(url)
+    upgrade(database)
+    yield Runtime(settings_for(url, tmp_path), database, clock)
+    database.dispose()
 
 
 def _happens(random: Random, lines: list[str]) -> None:
-    place, what = random.randrange(len(lines)), random.randrange(6)
+    place, what = random.randrange(len(lines)), random.randrange(9)
     if what == 0:
         lines.insert(place, line(random.randrange(1_000)))
     elif what == 1:
         del lines[place]
     elif what == 2:
         lines[place] = lines[place].replace("geliefert", "storniert")
-    elif what == 3:
-        lines.append(line(1_000 + len(lines)))
-    elif what == 4:
+    elif what in {3, 4}:
+        lines.extend(line(1_000 + len(lines) + more) for more in range(random.randrange(1, 15)))
+    elif what == 5:
         lines.insert(place, lines[random.randrange(len(lines))])
-    else:
+    elif what == 6:
         lines.insert(place, lines[random.randrange(len(lines))].replace("5,00", f"{random.randrange(9)},00"))
+    elif what == 7:
+        number = lines[place].partition(";")[0]  # a further line of the same order, which says nothing else
+        lines.insert(place + 1, f"{number};;;Tee {random.randrange(9)};1;3,00;EUR;geliefert\n")
+    else:
+        lines[place] = lines[place].replace(";EUR;", random.choice([";Taler;", ";USD;"]))
 
 
-def _kept(rt: Runtime) -> set[tuple[Any, ...]]:
-    return {(row.line_key, row.content_hash, row.account_id, row.counts) for row in rows(rt, OrderRow)}
+def _kept(rt: Runtime) -> tuple[Any, ...]:
+    lines = [(row.line_key, row.content_hash, row.account_id, row.counts) for row in rows(rt, OrderRow)]
+    people = [(row.external_key, row.order_sum, row.purchase_days) for row in rows(rt, AccountRow)]
+    return sorted(lines), people

@@ -1,7 +1,6 @@
 """What the writers of a kind work with: the lines of a batch, and what holds for the whole file."""
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
@@ -65,7 +64,6 @@ class Context:
     import_id: int | None = None
     delimiter: str = ""
     manner: str = ""  # how this file is read: its columns, its styles
-    reading: Callable[[], AbstractContextManager[Session]] = field(kw_only=True)
     memory: dict[str, Any] = field(default_factory=dict)  # what a writer keeps from batch to batch
 
     @classmethod
@@ -91,7 +89,7 @@ class Context:
             kind, settings, layout, Tally(), now, actor, file_name,
             ZoneInfo(zone) if zone else UTC, Dates(style.day_first, period), Amounts(style.decimal_mark),
             Numbers(settings.secret_key, settings.country), Directory(), feed_id, feed, waiting,
-            manner=repr((layout, style, period, settings.currency)), reading=rt.reading,
+            manner=repr((layout, style, period, settings.currency)),
         )  # fmt: skip
 
     @property

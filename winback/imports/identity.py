@@ -66,6 +66,7 @@ class Directory:
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}  # across batches: external key -> account id
+        self.adopted: set[str] = set()  # external keys that only this file gives an account
         self._forget()
 
     def learn(self, session: Session, people: Iterable[Who]) -> None:
@@ -126,6 +127,7 @@ class Directory:
     def adopt(self, known: Known, key: str) -> None:
         """An account known by its e-mail gets the external id it has in the CRM."""
         known.key = key
+        self.adopted.add(key)
         if known.id is None:
             self._new[key] = known
         else:

@@ -8,8 +8,8 @@ what is wrong with it is told.
 import json
 from binascii import b2a_base64
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 from itertools import compress
@@ -20,6 +20,7 @@ from winback.imports.amounts import SYMBOLS, is_currency
 from winback.imports.batch import Context, Line
 from winback.imports.folding import external_key
 from winback.imports.identity import Who
+from winback.imports.summary import Tally
 
 COLUMNS = (
     "line_key", "number", "ordered_on", "amount", "currency", "quantity", "product", "kind", "status",
@@ -62,28 +63,41 @@ class Reader:
         self._deliveries = Memory(self._usual_delivery)
         self._texts = {longest: Memory(partial(_text, longest=longest)) for longest in (60, 300)}
         self._purchases: dict[tuple[Any, ...], bool] = {}
-        self._seen: dict[str, list[tuple[Any, Any]]] = {}
-        self._seen_before: dict[str, list[tuple[Any, Any]]] = {}
+        self._seen: deque[Seen] = deque()  # the last batches, the newest first
+        self._several: set[str] = set()  # keys of those that stand for unequal lines
         self._last: tuple[str, str, str, Who | None] = ("", "", "", None)
         self._skipped: deque[list[Line]] = deque()
 
     def skip(self, lines: list[Line]) -> None:
         """These lines were read before. The last of them are read after all when others come: see WINDOW."""
         self._skipped.append(lines)
-        while sum(map(len, self._skipped)) - len(self._skipped[0]) >= WINDOW:
+        while beyond(WINDOW, map(len, self._skipped)):
             self._skipped.popleft()
+            self._last = ("", "", "", None)
 
     def read(self, lines: list[Line]) -> Lines:
         """A line that names nobody or has no date is rejected."""
-        while self._skipped:
-            self._read(self._skipped.popleft())
+        if self._skipped:
+            self._catch_up()
         return self._read(lines)
 
-    def says_all(self, lines: Lines) -> bool:
-        """Whether each line names its customer by an external id, and pays in the firm's own currency."""
-        return all(lines.keys) and {row[CURRENCY] for row in lines.rows} <= {self._home, None}
+    def _catch_up(self) -> None:
+        """What there was to be said about these lines was said when they were read."""
+        context, self._context = self._context, replace(self._context, tally=Tally())
+        try:
+            while self._skipped:
+                self._read(self._skipped.popleft())
+        finally:
+            self._context = context
+
+    def stands_alone(self, lines: Lines) -> bool:
+        """Whether the lines read last say the same after whatever lines: each names its customer by an external id, pays
+        in the firm's own currency, and has its name for itself.
+        """
+        return not self._several and all(lines.keys) and {row[CURRENCY] for row in lines.rows} <= {self._home, None}
 
     def _read(self, lines: list[Line]) -> Lines:
+        self._move_on(lines)
         cells = [line.cells for line in lines]
         numbers = [_text(cell)[:200] for cell in self._column(cells, "number")]
         days = self._days.column(self._column(cells, "ordered_on"))
@@ -176,14 +190,22 @@ class Reader:
         return found
 
     def _place(self, key: str, content: tuple[Any, Any]) -> int:
-        contents = self._seen.get(key)
+        contents = self._seen[0].get(key)
         if contents is None:
-            if len(self._seen) > WINDOW:
-                self._seen_before, self._seen = self._seen, {}
-            contents = self._seen[key] = self._seen_before.get(key, [])
+            contents = next((one[key] for one in self._seen if key in one), [])
+            self._seen[0][key] = contents
         if content not in contents:
             contents.append(content)
+            if len(contents) > 1:
+                self._several.add(key)
         return contents.index(content)
+
+    def _move_on(self, lines: list[Line]) -> None:
+        """Equal names are told apart over WINDOW lines before these."""
+        while self._seen and beyond(WINDOW, (one.lines for one in reversed(self._seen))):
+            self._seen.pop()
+        self._several = {key for key in self._several if any(key in one for one in self._seen)}
+        self._seen.appendleft(Seen(len(lines)))
 
     # ---- money
 
@@ -319,6 +341,20 @@ class Reader:
         given = context.text(line, "ordered_on", 40)
         reason = f"no order date: {given!r} {_fault(context, given)}" if given else "no order date"
         context.tally.reject(line.number, context.layout.header("ordered_on"), reason)
+
+
+class Seen(dict[str, list[tuple[Any, Any]]]):
+    """The names of a batch's lines, and what the lines of that name said."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.lines = lines
+
+
+def beyond(window: int, counts: Iterable[int]) -> bool:
+    """Whether the others reach back far enough without the first of these, which is the oldest."""
+    _oldest, *others = counts
+    return sum(others) >= window
 
 
 class Memory(dict[Any, Any]):

@@ -33,6 +33,11 @@ class Order:
     who: Who
 
 
+def begin(session: Session, context: Context) -> None:
+    """Before the first line: what was read before."""
+    context.memory[STRETCHES] = Stretches(session, context)
+
+
 def read(context: Context, lines: list[Line]) -> Lines:
     """What the lines say. Asks no database: the next batch is read while this one is written.
 
@@ -48,7 +53,7 @@ def _read(context: Context, lines: list[Line], digest: str) -> Lines:
     """Their digest goes with lines that nothing had to be said about."""
     told, reader = context.tally.told, _reader(context)
     read = reader.read(lines)
-    return replace(read, stretch=digest) if context.tally.told == told and reader.says_all(read) else read
+    return replace(read, stretch=digest) if context.tally.told == told and reader.stands_alone(read) else read
 
 
 def _reader(context: Context) -> Reader:
@@ -57,7 +62,7 @@ def _reader(context: Context) -> Reader:
 
 
 def _stretches(context: Context) -> Stretches:
-    found: Stretches = context.memory.get(STRETCHES) or context.memory.setdefault(STRETCHES, Stretches(context))
+    found: Stretches = context.memory[STRETCHES]
     return found
 
 
@@ -81,14 +86,14 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     recount.later(session, context, {row[-1] for row in chain(new, changed)} | before)
     numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
     matching.match_orders(session, context, numbers)
-    if lines.stretch:
-        _stretches(context).remember(session, lines.stretch, rows.values())
+    if lines.stretch and context.directory.adopted.isdisjoint(lines.keys):
+        _stretches(context).remember(session, lines.stretch, list(rows.values()))
 
 
 def finish(session: Session, context: Context) -> None:
     """After the last line: the customers' figures."""
-    _stretches(context).tidy(session)
     recount.now(session, context)
+    _stretches(context).tidy(session)
 
 
 def _compared(session: Session, rows: dict[str, Row]) -> tuple[list[Row], list[Row], set[int]]:

@@ -54,6 +54,7 @@ WRITERS: dict[str, Write] = {
     "rates": rates.write,
 }
 READERS: dict[str, Callable[[Context, list[Line]], Any]] = {"orders": orders.read}
+BEGINNERS: dict[str, Callable[[Session, Context], None]] = {"orders": orders.begin}
 FINISHERS: dict[str, Callable[[Session, Context], None]] = {
     "orders": orders.finish,
     "issues": issues.finish,
@@ -96,6 +97,8 @@ def run(
         context = Context.begin(rt, kind, layout, style, file_name, actor, feed, datev.period(file))
         context.delimiter = start.delimiter
         _name_unknown_columns(context, start.line)
+        with rt.reading() as session:
+            BEGINNERS.get(kind, _nothing)(session, context)
         with _seldom_collecting(), _books(rt, context, file_name, actor):
             with read_ahead(_batches(context, file, _table_rows(file.rows(start), layout, context))) as batches:
                 for count, batch in enumerate(batches, 1):
@@ -106,6 +109,7 @@ def run(
                         progress(file.position(), file.size)
             with rt.transaction() as session:
                 FINISHERS.get(kind, _nothing)(session, context)
+        context.memory.clear()  # it knows the context: the two would stay until somebody looks for cycles
         return context.tally.summary(kind, context.import_id)
 
 
@@ -121,7 +125,7 @@ def _seldom_collecting() -> Iterator[None]:
 
 
 def _nothing(session: Session, context: Context) -> None:
-    """Most kinds have nothing left to do after their last line."""
+    """Most kinds have nothing to do before their first line or after their last."""
 
 
 def _write_batch(rt: Runtime, context: Context, batch: Batch, read_on: Callable[[], None]) -> None:

@@ -7,9 +7,8 @@ and it counts only while its rows stand unchanged.
 
 import marshal
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,11 +17,12 @@ from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from winback.imports.batch import Context, Line
-from winback.imports.orderlines import CONTENT, DAY, KEY, WINDOW
+from winback.imports.orderlines import CONTENT, DAY, KEY, WINDOW, beyond
 from winback.services.scopes import among
 from winback.store.crm import OrderRow, StretchRow
 from winback.store.prepared import by_dialect, dialect
 
+HERE = Path(__file__).parent
 KEPT = timedelta(days=60)  # since it was last seen in a file
 WITHOUT_REFERENCES = 2  # of marshal's formats: equal cells are equal bytes
 
@@ -30,20 +30,19 @@ WITHOUT_REFERENCES = 2  # of marshal's formats: equal cells are equal bytes
 class Stretches:
     """Those of one file, asked in the file's order."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, session: Session, context: Context) -> None:
         self._context = context
-        self._manner = f"{_code()} {context.manner}".encode()
+        self._manner = f"{CODE} {context.manner}".encode()
         self._near: deque[tuple[int, bytes]] = deque()  # of the last stretches: how many lines, and what they say
         self._seen: list[str] = []
-        with context.reading() as session:
-            known = select(StretchRow.digest, StretchRow.first_id, StretchRow.last_id, StretchRow.standing)
-            self._known = {digest: (first, last, standing) for digest, first, last, standing in session.execute(known)}
+        known = select(StretchRow.digest, StretchRow.first_id, StretchRow.last_id, StretchRow.standing)
+        self._known = {digest: (first, last, standing) for digest, first, last, standing in session.execute(known)}
 
     def digest(self, lines: Sequence[Line]) -> str:
         """What tells the next lines of the file."""
-        self._near.append((len(lines), _said(lines)))
-        while sum(count for count, _ in self._near) - self._near[0][0] - len(lines) >= WINDOW:
+        while self._near and beyond(WINDOW, (count for count, _ in self._near)):
             self._near.popleft()
+        self._near.append((len(lines), _said(lines)))
         return _hash(self._manner + b"".join(said for _, said in self._near))
 
     def has(self, digest: str) -> bool:
@@ -58,12 +57,16 @@ class Stretches:
         self._seen.append(digest)
         return True
 
-    def remember(self, session: Session, digest: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Lines that were read without a remark have become these rows, in their order."""
-        written = list(rows)
-        ids = [session.scalar(select(OrderRow.id).where(_is(row))) for row in (written[0], written[-1])]
-        values = {"first_id": ids[0], "last_id": ids[1], "seen_at": self._context.now,
-                  "standing": _hash(",".join(row[KEY] + row[CONTENT] for row in written).encode())}  # fmt: skip
+    def remember(self, session: Session, digest: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Lines that were read without a remark have become these rows, in their order.
+
+        Only rows that stand together are worth it: those of other files between them would be looked at each time.
+        """
+        first, last = (session.scalar(select(OrderRow.id).where(_is(row))) or 0 for row in (rows[0], rows[-1]))
+        if last - first + 1 != len(rows):
+            return
+        standing = _hash(",".join(row[KEY] + row[CONTENT] for row in rows).encode())
+        values = {"first_id": first, "last_id": last, "standing": standing, "seen_at": self._context.now}
         new = by_dialect(StretchRow)[dialect(session)].values(digest=digest, **values)
         session.execute(new.on_conflict_do_update(index_elements=["digest"], set_=values))
 
@@ -97,9 +100,5 @@ def _hash(text: bytes) -> str:
     return blake2b(text, digest_size=24).hexdigest()
 
 
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """Of this folder: whoever reads lines in another way reads them all again."""
-    here = Path(__file__).parent
-    files = sorted([*here.glob("*.py"), *here.glob("aliases/*.toml")])
-    return _hash(b"".join(file.read_bytes() for file in files))
+# Of this folder, as it was loaded: whoever reads lines in another way reads them all again.
+CODE = _hash(b"".join(file.read_bytes() for file in sorted([*HERE.glob("*.py"), *HERE.glob("aliases/*.toml")])))

@@ -58,6 +58,7 @@ class Tally:
     warnings: list[Note] = field(default_factory=list)
     _left_out: dict[str, int] = field(default_factory=lambda: {"rejected": 0, "warnings": 0})
     _said: set[str] = field(default_factory=set)
+    _said_before: int = 0
     _lock: Lock = field(default_factory=Lock)  # the next batch is read while this one is written
 
     def reject(self, line: int, column: str | None, reason: str) -> None:
@@ -70,11 +71,13 @@ class Tally:
         if reason not in self._said and len(self._said) < KEPT:
             self._said.add(reason)
             self.warn(line, column, reason)
+        else:
+            self._said_before += 1
 
     @property
     def told(self) -> int:
-        """How many notes were taken so far."""
-        return len(self.rejected) + len(self.warnings) + sum(self._left_out.values())
+        """How much there was to tell so far, also what was not noted once more."""
+        return len(self.rejected) + len(self.warnings) + sum(self._left_out.values()) + self._said_before
 
     def summary(self, kind: str, import_id: int | None) -> ImportSummary:
         for notes in (self.rejected, self.warnings):

@@ -80,6 +80,7 @@ def insert(session: Session, table: Table, columns: Sequence[str], rows: Iterabl
             for row in rows:
                 copy.write_row(row)
     except connection.dialect.loaded_dbapi.Error as error:
+        error.args = (str(error).partition("\nCONTEXT:")[0],)  # the row itself
         raise ready.told(connection, text, error) from error
 
 

@@ -118,7 +118,7 @@ def together(session: Session, *, last: bool = False) -> Iterator[Writes]:
 def in_rows(session: Session, *, copied: bool = False) -> Iterator[Writes]:
     """The same for many alike: each statement once, in the order it was first heard of, for all its rows.
 
-    Copied, new rows cost PostgreSQL a fifth, and SQLite half. Others are one parameter there.
+    Copied, new rows cost PostgreSQL a fifth, and SQLite half. On PostgreSQL all others are one parameter.
     """
     writes = Writes(session)
     yield writes
