@@ -149,6 +149,17 @@ def test_equal_lines_of_one_order_are_told_apart_across_what_is_not_read(rt: Run
     assert counts(bring_in(rt, "orders", file() + more)) == (61, 0, 0, 61)
 
 
+def test_many_unequal_lines_of_one_name_stay_as_many(rt: Runtime) -> None:
+    """Each a batch after the one before: the fourth has to know of the first, which nobody reads any more."""
+    alike = {place: line(5, amount=f"{place},00") for place in (5, 15, 25)}
+    bring_in(rt, "orders", file(alike, to=30))
+
+    bring_in(rt, "orders", file(alike, to=30) + line(5, amount="35,00"))
+
+    amounts = sorted(row.amount for row in rows(rt, OrderRow) if row.number == "B5")
+    assert amounts == [5, 15, 25, 35]
+
+
 def test_of_two_lines_with_one_name_the_later_one_stays_whatever_stood(rt: Runtime) -> None:
     """The earlier one comes into the file long after the later one was read."""
     bring_in(rt, "orders", file({50: line(50, "geliefert")}))

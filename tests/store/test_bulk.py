@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from sqlalchemy import Table, select
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tests.conftest import SetClock, settings_for
@@ -73,6 +73,19 @@ def test_what_the_driver_refuses_is_told_in_sqlalchemys_words(rt: Runtime, accou
         bulk.insert(session, ORDERS, COLUMNS, [_line(account, "2025-01-01", "line 1")])
 
     assert "as it was" not in str(told.value)
+
+
+def test_of_a_row_that_is_refused_nothing_is_told_but_why(
+    postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path
+) -> None:
+    """PostgreSQL would show the row that it could not copy."""
+    with postgres_maker.url() as url:
+        rt = Runtime(settings_for(url, tmp_path), Database(url), clock)
+        with rt.reading() as session, pytest.raises(DataError, match="too long") as told:
+            bulk.insert(session, ORDERS, COLUMNS, [_line(1, "2025-01-01", "Amina " * 20)])
+        rt.database.dispose()
+
+    assert "Amina" not in str(told.value)
 
 
 def test_a_database_that_goes_away_while_rows_come_is_told_as_that(

@@ -91,8 +91,8 @@ class Reader:
             self._context = context
 
     def stands_alone(self, lines: Lines) -> bool:
-        """Whether the lines read last say the same after whatever lines: each names its customer by an external id, pays
-        in the firm's own currency, and has its name for itself.
+        """Whether the lines read last need nothing else to be understood: each names its customer by an external id,
+        pays in the firm's own currency, and has its name for itself.
         """
         return not self._several and all(lines.keys) and {row[CURRENCY] for row in lines.rows} <= {self._home, None}
 

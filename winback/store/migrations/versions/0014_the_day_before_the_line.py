@@ -3,8 +3,9 @@
 A line's key is made of its day among other things, and looks like chance: in an index over keys alone every line of a
 million comes to a page of its own. Which lines are the same stays as it was.
 
-On PostgreSQL the index is built beside whoever works. An import that is under way in a process of the release before
-fails at its next batch and says so: the same file again completes it.
+On PostgreSQL the index is built beside whoever works. Orders that a process of the release before imports from then on
+fail with an error, and nothing of their batch is kept: the same file again, in a process of this release, completes it.
+SQLite writes the table anew, a second for 200,000 lines, in which nobody else can write.
 """
 
 import sqlalchemy as sa
