@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import psycopg
 import pytest
-from sqlalchemy import Table, select
+from sqlalchemy import Table, select, text
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -75,41 +74,39 @@ def test_what_the_driver_refuses_is_told_in_sqlalchemys_words(rt: Runtime, accou
     assert "as it was" not in str(told.value)
 
 
-def test_of_a_row_that_is_refused_nothing_is_told_but_why(
-    postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path
-) -> None:
-    """PostgreSQL would show the row that it could not copy."""
+@pytest.fixture
+def postgres_rt(postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path) -> Iterator[Runtime]:
     with postgres_maker.url() as url:
         rt = Runtime(settings_for(url, tmp_path), Database(url), clock)
-        with rt.reading() as session, pytest.raises(DataError, match="too long") as told:
-            bulk.insert(session, ORDERS, COLUMNS, [_line(1, "2025-01-01", "Amina " * 20)])
+        yield rt
         rt.database.dispose()
+
+
+def test_of_a_row_that_is_refused_nothing_is_told_but_why(postgres_rt: Runtime) -> None:
+    """PostgreSQL would show the row that it could not copy."""
+    with postgres_rt.reading() as session, pytest.raises(DataError, match="too long") as told:
+        bulk.insert(session, ORDERS, COLUMNS, [_line(1, "2025-01-01", "Amina " * 20)])
 
     assert "Amina" not in str(told.value)
 
 
-def test_a_database_that_goes_away_while_rows_come_is_told_as_that(
-    postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path
-) -> None:
+def test_a_database_that_goes_away_while_rows_come_is_told_as_that(postgres_rt: Runtime) -> None:
     """And its connection is not used again."""
-    with postgres_maker.url() as url:
-        rt = Runtime(settings_for(url, tmp_path), Database(url), clock)
-        with rt.transaction() as session:
-            account = rows.person(rt, session, consent=False).account
+    with postgres_rt.transaction() as session:
+        account = rows.person(postgres_rt, session, consent=False).account
 
-        with pytest.raises(DBAPIError) as told, rt.transaction() as session:
-            bulk.insert(session, ORDERS, COLUMNS, _then_the_server_hangs_up(session, url, account))
+    with pytest.raises(DBAPIError) as told, postgres_rt.transaction() as session:
+        bulk.insert(session, ORDERS, COLUMNS, _then_the_server_hangs_up(session, postgres_rt, account))
 
-        assert of_database(told.value) == "the database went away"
-        assert _signs(rt, "line 1") == {}
-        rt.database.dispose()
+    assert of_database(told.value) == "the database went away"
+    assert _signs(postgres_rt, "line 1") == {}
 
 
-def _then_the_server_hangs_up(session: Session, url: str, account: int) -> Iterator[Line]:
+def _then_the_server_hangs_up(session: Session, rt: Runtime, account: int) -> Iterator[Line]:
     yield _line(account, "2025-01-01", "line 1")
     of_ours = session.connection().connection.driver_connection.info.backend_pid  # type: ignore[union-attr]
-    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as other:
-        other.execute("SELECT pg_terminate_backend(%s, 5000)", (of_ours,))
+    with rt.database.engine.connect() as other:
+        other.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": of_ours})
     for place in range(50_000):
         yield _line(account, "2025-01-01", f"line {place}")
 

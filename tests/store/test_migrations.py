@@ -1,8 +1,10 @@
 """Every database of every release becomes today's, and keeps its rows."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -115,29 +117,17 @@ def test_order_lines_come_in_all_the_time_while_their_key_is_changed(postgres_ma
         with database.engine.begin() as connection:
             connection.execute(CUSTOMER)
             _half_built(connection, "uq_orders_ordered_on_line_key", "orders (ordered_on, line_key)")
-        over, failed, written = threading.Event(), [], []
+        written = []
 
-        def bring_in(which: int) -> None:
-            for count in range(100_000):
-                try:
-                    with database.transaction() as session:
-                        session.execute(ORDER_LINE, {"key": f"{which} {count}"})
-                        over.wait(0.02)
-                    written.append(count)
-                except DBAPIError as error:
-                    failed.append(error)
-                if over.is_set():
-                    return
+        def bring_in(over: threading.Event) -> None:
+            key = str(uuid4())
+            with database.transaction() as session:
+                session.execute(ORDER_LINE, {"key": key})
+                over.wait(0.02)
+            written.append(key)
 
-        writers = [threading.Thread(target=bring_in, args=(which,)) for which in range(3)]
-        for one in writers:
-            one.start()
-        try:
+        with _all_the_time(bring_in) as failed:
             upgrade(database)
-        finally:
-            over.set()
-            for one in writers:
-                one.join()
 
         assert not pending(database)
         assert not failed
@@ -173,31 +163,42 @@ def test_beside_whoever_sends_all_the_time_the_keys_are_changed_and_nobody_fails
     with postgres_maker.empty() as url:
         database = Database(url)
         upgrade(database, "0011")
-        over, failed = threading.Event(), []
 
-        def send() -> None:
-            while not over.is_set():
-                try:
-                    with database.transaction() as session:
-                        for table in ("attempts", "campaigns", "accounts", "attempts", "members"):
-                            session.execute(text(f"SELECT id FROM {table} FOR UPDATE"))
-                            over.wait(0.01)
-                except DBAPIError as error:
-                    failed.append(error)
+        def send(over: threading.Event) -> None:
+            with database.transaction() as session:
+                for table in ("attempts", "campaigns", "accounts", "attempts", "members"):
+                    session.execute(text(f"SELECT id FROM {table} FOR UPDATE"))
+                    over.wait(0.01)
 
-        senders = [threading.Thread(target=send) for _ in range(3)]
-        for one in senders:
-            one.start()
-        try:
+        with _all_the_time(send) as failed:
             upgrade(database)
-        finally:
-            over.set()
-            for one in senders:
-                one.join()
 
         assert not pending(database)
         assert not failed
         database.dispose()
+
+
+@contextmanager
+def _all_the_time(work: Callable[[threading.Event], None]) -> Iterator[list[DBAPIError]]:
+    """Three do this over and over until the block ends; what failed."""
+    over, failed = threading.Event(), []
+
+    def again_and_again() -> None:
+        while not over.is_set():
+            try:
+                work(over)
+            except DBAPIError as error:
+                failed.append(error)
+
+    workers = [threading.Thread(target=again_and_again) for _ in range(3)]
+    for one in workers:
+        one.start()
+    try:
+        yield failed
+    finally:
+        over.set()
+        for one in workers:
+            one.join()
 
 
 def test_a_row_from_before_that_names_another_account_than_its_place_is_told_and_stops_nobody(
