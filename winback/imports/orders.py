@@ -22,7 +22,7 @@ TABLE = cast(Table, OrderRow.__table__)
 READER, STRETCHES = "order reader", "stretches"
 COLUMNS = (*orderlines.COLUMNS, "account_id")
 Row = tuple[Any, ...]  # the values of COLUMNS
-LINE = ("ordered_on", "line_key")
+APART_BY = ("ordered_on", "line_key")  # two lines never have both
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     context.tally.created += len(new)
     context.tally.updated += len(changed)
     context.tally.unchanged += len(lines.rows) - len(new) - len(changed)
-    bulk.upsert(session, TABLE, COLUMNS, changed, LINE)
+    bulk.upsert(session, TABLE, COLUMNS, changed, APART_BY)
     bulk.add(session, TABLE, COLUMNS, new)
     recount.later(session, context, {row[-1] for row in chain(new, changed)} | before)
     numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
@@ -103,7 +103,7 @@ def _compared(session: Session, rows: dict[str, Row]) -> tuple[list[Row], list[R
     """
     days = bulk.there(session, TABLE, "ordered_on", {row[DAY] for row in rows.values()})
     given = [(row[DAY], key, row[CONTENT]) for key, row in rows.items() if row[DAY] in days]
-    standing = bulk.unlike(session, TABLE, LINE, "content_hash", given, "account_id")
+    standing = bulk.unlike(session, TABLE, APART_BY, "content_hash", given, "account_id")
     new = [row for key, row in rows.items() if row[DAY] not in days or standing.get(key, key) is None]
     before = {key: owner for key, owner in standing.items() if owner is not None}
     return new, [rows[key] for key in before], set(before.values())
