@@ -7,6 +7,7 @@ from typing import Any
 from winback.imports import places
 from winback.imports.batch import Context, Line
 
+NOWHERE = "address of a file without one"
 _POSTCODE_AND_CITY = re.compile(r"(?:[A-Z]{1,3}-)?(?P<postcode>\d{4,5})\s+(?P<city>[^\d\s].*)")
 
 
@@ -30,6 +31,15 @@ class Address:
 
 def read(context: Context, line: Line, country: str | None = None, quiet: bool = False) -> Address:
     """Where no country is written, `country` is meant, else the number's own, else the firm's home."""
+    if country is not None or context.has_any("country", "city", "postcode", "region", "phone"):
+        return _read(context, line, country, quiet)
+    if NOWHERE not in context.memory:
+        context.memory[NOWHERE] = _read(context, line, country, quiet)
+    nowhere: Address = context.memory[NOWHERE]
+    return nowhere
+
+
+def _read(context: Context, line: Line, country: str | None, quiet: bool) -> Address:
     given = context.text(line, "country", 100)
     code = places.country(given) if given else country or _unwritten(context, line)
     if given and code is None and not quiet:

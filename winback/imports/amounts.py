@@ -1,6 +1,7 @@
 """Amounts as people and programs write them: 1.234,50 €, EUR 12.50, (12,00), 12,00-."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
@@ -81,7 +82,7 @@ class Amounts:
             known = self._read[cell] = read_amount(cell, self._mark)
         return known
 
-    def whole_column(self, cells: list[Any], scale: int) -> list[Any] | None:
+    def whole_column(self, cells: Sequence[Any], scale: int) -> list[Any] | None:
         """All of these, times `scale`, when each of them is an amount with two places and nothing else."""
         try:
             text = "\n".join(cells)

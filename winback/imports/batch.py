@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -92,6 +93,10 @@ class Context:
             manner=repr((layout, style, period, settings.currency)),
         )  # fmt: skip
 
+    @cached_property
+    def _only_by_id(self) -> bool:
+        return not self.has_any("account_name", "first_name", "last_name", "email", "phone", "postcode")
+
     @property
     def today(self) -> date:
         return self.now.astimezone(self.home_zone).date()
@@ -165,8 +170,14 @@ class Context:
         cells = ((names[column], line.cells[column]) for column in self.layout.unknown)
         return {name: str(cell)[:2_000].replace("\x00", "") for name, cell in cells if cell not in ("", None)}
 
+    def has_any(self, *names: str) -> bool:
+        """Whether the file has a column of one of these fields."""
+        return any(name in self.layout.columns for name in names)
+
     def who(self, line: Line) -> Who:
         """How this row names its account."""
+        if self._only_by_id:
+            return Who(external_key(self.text(line, "account_id", 200)))
         firm = self.text(line, "account_name")
         person = " ".join(filter(None, (self.text(line, "first_name"), self.text(line, "last_name"))))
         return Who(

@@ -6,18 +6,17 @@ what is wrong with it is told.
 """
 
 import json
-from binascii import b2a_base64
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import blake2b
 from itertools import compress
 from typing import Any
 
 from winback.imports import datev, meanings, recount
 from winback.imports.amounts import SYMBOLS, is_currency
 from winback.imports.batch import Context, Line
+from winback.imports.columns import ODD, REMEMBERED, Cells, Column, Memory, hashes, odd_ones, or_none, text, texts
 from winback.imports.folding import external_key
 from winback.imports.identity import Who
 from winback.imports.summary import Tally
@@ -31,9 +30,6 @@ KEY, NUMBER, DAY, CURRENCY, CONTENT = map(
 )
 SCALE = 10_000  # money is kept with four places as a whole number
 WINDOW = 20_000  # order lines over which two lines of one order are told apart
-REMEMBERED = 100_000
-ODD: Any = object()
-Column = list[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +54,11 @@ class Reader:
         self._home = context.settings.currency
         self._unsaid = context.layout.amount_currency or self._home
         self._foreign: dict[str, int] = context.memory.setdefault(recount.FOREIGN, {})
-        self._days, self._keys = Memory(self._day), Memory(lambda cell: external_key(_text(cell)))
+        self._days, self._keys = Memory(self._day), Memory(lambda cell: external_key(text(cell)))
         self._currencies, self._quantities = Memory(self._usual_currency), Memory(self._usual_quantity)
         self._deliveries = Memory(self._usual_delivery)
-        self._texts = {longest: Memory(partial(_text, longest=longest)) for longest in (60, 300)}
+        self._texts = {longest: Memory(partial(text, longest=longest)) for longest in (60, 300)}
+        self._rests = Memory(_rest)
         self._purchases: dict[tuple[Any, ...], bool] = {}
         self._seen: deque[Seen] = deque()  # the last batches, the newest first
         self._several: set[str] = set()  # keys of those that stand for unequal lines
@@ -98,17 +95,15 @@ class Reader:
 
     def _read(self, lines: list[Line]) -> Lines:
         self._move_on(lines)
-        cells = [line.cells for line in lines]
-        numbers = [_text(cell)[:200] for cell in self._column(cells, "number")]
-        days = self._days.column(self._column(cells, "ordered_on"))
-        keys = self._keys.column(self._column(cells, "account_id"))
+        cells = Cells(lines, self._columns)
+        numbers = [number[:200] for number in texts(cells["number"])]
+        days, keys = self._days.column(cells["ordered_on"]), self._keys.column(cells["account_id"])
         whos, refused = self._name(lines, numbers, days, keys)
         if refused:
             kept = [place not in refused for place in range(len(lines))]
-            lines, cells, numbers, days, keys, whos = (
-                list(compress(one, kept)) for one in (lines, cells, numbers, days, keys, whos)
-            )
-        return Lines(lines, keys, whos, self._rows(lines, cells, numbers, days, keys, whos))
+            lines, numbers, days, keys, whos = (list(compress(one, kept)) for one in (lines, numbers, days, keys, whos))
+            cells = Cells(lines, self._columns)
+        return Lines(lines, keys, whos, self._rows(cells, numbers, days, keys, whos))
 
     def _name(
         self, lines: list[Line], numbers: list[str], days: list[str], keys: list[str]
@@ -139,37 +134,35 @@ class Reader:
         return whos, refused
 
     def _rows(
-        self, lines: list[Line], cells: list[list[Any]], numbers: Column, days: Column, keys: Column,
-        whos: list[Who | None],
-    ) -> list[tuple[Any, ...]]:  # fmt: skip
+        self, cells: Cells, numbers: Column, days: Column, keys: Column, whos: list[Who | None]
+    ) -> list[tuple[Any, ...]]:
         brief, long = self._texts[60].column, self._texts[300].column
-        products, kinds = long(self._column(cells, "product")), brief(self._column(cells, "kind"))
-        status, stage = brief(self._column(cells, "status")), brief(self._column(cells, "stage"))
-        states = _or_none(brief(self._column(cells, "delivery_state")))
-        amounts, currencies, quantities = self._money(lines, cells)
-        counts = self._counts(lines, cells, kinds, status, stage)
+        products, kinds = long(cells["product"]), brief(cells["kind"])
+        status, stage = brief(cells["status"]), brief(cells["stage"])
+        states = or_none(brief(cells["delivery_state"]))
+        amounts, currencies, quantities = self._money(cells)
+        counts = self._counts(cells, kinds, status, stage)
         for place, (amount, quantity) in enumerate(zip(amounts, quantities, strict=True)):
             if (amount is not None and amount < 0) or (quantity is not None and quantity < 0):
                 counts[place] = False
-        promised, delivered = (self._delivery(lines, cells, name) for name in ("promised_on", "delivered_on"))
-        raws = [json.dumps(self._context.raw(line)) for line in lines] if self._context.layout.unknown else None
-        raws = raws or ["{}"] * len(lines)
+        promised, delivered = self._delivery(cells, "promised_on"), self._delivery(cells, "delivered_on")
+        raws = [json.dumps(self._context.raw(line)) for line in cells.lines] if self._context.layout.unknown else None
+        raws = raws or ["{}"] * len(cells.lines)
         shown = [one or other or None for one, other in zip(status, stage, strict=True)]
-        bases = zip(keys, whos, numbers, days, products, self._column(cells, "line"), kinds, strict=True)
+        bases = zip(keys, whos, numbers, days, products, cells["line"], kinds, strict=True)
         names = [
             f"{key or _signs(who)}|{number}|{day}|{product}|{position}|{kind}|"
             for key, who, number, day, product, position, kind in bases
         ]
-        contents = zip(amounts, currencies, quantities, shown, counts, promised, delivered, states, raws, strict=True)
-        hashes = [
-            _hash(f"{amount}|{currency}|{quantity}|{said}|{does}|{promise}|{delivery}|{state}|{raw}", 9)
-            for amount, currency, quantity, said, does, promise, delivery, state, raw in contents
-        ]
+        rests = self._rests.column(
+            list(zip(currencies, quantities, shown, counts, promised, delivered, states, strict=True))
+        )
+        contents = hashes([f"{amount}{rest}{raw}" for amount, rest, raw in zip(amounts, rests, raws, strict=True)], 9)
         return list(
             zip(
-                self._line_keys(names, numbers, amounts, quantities), _or_none(numbers), days, amounts, currencies,
-                quantities, _or_none(products), _or_none(kinds), shown, counts, promised, delivered, states, raws,
-                hashes, strict=True,
+                self._line_keys(names, numbers, amounts, quantities), or_none(numbers), days, amounts, currencies,
+                quantities, or_none(products), or_none(kinds), shown, counts, promised, delivered, states, raws,
+                contents, strict=True,
             )
         )  # fmt: skip
 
@@ -179,25 +172,32 @@ class Reader:
         Equal lines of one order fold into one; unequal ones with the same name stay two. Without a number, only
         equal lines are the same.
         """
-        found = []
-        for name, number, amount, quantity in zip(names, numbers, amounts, quantities, strict=True):
+        said = zip(names, numbers, amounts, quantities, strict=True)
+        keys = hashes(
+            [
+                name if number and not (amount and amount < 0) else _apart(name, number, amount, quantity)
+                for name, number, amount, quantity in said
+            ],
+            12,
+        )
+        given, (newest, *older) = set(keys), self._seen
+        for one in older:
+            newest.update((key, one[key]) for key in given & one.keys())
+        for place, (key, number, amount, quantity) in enumerate(zip(keys, numbers, amounts, quantities, strict=True)):
             if not number:
-                found.append(_hash(f"{name}{amount}|{quantity}", 12))
                 continue
-            key = _hash(f"{name}-" if amount is not None and amount < 0 else name, 12)
-            place = self._place(key, (amount, quantity))
-            found.append(f"{key}.{place}" if place else key)
-        return found
+            contents = newest.get(key)
+            if contents is None:
+                newest[key] = [(amount, quantity)]
+            elif which := self._which(key, contents, (amount, quantity)):
+                keys[place] = f"{key}.{which}"
+        return keys
 
-    def _place(self, key: str, content: tuple[Any, Any]) -> int:
-        contents = self._seen[0].get(key)
-        if contents is None:
-            contents = next((one[key] for one in self._seen if key in one), [])
-            self._seen[0][key] = contents
+    def _which(self, key: str, contents: list[tuple[Any, Any]], content: tuple[Any, Any]) -> int:
+        """The place of this content among those of its name."""
         if content not in contents:
             contents.append(content)
-            if len(contents) > 1:
-                self._several.add(key)
+            self._several.add(key)
         return contents.index(content)
 
     def _move_on(self, lines: list[Line]) -> None:
@@ -209,17 +209,16 @@ class Reader:
 
     # ---- money
 
-    def _money(self, lines: list[Line], cells: list[list[Any]]) -> tuple[Column, Column, Column]:
+    def _money(self, cells: Cells) -> tuple[Column, Column, Column]:
         """Amounts, currencies and quantities."""
-        given, written = self._column(cells, "amount"), self._column(cells, "currency")
-        pieces = self._column(cells, "quantity")
+        lines, given, written, pieces = cells.lines, cells["amount"], cells["currency"], cells["quantity"]
         amounts = self._context.amounts.whole_column(given, SCALE) or [self._usual_amount(cell) for cell in given]
         currencies, quantities = self._currencies.column(written), self._quantities.column(pieces)
-        for place in _odd(amounts, currencies):
+        for place in odd_ones(amounts, currencies):
             amounts[place], currencies[place] = self._careful_amount(lines[place], given[place], written[place])
-        for place in _odd(quantities):
+        for place in odd_ones(quantities):
             found = self._context.amount(lines[place], "quantity")
-            quantities[place] = float(found[0]) if found else None
+            quantities[place] = float(found[0]) or 0.0 if found else None
         for currency in set(currencies) - {self._home, None} - self._foreign.keys():
             self._foreign[currency] = lines[currencies.index(currency)].number
         return amounts, currencies, quantities
@@ -245,7 +244,7 @@ class Reader:
             amount, written = price[0] * (pieces[0] if pieces else 1), price[1]
         currency = self._currencies[given]
         if currency is ODD:
-            reason = f"{_text(given)!r} is no currency; such amounts are left out of sums"
+            reason = f"{text(given)!r} is no currency; such amounts are left out of sums"
             self._context.tally.warn_once(line.number, self._context.layout.header("currency"), reason)
             currency = None
         if written and given == "":
@@ -253,7 +252,7 @@ class Reader:
         return (None if amount is None else int(amount * SCALE)), currency
 
     def _usual_currency(self, given: Any) -> Any:
-        tidy = _text(given)
+        tidy = text(given)
         code = SYMBOLS.get(tidy.casefold(), tidy.upper())
         if not tidy:
             return self._unsaid
@@ -263,32 +262,30 @@ class Reader:
         if cell == "":
             return None
         try:
-            return float(self._context.amounts(cell)[0])
+            return float(self._context.amounts(cell)[0]) or 0.0  # there is another zero, and it is written -0.0
         except ValueError:
             return ODD
 
     # ---- words and days
 
-    def _counts(
-        self, lines: list[Line], cells: list[list[Any]], kinds: Column, status: Column, stage: Column
-    ) -> Column:
+    def _counts(self, cells: Cells, kinds: Column, status: Column, stage: Column) -> Column:
         """Whether the words of each line say that it was a purchase."""
         known = self._purchases
         if len(known) > REMEMBERED or len(self._columns.get("status", ())) > 1:
             known.clear()  # several columns of a status are looked at line by line
         found = []
-        cancelled, won = self._column(cells, "cancelled"), self._column(cells, "won")
-        for place, signs in enumerate(zip(kinds, status, stage, cancelled, won, strict=True)):
+        all_signs = zip(kinds, status, stage, cells["cancelled"], cells["won"], strict=True)
+        for place, signs in enumerate(all_signs):
             counts = known.get(signs)
             if counts is None:
-                counts = self._is_purchase(lines[place], signs)
+                counts = self._is_purchase(cells.lines[place], signs)
                 if len(self._columns.get("status", ())) < 2:
                     known[signs] = counts
             found.append(counts)
         return found
 
     def _is_purchase(self, line: Line, signs: tuple[str, str, str, Any, Any]) -> bool:
-        kind, _, stage, cancelled, won = signs[0], signs[1], signs[2], _text(signs[3]), _text(signs[4])
+        kind, _, stage, cancelled, won = signs[0], signs[1], signs[2], text(signs[3]), text(signs[4])
         said = [str(cell) for _, cell in self._context.cells(line, "status")]
         return (
             not any(meanings.is_no_purchase(text) for text in (kind, stage, *said))
@@ -305,11 +302,11 @@ class Reader:
             return ""
         return found.day.isoformat() if found else ""
 
-    def _delivery(self, lines: list[Line], cells: list[list[Any]], name: str) -> Column:
+    def _delivery(self, cells: Cells, name: str) -> Column:
         """Days of a promise or a delivery; what is none is told, and left empty."""
-        days = self._deliveries.column(self._column(cells, name))
-        for place in _odd(days):
-            day = self._context.day(lines[place], name)
+        days = self._deliveries.column(cells[name])
+        for place in odd_ones(days):
+            day = self._context.day(cells.lines[place], name)
             days[place] = day.isoformat() if day else None
         return days
 
@@ -319,19 +316,6 @@ class Reader:
         except ValueError:
             return ODD
         return found.day.isoformat() if found else None
-
-    # ---- cells
-
-    def _column(self, cells: list[list[Any]], name: str) -> Column:
-        """What the first column of this field that says something says, line by line."""
-        columns = self._columns.get(name)
-        if not columns:
-            return [""] * len(cells)
-        found = [one[columns[0]] for one in cells]
-        for column in columns[1:]:
-            if "" in found:
-                found = [one[column] if cell == "" else cell for cell, one in zip(found, cells, strict=True)]
-        return found
 
     def _reject(self, line: Line, who: Who | None) -> None:
         context = self._context
@@ -357,33 +341,9 @@ def beyond(window: int, counts: Iterable[int]) -> bool:
     return sum(others) >= window
 
 
-class Memory(dict[Any, Any]):
-    """What the cells of a column mean, each distinct text worked out once."""
-
-    def __init__(self, read: Callable[[Any], Any]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, cell: Any) -> Any:
-        found = self._read(cell)
-        if cell.__class__ is str:  # a workbook's 1 and 1.0 and True are equal, and do not read the same
-            self[cell] = found
-        return found
-
-    def column(self, cells: Column) -> Column:
-        if len(self) > REMEMBERED:
-            self.clear()
-        return list(map(self.__getitem__, cells))
-
-
-def _odd(*columns: Column) -> list[int]:
-    """The places of lines that have to be read with care."""
-    found = {place for column in columns if ODD in column for place, one in enumerate(column) if one is ODD}
-    return sorted(found)
-
-
-def _or_none(texts: Column) -> Column:
-    return [text or None for text in texts]
+def _rest(values: tuple[Any, ...]) -> str:
+    """What a line says besides its amount."""
+    return f"|{'|'.join(map(str, values))}|"
 
 
 def _fault(context: Context, given: str) -> str:
@@ -394,15 +354,10 @@ def _fault(context: Context, given: str) -> str:
     return "is a day and a month without a year, and the file has no first line (EXTF) that tells the year"
 
 
-def _text(cell: Any, longest: int | None = None) -> str:
-    text = cell if cell.__class__ is str else str(cell)
-    return (text.replace("\x00", "") if "\x00" in text else text).strip()[:longest]
-
-
 def _signs(who: Who | None) -> str:
     return f"{who.email}/{'/'.join(who.phones[:1])}/{who.name}/{who.postcode}" if who else ""
 
 
-def _hash(text: str, size: int) -> str:
-    """A short name for a long text; `size` bytes, a multiple of three."""
-    return b2a_base64(blake2b(text.encode(), digest_size=size).digest(), newline=False).decode()
+def _apart(name: str, number: str, amount: int | None, quantity: float | None) -> str:
+    """What tells a line that is paid back, or one without a number."""
+    return f"{name}-" if number else f"{name}{amount}|{quantity}"

@@ -84,8 +84,9 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     bulk.upsert(session, TABLE, COLUMNS, changed, APART_BY)
     bulk.add(session, TABLE, COLUMNS, new)
     recount.later(session, context, {row[-1] for row in chain(new, changed)} | before)
-    numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
-    matching.match_orders(session, context, numbers)
+    if context.unmatched_issues:
+        numbers = {row[NUMBER]: row[-1] for row in chain(new, changed) if row[NUMBER]}
+        matching.match_orders(session, context, numbers)
     if lines.stretch and context.directory.adopted.isdisjoint(lines.keys):
         _stretches(context).remember(session, lines.stretch, list(rows.values()))
 

@@ -39,6 +39,7 @@ from winback.imports.summary import ImportSummary
 from winback.runtime import Runtime
 from winback.store import bulk
 from winback.store.crm import ImportRow
+from winback.store.engine import copy_seldom
 from winback.store.house import EventRow
 
 Progress = Callable[[int, int | None], None]
@@ -131,6 +132,7 @@ def _nothing(session: Session, context: Context) -> None:
 def _write_batch(rt: Runtime, context: Context, batch: Batch, read_on: Callable[[], None]) -> None:
     with rt.transaction() as session:
         session.info[bulk.MEANWHILE] = read_on
+        copy_seldom(session.connection())
         bulk.one_at_a_time(session, "import")
         context.tally.read += len(batch.lines) + batch.lost
         WRITERS[context.kind](session, context, batch)

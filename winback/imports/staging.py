@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from winback.imports.identity import chunks
 from winback.store import bulk
-from winback.store.prepared import in_rows
+from winback.store.prepared import copy
 
 CREATED, UPDATED, UNCHANGED = "created", "updated", "unchanged"
 
@@ -78,16 +78,14 @@ class Staged:
         if not self._new:
             return
         known = list(self._new)
-        names = sorted({name for values in self._new.values() for name in values})
-        blank = {name: _default(self._table, name) for name in names}
+        given = list(self._new.values())
+        names = {name for values in given for name in values} - created.keys()
+        usual = {column.name for column in self._table.columns if column.default} - created.keys()
         ids = bulk.next_ids(self._session, self._table, len(known))
-        usual = {column.name: _default(self._table, column.name) for column in self._table.columns if column.default}
-        rows = [
-            {**usual, **blank, **self._new[one], **created, "id": row_id}
-            for one, row_id in zip(known, ids, strict=True)
-        ]
-        with in_rows(self._session, copied=True) as writes:
-            writes.add(insert(self._table), *rows)
+        same = {**{name: _default(self._table, name) for name in usual - names}, **created}
+        blank = {name: _default(self._table, name) for name in names}
+        each = {name: [values.get(name, other) for values in given] for name, other in blank.items()}
+        copy(self._session, self._table, same, each | {"id": ids})
         for one, row_id in zip(known, ids, strict=True):
             one.id = row_id
 

@@ -7,6 +7,7 @@ nothing between here and the database looks at them again.
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import Column, Table, func, select
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from winback.store import ready
 
+VALUES = 32_000  # of one statement; SQLite takes 32,766
 MEANWHILE = "meanwhile"  # in what is known of a session: called when the database is about to work for a while
 
 
@@ -27,10 +29,28 @@ def upsert(
 
 def add(session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Insert new rows given as tuples; another thread of this process works on meanwhile."""
-    if not _is_postgresql(session):
-        return _as_one_statement(session, table, columns, rows)
-    session.info.get(MEANWHILE, _nothing)()
-    insert(session, table, columns, rows)
+    if _is_postgresql(session):
+        session.info.get(MEANWHILE, _nothing)()
+        return insert(session, table, columns, rows)
+    size = VALUES // len(columns)
+    whole = len(rows) // size * size
+    if whole:
+        session.info.get(MEANWHILE, _nothing)()
+    for first in range(0, whole, size):
+        _all_values(session, table, columns, rows[first : first + size])
+    _as_one_statement(session, table, columns, rows[whole:])
+
+
+def _all_values(session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """One statement of so many rows that SQLite's driver seldom lets other threads go first."""
+    one = f"({', '.join('?' * len(columns))})"
+    text = f'INSERT INTO "{table.name}" ({_names(columns)}) VALUES '  # noqa: S608
+    connection = session.connection()
+    driver: Any = connection.connection.driver_connection
+    try:
+        driver.execute(text + ", ".join([one] * len(rows)), tuple(chain.from_iterable(rows)))
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise ready.told(connection, f"{text}{one}, …", error) from error
 
 
 def _as_one_statement(

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 15_000
+OFTEN, SELDOM = 1_000, 16_000  # pages of 4 KB; the first is what SQLite does by itself
+COPIES_SELDOM = "copies_seldom"
 RESTED_S = 1.0  # a connection that rested longer is asked whether it still holds
 # A connection that a firewall dropped is noticed within a minute, silent or spoken to; what the URL says counts more.
 ALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3, "tcp_user_timeout": 60_000}
@@ -96,6 +98,7 @@ def _engine(url: str, pool_size: int) -> Engine:
         engine = create_engine(parsed, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, pool_size=pool_size, **QUIET)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+        event.listen(engine, "checkin", _copy_often)
         return engine
     if parsed.drivername == "postgres":
         parsed = parsed.set(drivername="postgresql")
@@ -118,6 +121,21 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
         "temp_store=MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def copy_seldom(connection: Connection) -> None:
+    """SQLite moves what was committed from its log to its pages when there is SELDOM of it, until the connection rests.
+
+    For transactions of many rows, one after the other, that come back to the same pages.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.info[COPIES_SELDOM] = True
+        connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint={SELDOM}").close()
+
+
+def _copy_often(connection: sqlite3.Connection | None, record: ConnectionPoolEntry) -> None:
+    if record.info.pop(COPIES_SELDOM, False) and connection is not None:
+        connection.execute(f"PRAGMA wal_autocheckpoint={OFTEN}")
 
 
 def _note_rest(_connection: Any, record: ConnectionPoolEntry) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
+from itertools import repeat
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -144,10 +145,18 @@ def _last_ones(statement: Insert, listed: Sequence[Values]) -> Sequence[Values]:
 
 
 def _copy(session: Session, into: Any, listed: Sequence[Values]) -> None:
+    copy(session, into, {}, {name: [row[name] for row in listed] for name in listed[0]})
+
+
+def copy(session: Session, into: Table, same: Values, each: Mapping[str, Sequence[Any]]) -> None:
+    """New rows by column: values that all of them have, and those of each."""
     known = session.get_bind().dialect
-    given = {name: _way(into.c[name].type, known) for name in listed[0]}
-    rows = ([take(row[name]) if take else row[name] for name, take in given.items()] for row in listed)
-    bulk.insert(session, into, list(given), rows)
+    ways = {name: _way(into.c[name].type, known) for name in (*same, *each)}
+    columns: list[Iterable[Any]] = [
+        repeat(take(value) if (take := ways[name]) else value) for name, value in same.items()
+    ]
+    columns += [map(take, values) if (take := ways[name]) else values for name, values in each.items()]
+    bulk.insert(session, into, list(ways), zip(*columns, strict=False))  # what is the same has no end
 
 
 def _way(kept: TypeEngine[Any], known: Dialect) -> Callable[[Any], Any] | None:
