@@ -271,6 +271,45 @@ def test_a_call_costs_what_it_took(stage: Stage):
         assert budgets.spent(session, campaign) == reserved / 2 == row.cost
 
 
+@pytest.mark.parametrize("order", list(permutations(("busy", "completed"))), ids="-".join)
+def test_a_call_told_busy_and_then_talked_is_not_dialled_again_in_whatever_order_it_is_told(stage_both: Stage, order):
+    campaign, outgoing = taken(stage_both, steps=[{"day": 0, "kind": "voice"}, {"day": 3, "kind": "sms"}])
+    sid = "CA" + "1" * 32
+    stage_both.settle([(outgoing, Accepted(sid))])
+
+    for status in order:
+        heard(stage_both, outgoing, status, sid=sid, duration_s=95 if status == "completed" else None)
+    (first,) = stage_both.attempts(campaign)
+    assert (first.state, first.why, first.duration_s) == ("delivered", "completed", 95)
+    with stage_both.rt.reading() as session:
+        assert budgets.spent(session, campaign) == first.cost > 0
+    for _ in range(3):
+        stage_both.later(hours=23)
+        stage_both.advance()
+        stage_both.send(campaign)
+
+    assert [row.step for row in stage_both.attempts(campaign)] == ["0:voice"]
+    stage_both.later(hours=6)
+    stage_both.advance()
+    assert [row.step for row in stage_both.attempts(campaign)] == ["0:voice", "1:sms"]
+
+
+def test_what_was_planned_because_nobody_was_reached_is_called_off_when_somebody_was(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+    stage_both.settle([(outgoing, Accepted(SID))])
+    heard(stage_both, outgoing, "undelivered", error_code="30006", why="landline_for_sms")
+    stage_both.later(minutes=2)
+    stage_both.advance()
+    assert [row.state for row in stage_both.attempts(campaign)] == ["undelivered", "ready"]
+
+    heard(stage_both, outgoing, "delivered")
+
+    assert [(row.state, row.why) for row in stage_both.attempts(campaign)][1] == ("cancelled", "reached_after_all")
+    assert stage_both.send(campaign) == []
+    with stage_both.rt.reading() as session:
+        assert session.scalars(select(PhoneRow)).one().number_type == "mobile"
+
+
 def test_machine_detection_after_the_end_is_only_a_fact(stage: Stage):
     campaign, outgoing = taken(stage, steps=[{"day": 0, "kind": "voice"}])
     sid = "CA" + "1" * 32

@@ -1,12 +1,17 @@
 """What fell between two steps is found: by its lease, its window, its callback, the provider's list, or a person."""
 
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
+from sqlalchemy.orm import Session
 
 from campaigns.attempts import Accepted, Heard, Outgoing, Unknown
 from tests.campaigns.stage import Stage
 from tests.sending.test_taking import at_once
+from winback.services import locks
 from winback.services.keys import body_hash
 from winback.services.sending import outreach, sweeping, unknowns
 from winback.services.sending.sweeping import Listed
@@ -92,6 +97,62 @@ def test_two_in_the_list_are_bound_once_and_told_as_a_duplicate(stage: Stage):
 
     (row,) = stage.attempts(campaign)
     assert sorted([row.sid, *row.other_sids]) == [SID, OTHER]
+
+
+class ReadMeanwhile(list[Listed]):
+    """A list without it; while it is read, something else happens."""
+
+    def __init__(self, meanwhile: Callable[[], None]) -> None:
+        self._meanwhile = meanwhile
+
+    def __iter__(self) -> Iterator[Listed]:
+        self._meanwhile()
+        return iter(())
+
+
+def test_what_a_callback_tells_while_the_list_is_read_is_not_overwritten(stage_pg: Stage):
+    campaign, (outgoing,) = taken(stage_pg)
+    stage_pg.settle([(outgoing, Unknown("reset"))])
+    stage_pg.later(minutes=90)
+    now = stage_pg.rt.now()
+
+    def callback() -> None:
+        stage_pg.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), now))
+
+    assert look(stage_pg, ReadMeanwhile(callback)) == ["delivered"]
+
+    (row,) = stage_pg.attempts(campaign)
+    assert (row.state, row.sid) == ("delivered", SID)
+    with stage_pg.rt.reading() as session:
+        assert session.scalars(select(SupportCaseRow)).all() == []
+
+
+def test_good_and_bad_news_of_one_message_at_once_are_both_heard(stage_pg: Stage):
+    campaign, (outgoing,) = taken(stage_pg)
+    now = stage_pg.rt.now()
+
+    def bad() -> None:  # holds the campaign first, which may have to be paused
+        stage_pg.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "failed"), now))
+
+    with ThreadPoolExecutor(1) as another:
+        with stage_pg.rt.transaction() as session:
+            locks.lock_account(session, session.get_one(AttemptRow, outgoing.attempt_id).account_id)
+            waiting = another.submit(bad)
+            somebody_waits(session)
+            outreach.hear_status(session, outgoing.token, Heard(SID, "sent"), now)  # writes about the campaign
+        waiting.result()
+
+    assert stage_pg.states(campaign) == ["failed"]
+
+
+def somebody_waits(session: Session) -> None:
+    """Until another connection waits for a row that this one holds."""
+    for _ in range(1000):
+        waits = "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))"
+        if session.scalar(text(waits)):
+            return
+        time.sleep(0.01)
+    raise AssertionError("nobody waits")
 
 
 def test_what_is_not_ours_in_the_list_is_not_bound(stage: Stage):

@@ -2,22 +2,26 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from string import ascii_uppercase
 from typing import Any
 
 import pytest
 from sqlalchemy import delete, func, select, update
 
-from tests.campaigns.stage import Stage
+from tests.campaigns.stage import Stage, number
+from tests.gate import rows
 from winback.errors import BadInput
 from winback.services import firm, leases, locks
 from winback.services.issues import issues
+from winback.services.keys import phone_hash
 from winback.services.permission import opt_outs
 from winback.services.planning import campaigns
 from winback.services.sending import budgets, outreach
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
+from winback.store.crm import PhoneRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow
 
@@ -45,6 +49,20 @@ def at_once(*moves: Callable[[], Any]) -> list[Any]:
 def opts_out(stage: Stage, who: Any) -> None:
     stage.change(lambda s: opt_outs.record(s, contact_id=who.contact, phone_hash=who.phone_hash, channel="rep",
                                            words="stop", doubtful=False, now=stage.rt.now()))  # fmt: skip
+
+
+def households(stage: Stage, *numbers: Sequence[int]) -> list[rows.Person]:
+    """Customers by name A, B, …, each with these numbers."""
+    with stage.rt.transaction() as session:
+        found = []
+        for name, (first, *more) in zip(ascii_uppercase, numbers, strict=False):
+            who = rows.person(stage.rt, session, number(first), name)
+            for place, one in enumerate(more, 1):
+                hashed = phone_hash(stage.rt.settings.secret_key, number(one))
+                session.add(PhoneRow(contact_id=who.contact, given=number(one), e164=number(one), phone_hash=hashed,
+                                     number_type="mobile", country="DE", position=place))  # fmt: skip
+            found.append(who)
+        return found
 
 
 # ---------------------------------------------------------------- claim
@@ -350,6 +368,18 @@ def test_a_message_without_money_leaves_no_interview(stage: Stage):
     assert stage.send(campaign) == []
     with stage.rt.reading() as session:
         assert session.scalar(select(func.count()).select_from(InterviewRow)) == 0
+
+
+@pytest.mark.parametrize("theirs", [((1,), (1,)), ((1, 9), (2, 9))], ids=["one number", "a second number"])
+def test_who_shares_a_number_and_is_wanted_by_two_campaigns_gets_one_message(stage_both: Stage, theirs):
+    stage = stage_both
+    households(stage, *theirs)
+    stage.later(minutes=1)
+    wanting = [stage.launched(f"for {name}", audience={"accounts": [name]}) for name in "AB"]
+    stage.later(minutes=1)
+
+    claimed = [one for campaign in wanting for one in stage.claim(campaign)]
+    assert len(stage.take(claimed)) == 1
 
 
 def test_the_daily_cap_lets_the_rest_wait_for_tomorrow(stage: Stage):

@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from campaigns.attempts import Heard, Unknown
 from tests.campaigns.stage import Stage, balances
@@ -12,6 +12,7 @@ from tests.sending.test_sweeping import look, taken
 from winback.services.issues import issues
 from winback.services.sending import budgets, outcomes, unknowns
 from winback.services.sending.unknowns import Decided
+from winback.store.campaigns import AttemptRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow
 from winback.store.returns import SupportCaseRow
@@ -179,3 +180,11 @@ def test_should_it_turn_up_after_all_it_counts_again(stage: Stage):
     assert stage.states(campaign) == ["delivered"]
     assert stage.status(campaign)["contacted"] == 1
     assert stage.rt.now() - stage.attempts(campaign)[0].settled_at < timedelta(seconds=1)
+
+
+def test_what_the_provider_is_known_to_have_is_never_sent_again(stage: Stage):
+    campaign, ids = given_up(stage)
+    stage.change(lambda s: s.execute(update(AttemptRow).values(sid="SM" + "7" * 32)))
+
+    assert decide(stage, "again", ids) == Decided(left=1)
+    assert stage.states(campaign) == ["unknown_final"]

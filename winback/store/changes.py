@@ -45,7 +45,7 @@ def read(session: Session, kind: type[AnyRow], *where: ColumnElement[bool], lock
     session.flush()
     names, columns = _columns(kind)
     query = select(*columns).where(*where).order_by(table(kind).c.id)
-    found = session.connection().execute(query.with_for_update() if lock else query).all()
+    found = session.connection().execute(query.with_for_update(key_share=True) if lock else query).all()
     return cast("list[AnyRow]", [Plain(kind, names, tuple(row)) for row in found])
 
 

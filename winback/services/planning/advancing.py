@@ -68,7 +68,8 @@ def finish(session: Session, now: datetime) -> int:
     rows = session.scalars(
         select(CampaignRow)
         .where(CampaignRow.state == "running", CampaignRow.planned_at.is_not(None), ~still_open)
-        .with_for_update()
+        .order_by(CampaignRow.id)
+        .with_for_update(key_share=True)
     ).all()
     over = [row for row in rows if _is_over(row, now) or (not row.standing and (row.planned_at or now) < now - A_MONTH)]
     for row in over:
@@ -128,7 +129,7 @@ def _campaign(session: Session, rt: Runtime, campaign_id: int, member_ids: Seque
         select(MemberRow)
         .where(MemberRow.id.in_(member_ids), MemberRow.state.in_(LOOKED_AT), MemberRow.look_again_at <= now)
         .order_by(MemberRow.id)
-        .with_for_update()
+        .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     ).all()
     asked = updates.asked_of(session, campaign, accounts, now)

@@ -191,7 +191,7 @@ def plan_of(row: CampaignRow) -> Plan:
 
 
 def _locked(session: Session, campaign_id: int) -> CampaignRow:
-    query = select(CampaignRow).where(CampaignRow.id == campaign_id).with_for_update()
+    query = select(CampaignRow).where(CampaignRow.id == campaign_id).with_for_update(key_share=True)
     row = session.scalars(query.execution_options(populate_existing=True)).first()
     if row is None:
         raise NotFound(f"there is no campaign {campaign_id}")

@@ -93,7 +93,7 @@ def plan(rt: Runtime, campaign_id: int, worker: str) -> int:
 
 
 def _begun(session: Session, campaign_id: int, now: datetime) -> CampaignRow | None:
-    row = session.get(CampaignRow, campaign_id, with_for_update=True)
+    row = session.get(CampaignRow, campaign_id, with_for_update={"key_share": True})
     if row is None or row.state not in {"launching", "running"}:
         return None
     if row.state == "launching":
@@ -288,7 +288,7 @@ def _values(desk: Bench, going: Going, member_id: int, number: int, token: str) 
 
 def _stands(session: Session, campaign_id: int, going: int, now: datetime) -> None:
     """The plan is whole: from now on its attempts are claimed."""
-    campaign = session.get_one(CampaignRow, campaign_id, with_for_update=True)
+    campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"key_share": True})
     if campaign.state != "running":
         return
     first = campaign.planned_at is None

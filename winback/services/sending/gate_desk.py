@@ -88,7 +88,7 @@ class Desk:
         self._known_rates: dict[tuple[int, str, str], dict[str, float]] = {}
         self._books: Books | None = None
         self._calls: dict[str, int] = {}
-        self._seen: set[int] = set()
+        self._seen: set[int | str] = set()  # accounts and numbers decided about in this slice
         self._consents: set[int] = set()
         self._noted: dict[int, tuple[int, Verdict]] = {}  # attempt -> campaign, and what decided
 
@@ -166,10 +166,18 @@ class Desk:
         if row.expires_at and self._now >= row.expires_at:
             member.look_again_at = self._now
             return Stop("expired", "window_over")
-        if row.account_id in self._seen:  # two campaigns in one slice: the second sees the first's contact
+        household = self._household(row)
+        if not self._seen.isdisjoint(household):  # two campaigns in one slice: the second sees the first's contact
             return Wait(self._now + timedelta(minutes=1))
-        self._seen.add(row.account_id)
+        self._seen |= household
         return None
+
+    def _household(self, row: AttemptRow) -> set[int | str]:
+        """The account and every number of it: who shares one of them counts as one customer."""
+        account = self._accounts.get(row.account_id)
+        people = account.contacts if account else ()
+        numbers = {phone.phone_hash for person in people for phone in person.phones if phone.phone_hash}
+        return {row.account_id, row.phone_hash, *numbers}
 
     def _not_now(self, member: MemberRow, row: AttemptRow, verdict: Verdict) -> Decision:
         """Outside the hours it waits; for room among the contacts only what was promised, and only in its window."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import redial
@@ -39,6 +39,7 @@ from campaigns.breaker import is_bad
 from campaigns.facts import Hold, Plan
 from winback.services import locks
 from winback.services.events import gather, record
+from winback.services.gate import effects
 from winback.services.gate.asks import INFO, MAX_TRIES, step_of
 from winback.services.permission import opt_outs
 from winback.services.planning import members, plans
@@ -59,6 +60,7 @@ POLL_UNTIL = timedelta(hours=72)
 A_MINUTE = timedelta(minutes=1)
 UNREACHABLE = "provider_unreachable"
 HELD_AS = {BLOCKED: "opted_out"}
+REACHED_NOBODY = frozenset({"undelivered", "failed"})
 FAULTY_TYPE = {"invalid_number": "invalid", "landline_for_sms": "fixed_line"}
 
 
@@ -110,14 +112,16 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
     if known is None:
         _taken(books, row, "accepted", now)  # a word we do not know still proves that it exists
         return
-    before, (state, why) = row.state, known
+    before, (state, why), was = row.state, known, row.why
     _taken(books, row, state, now)
     if row.state == state:
         told = heard.why if heard.why and why in {"undelivered", "failed"} else why
         row.why = merge_why(row.why, told) if before == state else told
         row.error_code = heard.error_code or row.error_code
     _call_facts(books, row, heard, now)
-    _follow(books, row, before, heard, now)
+    if before in REACHED_NOBODY and row.state == "delivered":
+        _reached_after_all(books, row, was, now)
+    _follow(books, row, before, now)
     _write_instead(books, row, now)
     _look_back(books, alarming, now)
 
@@ -167,7 +171,7 @@ def _open(session: Session, attempt_ids: Iterable[int], alarming: bool = False, 
     ).all()  # fmt: skip
     wanted = select(CampaignRow).where(CampaignRow.id.in_({campaign for _, _, campaign in touched}))
     if alarming:  # one may be paused, and campaigns are always locked before accounts
-        wanted = wanted.order_by(CampaignRow.id).with_for_update()
+        wanted = wanted.order_by(CampaignRow.id).with_for_update(key_share=True)
     campaigns = session.scalars(wanted.execution_options(populate_existing=alarming)).all()
     locks.lock_accounts(session, sorted({account for account, _, _ in touched}))
     places = {member for _, member, _ in touched}
@@ -188,7 +192,7 @@ def _objects(
 ) -> Sequence[AnyRow]:
     """The session's own, as they are now."""
     query = select(kind).where(where).order_by(table(kind).c.id)
-    query = query.with_for_update() if lock else query
+    query = query.with_for_update(key_share=True) if lock else query
     return session.scalars(query.execution_options(populate_existing=True)).all()
 
 
@@ -322,8 +326,9 @@ def _call_facts(books: _Books, row: AttemptRow, heard: Heard, now: datetime) -> 
         row.answered_by = heard.answered_by or row.answered_by
         if heard.status.lower() == "in-progress" and row.answered_at is None:
             row.answered_at = now
-        if over and row.ended_at is None:
-            row.ended_at, row.duration_s = now, heard.duration_s or 0
+        longer = (heard.duration_s or 0) > (row.duration_s or 0)  # contradicted: who told of a talk is right
+        if over and (row.ended_at is None or longer):
+            row.ended_at, row.duration_s = row.ended_at or now, heard.duration_s or 0
             _correct_cost(books.session, row)
     if over:
         row.check_at = None
@@ -334,14 +339,31 @@ def _correct_cost(session: Session, row: AttemptRow) -> None:
     if row.cost is None or row.intent_at is None:
         return
     minutes = math.ceil((row.duration_s or 0) / 60)
-    cost = row.cost / prices.USUAL_MINUTES * minutes
+    known = prices.on(session, row.intent_at.date(), row.cost_currency or "")
+    cost = known.cost(row.country, "voice", minutes)
+    if cost is None:
+        return
     budgets.give_back(session, budgets.Refund(row.campaign_id, row.intent_at.date(), Decimal(row.cost) - cost))
     row.cost = cost
 
 
-def _follow(books: _Books, row: AttemptRow, before: str, heard: Heard, now: datetime) -> None:
+def _reached_after_all(books: _Books, row: AttemptRow, was: str | None, now: datetime) -> None:
+    """First it had reached nobody, now it has: what followed from the first news is taken back."""
+    member = books.members[row.member_id]
+    if was in NUMBER_FAULTS:
+        theirs = update(PhoneRow).where(PhoneRow.phone_hash == row.phone_hash, PhoneRow.number_type == FAULTY_TYPE[was])
+        books.session.execute(theirs.values(number_type="mobile"))  # it has just got a message
+    if member.state != "waiting" or step_of(row) < 0:
+        return
+    tries = and_(AttemptRow.member_id == member.id, AttemptRow.step != INFO)
+    effects.cancel_attempts(books.session, tries, "reached_after_all", now)
+    first = books.firsts.get(member.id) or row.intent_at or now
+    members.contacted(member, row, books.plans[row.campaign_id], first, now)
+
+
+def _follow(books: _Books, row: AttemptRow, before: str, now: datetime) -> None:
     """What must be done when an attempt ended without reaching anybody."""
-    if row.state == before or row.state not in {"undelivered", "failed"}:
+    if row.state == before or row.state not in REACHED_NOBODY:
         return
     member = books.members[row.member_id]
     _about_the_number(books, row, member, now)

@@ -25,6 +25,7 @@ LOOKS = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60))
 EARLIER, LATER = timedelta(minutes=5), timedelta(minutes=15)
 AN_HOUR = timedelta(hours=1)
 MOST = 500
+AS_IT_IS = {"key_share": True}  # the row as it stands, held: news that comes meanwhile waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,10 @@ def found(session: Session, attempt_id: int, listed: Sequence[Listed], now: date
         for one in sorted(matching, key=lambda one: one.created_at or now):
             outcomes.hear(session, attempt_id, one.heard, now)
         return row.state
-    _not_found(session, row, now)
-    session.flush()
+    session.refresh(row, with_for_update=AS_IT_IS)
+    if row.state == "unknown":  # a callback may have told of it since
+        _not_found(session, row, now)
+        session.flush()
     return row.state
 
 
@@ -138,7 +141,7 @@ def polled(session: Session, attempt_id: int, heard: Heard | None, now: datetime
     row = session.get_one(AttemptRow, attempt_id)
     if heard is not None:
         outcomes.hear(session, attempt_id, heard, now)
-    session.refresh(row)
+    session.refresh(row, with_for_update=AS_IT_IS)
     if row.check_at is None:
         return
     age = now - (row.intent_at or row.created_at)
@@ -188,7 +191,7 @@ def _case(session: Session, row: AttemptRow, now: datetime) -> None:
         select(SupportCaseRow)
         .where(SupportCaseRow.kind == "unknown_attempts", SupportCaseRow.state == "open")
         .where(SupportCaseRow.created_at > now - AN_HOUR)
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     case = next((case for case in open_cases if case.facts.get("of") == of), None)
     if case is None:

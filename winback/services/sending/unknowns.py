@@ -77,11 +77,11 @@ def decide(
     accounts = session.scalars(select(AttemptRow.account_id).where(_to_decide(), wanted)).all()
     locks.lock_accounts(session, accounts)
     rows = session.scalars(
-        select(AttemptRow).where(_to_decide(), wanted).order_by(AttemptRow.id).with_for_update()
+        select(AttemptRow).where(_to_decide(), wanted).order_by(AttemptRow.id).with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     ).all()  # fmt: skip
-    settle = _leave if decision == "left" else _again
-    done = [settle(session, row, actor, now) for row in rows]
+    again = {row.id for row in rows if decision == "again" and row.sid is None}  # with a SID the provider has it
+    done = [(_again if row.id in again else _leave)(session, row, actor, now) for row in rows]
     session.flush()
     _close_cases(session, {row.campaign_id for row in rows}, actor, now)
     return Decided(done.count("left"), done.count("again"), done.count("moved_on"))
@@ -173,7 +173,7 @@ def _close_cases(session: Session, campaigns: set[int], actor: str, now: datetim
         select(SupportCaseRow)
         .where(SupportCaseRow.kind == "unknown_attempts", SupportCaseRow.state == "open")
         .order_by(SupportCaseRow.id)
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     for case in open_cases:
         of = set(case.facts.get("campaigns", [case.facts.get("campaign")]))

@@ -209,7 +209,7 @@ def _attempt(session: Session, token: str) -> AttemptRow:
     attempt = session.scalar(
         select(AttemptRow)
         .where(AttemptRow.token == token, AttemptRow.channel == "voice")
-        .with_for_update()
+        .with_for_update(key_share=True)
         .execution_options(populate_existing=True)
     )
     if attempt is None:

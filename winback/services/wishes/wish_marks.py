@@ -239,7 +239,7 @@ def _running(session: Session, wish_id: int) -> list[int]:
 
 def _stop(session: Session, campaign_id: int, actor: str, now: datetime) -> None:
     """Nobody begins while the campaign is held; whoever was told cannot be untold."""
-    campaign = session.get_one(CampaignRow, campaign_id, with_for_update=True, populate_existing=True)
+    campaign = session.get_one(CampaignRow, campaign_id, with_for_update={"key_share": True}, populate_existing=True)
     told = select(func.count()).where(AttemptRow.campaign_id == campaign_id, AttemptRow.state.in_(CONTACTED))
     if count := session.scalar(told):
         raise Conflict(f"{count} people have been told already; mark it anew instead")
