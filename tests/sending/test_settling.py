@@ -10,12 +10,13 @@ from sqlalchemy import select
 
 from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
 from tests.campaigns.stage import Stage
-from winback.services.sending import budgets, outreach
+from winback.services.sending import budgets, outcomes, outreach
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow, MessageRow, OpenQuestionRow
 from winback.store.permission import OptOutRow
+from winback.store.work import SpentRow
 
 SID, OTHER = "SM" + "1" * 32, "SM" + "2" * 32
 
@@ -158,6 +159,23 @@ def test_a_worker_with_an_old_fence_changes_nothing(stage: Stage):
     stage.settle([(stale, Unknown("x"))])
 
     assert only(stage, campaign).state == "submitting"
+
+
+@pytest.mark.parametrize("late", [Rejected("not_routable", "21612"), ReadyAgain("not_connected")])
+def test_who_was_refused_while_nobody_knew_was_not_contacted(stage_both: Stage, late):
+    campaign, outgoing = taken(stage_both)
+    stage_both.change(lambda s: outcomes.hold_for_loss(s, [outgoing.attempt_id], stage_both.rt.now()))
+    assert stage_both.status(campaign)["contacted"] == 1
+
+    stage_both.settle([(outgoing, late)])
+
+    row, status = only(stage_both, campaign), stage_both.status(campaign)
+    assert row.state == ("rejected" if isinstance(late, Rejected) else "ready")
+    assert status["contacted"] == 0
+    with stage_both.rt.reading() as session:
+        assert {one.count for one in session.scalars(select(SpentRow))} == {0}
+    member = stage_both.member(row.account_id, campaign)
+    assert (member.contacted, member.step) == (False, 0)
 
 
 def test_an_outcome_told_twice_is_one(stage: Stage):

@@ -148,7 +148,7 @@ def test_good_and_bad_news_of_one_message_at_once_are_both_heard(stage_pg: Stage
 def somebody_waits(session: Session) -> None:
     """Until another connection waits for a row that this one holds."""
     for _ in range(1000):
-        waits = "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))"
+        waits = "SELECT count(*) FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))"
         if session.scalar(text(waits)):
             return
         time.sleep(0.01)

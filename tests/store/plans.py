@@ -25,6 +25,7 @@ class Plans:
         self.large = {name for name, count in counts.items() if count >= large}
         self.of = ""
         self.statements: Counter[str] = Counter()
+        self.indexes: set[tuple[str, str]] = set()  # who was led by which
         self.scans: list[str] = []
 
     @contextmanager
@@ -41,22 +42,30 @@ class Plans:
             return
         first = parameters[0] if many else parameters
         cursor = connection.connection.cursor()
-        for table in self._explain(cursor, statement, first, self._partial):
-            if table in self.large:
+        for table, index in self._explain(cursor, statement, first, self._partial):
+            if index:
+                self.indexes.add((self.of, index))
+            elif table in self.large:
                 self.scans.append(f"{self.of} reads all of {table}: {' '.join(statement.split())}")
         cursor.close()
 
 
-def _postgresql(cursor: Any, statement: str, parameters: Any, partial: frozenset[str]) -> Iterator[str]:
+# Each step of a plan: the table it reads as a whole, or the index that leads it.
+Steps = Iterator[tuple[str, str | None]]
+
+
+def _postgresql(cursor: Any, statement: str, parameters: Any, partial: frozenset[str]) -> Steps:
     cursor.execute("EXPLAIN (FORMAT JSON) " + statement, parameters)
     yield from _nodes(cursor.fetchone()[0][0]["Plan"], partial)
 
 
-def _nodes(node: dict[str, Any], partial: frozenset[str]) -> Iterator[str]:
+def _nodes(node: dict[str, Any], partial: frozenset[str]) -> Steps:
     """A table without an index; and an index that is read from end to end, unless it holds only what is meant."""
     kind, led = node["Node Type"], "Index Cond" in node or node.get("Index Name") in partial
     if kind == "Seq Scan" or (kind in {"Index Scan", "Index Only Scan"} and not led):
-        yield node["Relation Name"]
+        yield node["Relation Name"], None
+    elif "Index Name" in node:
+        yield node.get("Relation Name", ""), node["Index Name"]
     for inner in node.get("Plans", ()):
         yield from _nodes(inner, partial)
 
@@ -68,8 +77,11 @@ def _partial_indexes(session: Any) -> frozenset[str]:
     return frozenset(found)
 
 
-def _sqlite(cursor: Any, statement: str, parameters: Any, _partial: frozenset[str]) -> Iterator[str]:
+def _sqlite(cursor: Any, statement: str, parameters: Any, _partial: frozenset[str]) -> Steps:
     cursor.execute("EXPLAIN QUERY PLAN " + statement, parameters)
     for *_, told in cursor.fetchall():
-        if told.startswith("SCAN "):
-            yield told.split()[1]
+        kind, table, *words = told.split()
+        if kind == "SCAN":
+            yield table, None
+        elif "INDEX" in words:
+            yield table, words[words.index("INDEX") + 1]

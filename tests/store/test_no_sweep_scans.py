@@ -91,6 +91,7 @@ def test_no_sweep_reads_a_large_table_as_a_whole(firm: Runtime, monkeypatch: pyt
     assert {"attempts", "members", "interviews", "accounts"} <= plans.large
     assert set(plans.statements) == set(sweeps), "a sweep asked nothing, so nothing was seen of it"
     assert plans.scans == []
+    assert ("lost", "ix_attempts_window") in plans.indexes, "whatever waits is read to find whose window is over"
 
 
 def _more_attempts(rt: Runtime) -> None:
@@ -116,9 +117,9 @@ def _due(rt: Runtime) -> None:
             (5, {"state": "unknown", "check_at": ago, "intent_at": ago}),
             (5, {"state": "accepted", "check_at": ago}),
             (300, {"state": "accepted", "check_at": ahead}),
-            (300, {"state": "ready", "due_at": ahead}),
-            (5, {"state": "ready", "due_at": ago}),
-            (5, {"state": "ready", "expires_at": ago}),
+            (9_000, {"state": "ready", "due_at": ahead, "expires_at": ahead, "settled_at": None}),
+            (5, {"state": "ready", "due_at": ago, "settled_at": None}),
+            (5, {"state": "ready", "expires_at": ago, "settled_at": None}),
             (5, {"state": "claimed", "lease_until": ago}),
             (5, {"state": "submitting", "lease_until": ago, "intent_at": ago}),
         ):

@@ -39,6 +39,7 @@ LEASED = text("lease_until IS NOT NULL")
 LOOKED_AFTER = text("check_at IS NOT NULL")
 INTENDED = text("intent_at IS NOT NULL")
 ACCEPTED = text("sid IS NOT NULL")
+WAITING = text("settled_at IS NULL AND lease_until IS NULL")
 
 
 PLACE = ("id", "campaign_id", "account_id")
@@ -280,6 +281,7 @@ class AttemptRow(Row):
         Index("ix_attempts_account_intent", "account_id", "intent_at", info=ON_SQLITE),
         Index("ix_attempts_state_due", "state", "due_at"),
         Index("ix_attempts_campaign_due", "campaign_id", "state", "due_at"),
+        Index("ix_attempts_window", "expires_at", sqlite_where=WAITING, postgresql_where=WAITING),
         Index("ix_attempts_leased", "state", "lease_until", sqlite_where=LEASED, postgresql_where=LEASED),
         Index(
             "ix_attempts_looked_after", "state", "check_at", sqlite_where=LOOKED_AFTER, postgresql_where=LOOKED_AFTER

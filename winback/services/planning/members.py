@@ -55,6 +55,14 @@ def contacted(member: MemberRow, attempt: AttemptRow, plan: Plan, first_at: date
     member.look_again_at, member.updated_at = next_look(member, plan, first_at, now), now
 
 
+def uncount(session: Session, member: MemberRow, attempt: AttemptRow) -> None:
+    """This attempt never went out: a member that nothing else was sent to has not been contacted."""
+    theirs = AttemptRow.member_id == member.id, AttemptRow.id != attempt.id, AttemptRow.state.in_(CONTACTED)
+    other = session.scalar(select(AttemptRow.id).where(*theirs).limit(1))
+    if other is None and member.state in ("waiting", "finished"):
+        member.contacted, member.contact_id = False, None
+
+
 def next_look(member: MemberRow, plan: Plan, first_at: datetime, now: datetime) -> datetime:
     """The day of the next step, counted from the first contact; after the last one, the end of the silence."""
     if member.step < len(plan.steps):

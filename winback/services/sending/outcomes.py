@@ -261,6 +261,7 @@ def _ready_again(books: _Books, row: AttemptRow, outcome: ReadyAgain, now: datet
     if row.retries >= MAX_RETRIES:
         _rejected(books, row, Rejected(UNREACHABLE), now)
         return
+    _never_was(books, row, now)
     _unspend(books, row)
     interviews.withdraw(books.session, row, now)
     wait = backoff(row.retries, random.random(), outcome.after)  # noqa: S311  spreads load, guards nothing
@@ -269,6 +270,7 @@ def _ready_again(books: _Books, row: AttemptRow, outcome: ReadyAgain, now: datet
 
 
 def _rejected(books: _Books, row: AttemptRow, outcome: Rejected, now: datetime) -> None:
+    _never_was(books, row, now)
     _unspend(books, row)
     row.state, row.why, row.error_code = "rejected", outcome.why, outcome.error_code
     row.settled_at, row.lease_until, row.check_at, row.updated_at = now, None, None, now
@@ -307,6 +309,17 @@ def _pause(session: Session, row: AttemptRow, outcome: Rejected, now: datetime) 
     campaign = session.get_one(CampaignRow, row.campaign_id)
     if campaign.state == "running":
         breaker.pause(session, campaign, {"breaker": "refused", "why": outcome.why, "error": outcome.error_code}, now)
+
+
+def _never_was(books: _Books, row: AttemptRow, now: datetime) -> None:
+    """While nobody knew it counted as contacted; its worker was late, and tells that it never went out."""
+    if row.state != "unknown" or row.step == INFO:
+        return
+    row.settled_at, member = None, books.members[row.member_id]
+    members.uncount(books.session, member, row)
+    if not member.contacted and member.state in ("waiting", "finished"):
+        member.step = max(0, step_of(row))
+        members.wait(member, member.look_again_at, now)
 
 
 def _unspend(books: _Books, row: AttemptRow) -> None:

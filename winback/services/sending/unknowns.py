@@ -132,9 +132,7 @@ def _is_update(session: Session, row: AttemptRow) -> bool:
 
 def _give_back(session: Session, row: AttemptRow, member: MemberRow) -> None:
     """Its reserved money; and the member's place among the contacted, if this was the only contact."""
-    others = select(AttemptRow.id).where(AttemptRow.member_id == member.id, AttemptRow.state.in_(CONTACTED))
-    if session.scalar(others.limit(1)) is None and member.state in ("waiting", "finished"):
-        member.contacted, member.contact_id = False, None
+    members.uncount(session, member, row)
     if row.cost is not None and row.intent_at is not None:
         new = int(not member.contacted)
         spared = budgets.Refund(row.campaign_id, row.intent_at.date(), row.cost, new, row.country)
