@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from decimal import Decimal
 from string import ascii_uppercase
@@ -19,11 +20,12 @@ from winback.services.issues import issues
 from winback.services.keys import phone_hash
 from winback.services.permission import opt_outs
 from winback.services.planning import campaigns
-from winback.services.sending import budgets, outreach
+from winback.services.sending import budgets, outreach, sweeping, switches
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
 from winback.store.crm import PhoneRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import ConsentRow
+from winback.store.work import LeaseRow, PaceRow
 
 
 def at_once(*moves: Callable[[], Any]) -> list[Any]:
@@ -284,6 +286,42 @@ def test_a_pause_waits_for_the_slice_that_is_being_authorised(stage_both: Stage,
     assert stage_both.campaign(campaign).state == "paused"
 
 
+def test_a_stop_of_everything_waits_for_the_slice_that_is_being_authorised(stage_both: Stage, monkeypatch):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+    stop = threading.Thread(
+        target=lambda: stage_both.change(lambda s: firm.stop_sending(s, "a mistake", "Marta", stage_both.rt.now()))
+    )
+    causes, waited = switches.causes, []
+
+    def stopping_meanwhile(session, settings):  # nothing was stopped yet when it was asked
+        found = causes(session, settings)
+        stop.start()
+        stop.join(0.5)
+        waited.append(stop.is_alive())
+        return found
+
+    monkeypatch.setattr(switches, "causes", stopping_meanwhile)
+    assert len(stage_both.take(ids)) == 1
+    stop.join(20)
+
+    assert waited == [True]
+    with stage_both.rt.reading() as session:
+        assert firm.sending_stopped(session)
+
+
+def test_a_stop_of_everything_goes_on_when_a_slice_hangs(stage_pg: Stage):
+    with stage_pg.rt.transaction() as hanging, ThreadPoolExecutor(1) as another:
+        locks.while_sending_is_on(hanging)
+        another.submit(
+            lambda: stage_pg.change(lambda s: firm.stop_sending(s, "a mistake", "Marta", stage_pg.rt.now()))
+        ).result(20)
+
+        assert firm.sending_stopped(hanging)
+
+
 def test_while_sending_is_stopped_nothing_goes_out(stage: Stage):
     stage.customers(1)
     campaign = stage.launched()
@@ -323,6 +361,26 @@ def test_many_workers_together_keep_one_pace(stage_both: Stage):
     passed = time.monotonic() - began
 
     assert 1 <= sum(map(len, taken)) <= 3 * (1 + passed) + 1  # a second's worth at once, then three a second
+
+
+def test_a_clock_that_was_a_day_ahead_holds_nothing_up_once_it_is_right(stage_both: Stage):
+    stage_both.customers(2)
+    campaign = stage_both.launched()
+    stage_both.later(seconds=1)
+    ids = stage_both.claim(campaign)
+    stage_both.take(ids[:1])
+    ahead = timedelta(days=1)
+    with stage_both.rt.transaction() as session:  # as if all of it had been written by that clock
+        assert leases.hold(session, "dispatcher", "a", 15)
+        session.execute(update(PaceRow).values(next_at=leases.database_now(session) + ahead))
+        session.execute(update(AttemptRow).values(lease_until=leases.database_now(session) + ahead))
+        session.execute(update(LeaseRow).values(until=leases.database_now(session) + ahead))
+
+    with stage_both.rt.transaction() as session:
+        assert leases.hold(session, "dispatcher", "b", 15)
+        assert sweeping.anything_fallen(session, stage_both.rt.now())
+        assert sweeping.leases_over(session, stage_both.rt.now()) == (1, 1)
+    assert len(stage_both.take(stage_both.claim(campaign))) == 1
 
 
 def test_no_more_calls_at_once_than_lines(stage: Stage):

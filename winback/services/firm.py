@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Profile
 from campaigns.overrides import laxer
 from winback.errors import BadInput
+from winback.services import locks
 from winback.services.events import record
 from winback.store.house import SettingRow
 
@@ -66,6 +67,7 @@ def spans(wish: Mapping[str, Any]) -> dict[str, timedelta]:
 
 def stop_sending(session: Session, why: str, by: str, now: datetime) -> None:
     """The emergency stop: nothing is started any more, people are still answered."""
+    locks.before_all_stops(session)
     choose(session, "sending_stopped", {"why": why, "by": by, "at": now.isoformat()}, by, now)
 
 

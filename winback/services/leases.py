@@ -1,13 +1,16 @@
 """Who does something alone, by the database's own clock: clocks of machines may differ, the database has one."""
 
 from datetime import UTC, datetime, timedelta
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from winback.services.inserting import insert_new
 from winback.store.work import LeaseRow
+
+OF_AN_ATTEMPT = timedelta(seconds=90)
+CLOCK_FAULT = timedelta(minutes=1)  # nothing waits its turn, or for a row, as long as this
 
 
 def database_now(session: Session) -> datetime:
@@ -18,6 +21,11 @@ def database_now(session: Session) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
+def over(until: Any, now: datetime, seconds: float) -> ColumnElement[bool]:
+    """Whether a lease of so many seconds has run out. One that runs far longer was given by a clock that was wrong."""
+    return or_(until < now, until > now + timedelta(seconds=seconds) + CLOCK_FAULT)
+
+
 def hold(session: Session, name: str, holder: str, seconds: float) -> bool:
     """Take or renew a lease; False while somebody else has it."""
     now = database_now(session)
@@ -25,7 +33,7 @@ def hold(session: Session, name: str, holder: str, seconds: float) -> bool:
     insert_new(session, LeaseRow, [{"name": name, "holder": holder, "until": now - timedelta(seconds=1)}])
     taken = session.scalar(
         update(LeaseRow)
-        .where(LeaseRow.name == name, or_(LeaseRow.holder == holder, LeaseRow.until < now))
+        .where(LeaseRow.name == name, or_(LeaseRow.holder == holder, over(LeaseRow.until, now, seconds)))
         .values(holder=holder, until=until)
         .returning(LeaseRow.name)
     )

@@ -1,8 +1,10 @@
 """Who decides over an account holds its row first: opt-out, issue, block and intent; so commit order decides."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, Select, bindparam, func, literal_column, select
+from sqlalchemy import BigInteger, ColumnElement, Integer, Select, bindparam, func, literal_column, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from winback.services.scopes import among
@@ -11,6 +13,7 @@ from winback.store.prepared import dialect, run
 
 # A number on more accounts than this is a placeholder of somebody's export rather than a household.
 MOST_SHARING = 200
+ALL_SENDING = 7370002  # an advisory lock: shared by slices being authorised, alone for a stop of everything
 
 
 def lock_accounts(session: Session, account_ids: Iterable[int]) -> None:
@@ -32,6 +35,25 @@ def lock_account(session: Session, account_id: int) -> None:
     """The same for one account, in one statement."""
     if dialect(session) == "postgresql":
         run(session, ONE_HOUSEHOLD, {"account": account_id})
+
+
+def while_sending_is_on(session: Session) -> None:
+    """Until this transaction ends, whoever stops all sending waits for it, if not for long."""
+    if dialect(session) == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock_shared(ALL_SENDING)))
+
+
+def before_all_stops(session: Session) -> None:
+    """Wait for the slices that are being authorised, so that no intent is written after this transaction.
+
+    An emergency: behind a slice that hangs it goes on after two seconds.
+    """
+    if dialect(session) != "postgresql":
+        return
+    with suppress(OperationalError), session.begin_nested():
+        session.execute(text("SET LOCAL lock_timeout = '2s'"))
+        session.execute(select(func.pg_advisory_xact_lock(ALL_SENDING)))
+        session.execute(text("SET LOCAL lock_timeout TO DEFAULT"))
 
 
 def _household(session: Session, ids: set[int]) -> Select[int]:

@@ -24,7 +24,7 @@ from winback.store.campaigns import AttemptRow, CampaignRow
 
 log = logging.getLogger("winback.outreach")
 
-LEASE = timedelta(seconds=90)
+LEASE = leases.OF_AN_ATTEMPT
 OFF_FOR = timedelta(seconds=30)
 LATEST_TAKEN = timedelta(seconds=65)  # after the intent: a request begins within 40 s, and ends within 25
 
@@ -73,6 +73,7 @@ def take(
     campaigns = _locked_campaigns(session, {campaign_id for campaign_id, _ in touched})
     locks.lock_accounts(session, sorted({account_id for _, account_id in touched}))
     rows = changes.read(session, AttemptRow, *mine, lock=True)
+    locks.while_sending_is_on(session)
     if off := switches.causes(session, settings):
         log.warning("nothing is sent", extra={"why_code": ",".join(cause.code for cause in off)})
         for row in rows:

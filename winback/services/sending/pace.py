@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import IN_FLIGHT, MOVING
+from winback.services import leases
 from winback.services.inserting import insert_new
 from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.work import PaceRow
@@ -26,8 +27,9 @@ class Pace:
     """
 
     def __init__(self, row: PaceRow, per_second: float, now: datetime) -> None:
-        self._row, self._next_at = row, row.next_at
-        self._now, self._gap = now, timedelta(seconds=1 / per_second)
+        self._row, self._now, self._gap = row, now, timedelta(seconds=1 / per_second)
+        # Further ahead than one gap only a clock can have set it, which was wrong and is right again.
+        self._next_at = row.next_at if row.next_at <= now + self._gap + leases.CLOCK_FAULT else now
         self._burst = timedelta(seconds=max(0.0, 1 - 1 / per_second))
         self._queued = 0
 

@@ -50,7 +50,7 @@ class Listed:
 
 def anything_fallen(session: Session, now: datetime) -> bool:
     """Whether a sweep would find something; asked without locking anything."""
-    leased = AttemptRow.state.in_(("claimed", "submitting")), AttemptRow.lease_until < leases.database_now(session)
+    leased = AttemptRow.state.in_(("claimed", "submitting")), _run_out(leases.database_now(session))
     lost = select(AttemptRow.id).where(*leased).limit(1)
     # In order, so that a database that takes most of what waits for due reads the index and not the table.
     late = select(AttemptRow.id).where(*_over(now)).order_by(AttemptRow.expires_at).limit(1)
@@ -62,7 +62,7 @@ def leases_over(session: Session, now: datetime) -> tuple[int, int]:
     db_now = leases.database_now(session)
     lost = session.scalars(
         select(AttemptRow.id)
-        .where(AttemptRow.state == "submitting", AttemptRow.lease_until < db_now)
+        .where(AttemptRow.state == "submitting", _run_out(db_now))
         .order_by(AttemptRow.id)
         .limit(MOST)
     ).all()
@@ -71,7 +71,7 @@ def leases_over(session: Session, now: datetime) -> tuple[int, int]:
         log.warning("%s attempts lost their worker between intent and outcome", len(lost))
     again = session.execute(
         update(AttemptRow)
-        .where(AttemptRow.state == "claimed", AttemptRow.lease_until < db_now)
+        .where(AttemptRow.state == "claimed", _run_out(db_now))
         .values(state="ready", lease_until=None, updated_at=now)
         .returning(AttemptRow.id)
         .execution_options(synchronize_session=False)
@@ -97,6 +97,10 @@ def windows_over(session: Session, now: datetime) -> int:
             .execution_options(synchronize_session=False)
         )
     return len(members)
+
+
+def _run_out(db_now: datetime) -> ColumnElement[bool]:
+    return leases.over(AttemptRow.lease_until, db_now, leases.OF_AN_ATTEMPT.total_seconds())
 
 
 def _over(now: datetime) -> tuple[ColumnElement[bool], ...]:
