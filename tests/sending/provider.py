@@ -1,6 +1,8 @@
 """A provider of our own for tests of the channel: answers as told, and remembers what it was asked."""
 
 import json
+import socket
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,8 +23,9 @@ class Provider:
     status: int = 201
     body: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
-    fault: str | None = None  # reset | truncated | silent
+    fault: str | None = None  # hung_up | reset | truncated | silent
     counts: bool = False  # a SID of its own for each
+    of_calls: tuple[int, str] | None = None  # what it answers instead when asked for a call
     asked: list[tuple[str, str, dict[str, list[str]]]] = field(default_factory=list)
 
     def accepts(self) -> None:
@@ -32,13 +35,15 @@ class Provider:
         told = {"message": "no", "status": status} | ({"code": code} if code else {})
         self.status, self.body = status, json.dumps(told)
 
-    def answer_to(self, path: str) -> str:
+    def answer_to(self, path: str) -> tuple[int, str]:
+        if self.of_calls is not None and "/Calls" in path:
+            return self.of_calls
         if self.body is not None:
-            return self.body
+            return self.status, self.body
         sid = CALL_SID if "/Calls" in path else SID
         if self.counts:
             sid = f"{sid[:2]}{len(self.asked):032d}"
-        return json.dumps({"sid": sid, "account_sid": ACCOUNT, "status": "queued"})
+        return self.status, json.dumps({"sid": sid, "account_sid": ACCOUNT, "status": "queued"})
 
 
 @contextmanager
@@ -56,18 +61,24 @@ def provider() -> Iterator[Provider]:
 
         def _answer(self, form: dict[str, list[str]]) -> None:
             told.asked.append((self.command, self.path, form))
-            body = told.answer_to(self.path).encode()
+            status, body = told.answer_to(self.path)
+            raw = body.encode()
             if told.fault == "silent":
                 hang.wait(10)
-            if told.fault in {"reset", "silent"}:
+            if told.fault == "reset":  # a RST, where hanging up is a FIN
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                for end in (self.rfile, self.wfile, self.connection):
+                    end.close()
+                return
+            if told.fault in {"hung_up", "silent"}:
                 self.connection.close()
                 return
-            self.send_response(told.status)
+            self.send_response(status)
             for name, value in told.headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body) + (50 if told.fault == "truncated" else 0)))
+            self.send_header("Content-Length", str(len(raw) + (50 if told.fault == "truncated" else 0)))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(raw)
 
         def log_message(self, *_: object) -> None:
             pass

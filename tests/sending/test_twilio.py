@@ -100,7 +100,34 @@ def test_an_answer_without_a_code_of_twilio_proves_nothing(stub, twilio, status)
     assert len(stub.asked) == 1
 
 
-@pytest.mark.parametrize("fault", ["reset", "truncated"])
+@pytest.mark.parametrize("told", [
+    {"code": 20500, "message": "oops", "status": 500},
+    {"code": 21211, "message": "no", "status": 400},
+    {"type": "https://example.com/e", "title": "no", "status": 400, "code": 21211},
+], ids=["a code", "a refusal's code", "a refusal in the other shape"])  # fmt: skip
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_5xx_proves_nothing_whatever_code_it_tells(stub, twilio, status, told):
+    stub.status, stub.body = status, json.dumps(told)
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+    assert len(stub.asked) == 1
+
+
+@pytest.mark.parametrize("code", ['"forbidden"', "[21211]", '{"a": 1}', "21211.5", "true", "1e999", "1" * 31, "-21211"])
+def test_a_refusal_with_a_code_that_is_none_of_twilio_proves_nothing(stub, twilio, code):
+    stub.status, stub.body = 403, f'{{"code": {code}, "message": "no"}}'
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+
+
+def test_a_refusal_in_the_other_shape_of_twilio_is_one_too(stub, twilio):
+    stub.status = 400
+    stub.body = json.dumps({"type": "https://example.com/e", "title": "no", "status": "400", "code": "21211"})
+
+    assert twilio.send(MESSAGE) == Rejected("invalid_number", "21211")
+
+
+@pytest.mark.parametrize("fault", ["hung_up", "reset", "truncated"])
 def test_a_lost_answer_is_unknown_and_never_posted_again(stub, twilio, fault):
     stub.fault = fault
 
@@ -108,9 +135,11 @@ def test_a_lost_answer_is_unknown_and_never_posted_again(stub, twilio, fault):
     assert len(stub.asked) == 1
 
 
-def test_an_answer_that_does_not_come_is_unknown(stub, twilio, monkeypatch):
-    monkeypatch.setattr("winback.channels.twilio.READ_SECONDS", 0.3)
-    monkeypatch.setattr("winback.channels.twilio.CONNECT_SECONDS", 0.3)
+@pytest.mark.parametrize("limit", [["twilio.READ_SECONDS", "twilio.CONNECT_SECONDS"], ["twilio_lines.READ_SECONDS"]])
+def test_an_answer_that_does_not_come_is_unknown(stub, twilio, monkeypatch, limit):
+    """Once by the time for all of it, once by the time for the next byte."""
+    for name in limit:
+        monkeypatch.setattr(f"winback.channels.{name}", 0.3)
     stub.fault = "silent"
 
     assert isinstance(twilio.send(MESSAGE), Unknown)
@@ -120,12 +149,25 @@ def test_an_answer_that_does_not_come_is_unknown(stub, twilio, monkeypatch):
 @pytest.mark.parametrize(
     "body",
     ["", "{}", "not json", '{"sid": null}', '{"sid": "XX1"}', '{"sid": 5}', "[]", "null", f'{{"sid": "{CALL_SID}"}}',
-     f'{{"sid": "{SID}", "account_sid": "AC{"9" * 32}"}}'],
+     "[" * 100_000, f'{{"sid": "SM{"1" * 60}"}}', f'{{"sid": "{SID}\\n"}}',
+     *(f'{{"sid": "{SID}", "account_sid": {whose}}}' for whose in (f'"AC{"9" * 32}"', "[]", "{}", "0", '""'))],
 )  # fmt: skip
 def test_an_acceptance_one_cannot_read_is_unknown(stub, twilio, body):
     stub.body = body
 
     assert isinstance(twilio.send(MESSAGE), Unknown)
+
+
+@pytest.mark.parametrize(("status", "body"), [
+    (201, f'{{"sid": "{SID}", "account_sid": []}}'), (201, "[" * 100_000), (403, '{"code": "forbidden"}'),
+    (500, '{"code": {}}'), (400, '{"type": 1, "title": 1, "status": "x", "code": []}'),
+])  # fmt: skip
+def test_an_odd_answer_to_one_leaves_the_outcomes_of_the_others(stub, twilio, status, body):
+    stub.of_calls = status, body
+
+    found = twilio.send_all([MESSAGE, CALL, MESSAGE])
+
+    assert [type(one) for one in found] == [Accepted, Unknown, Accepted]
 
 
 def test_a_slice_has_an_outcome_for_each_in_its_order(stub, twilio):

@@ -5,7 +5,6 @@ may be tried again. Everything else that is not a readable acceptance may have g
 """
 
 import asyncio
-import re
 import time
 import weakref
 from collections.abc import Callable, Iterator, Sequence
@@ -17,11 +16,12 @@ from typing import Any
 import aiohttp
 import requests
 import urllib3
-from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
+from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
 
 from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, Rejected, Unknown
 from winback.channels import twilio_errors
+from winback.channels.twilio_answers import Odd, error_code, parsed, sid_of
 from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp, Http, TooMany
 from winback.channels.twilio_lines import Lines
 from winback.errors import ChannelError
@@ -155,10 +155,11 @@ class Twilio:
             # The read time-out is per read; a body that drips must not outlive the lease.
             async with asyncio.timeout(CONNECT_SECONDS + READ_SECONDS):
                 # What `messages.create_async` sends, without its object of each answer: that took a seventh.
-                made = await api.create_async("POST", self._under(outgoing.channel), data=self._asked(outgoing))
+                # Nor its errors: they believe the status that a body tells, we the one of HTTP.
+                answer = await api.request_async("POST", self._under(outgoing.channel), data=self._asked(outgoing))
+            return self._proven(outgoing.channel, answer.status_code, parsed(answer.text))
         except Exception as error:  # whatever is not proven otherwise may have gone out
             return outcome_of(error)
-        return self._accepted(outgoing, made)
 
     def _under(self, channel: str) -> str:
         kind = "Calls" if channel == "voice" else "Messages"
@@ -182,15 +183,14 @@ class Twilio:
             "AsyncAmdStatusCallbackMethod": "POST",
         }
 
-    def _accepted(self, outgoing: Outgoing, made: Any) -> Outcome:
-        told = made if isinstance(made, dict) else {}
-        sid = told.get("sid")
-        kind = "CA" if outgoing.channel == "voice" else "[SM]M"
-        if not isinstance(sid, str) or not re.fullmatch(kind + r"[0-9A-Za-z]{8,62}", sid):
-            return Unknown("an answer without a SID")
-        if told.get("account_sid") not in {None, self._settings.twilio_account_sid}:
-            return Unknown("an answer of another account")
-        return Accepted(sid)
+    def _proven(self, channel: str, status: int, told: Any) -> Outcome:
+        """What an answer proves: only a SID that something was created, only a code with a 4xx that nothing was."""
+        if 200 <= status < 300:
+            return Accepted(sid_of(told, channel, self._settings.twilio_account_sid))
+        code = error_code(told)
+        if 400 <= status < 500 and code:
+            return Rejected(twilio_errors.words(code), code)
+        return Unknown(f"answer {status}")
 
     # ------------------------------------------------------------ clients
 
@@ -203,25 +203,15 @@ class Twilio:
         return Client(self._settings.twilio_account_sid, self._settings.twilio_auth_token, http_client=http)
 
 
-def outcome_of(error: BaseException) -> Outcome:
-    """What an error of a create proves."""
+def outcome_of(error: Exception) -> Outcome:
+    """What it proves that a create had no answer, or none that can be read."""
     if isinstance(error, TooMany):
         return ReadyAgain("too_many", error.after)
-    if isinstance(error, TwilioRestException | TwilioServiceException):
-        return _refusal(error.status, error.code)
+    if isinstance(error, Odd):
+        return Unknown(str(error))
     if _never_connected(error):
         return ReadyAgain("not_connected")
     return Unknown(f"no readable answer ({type(error).__name__})")
-
-
-def _refusal(status: int, code: int | None) -> Outcome:
-    # Without a code of its own the client repeats the HTTP status: then a proxy may have spoken, not Twilio.
-    told = code is not None and int(code) != status and int(code) >= 10_000
-    if status == 429:
-        return ReadyAgain("too_many")
-    if 400 <= status < 500 and told:
-        return Rejected(twilio_errors.words(code), str(code))
-    return Unknown(f"answer {status}")
 
 
 def _never_connected(error: BaseException) -> bool:
