@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback import erasure_list
 from winback.channels.second_reader import SecondReader
-from winback.channels.twilio import Found
+from winback.channels.twilio_answers import Found
 from winback.errors import ChannelError
 from winback.services.gate import account_walk
 from winback.services.keys import body_hash

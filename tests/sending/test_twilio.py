@@ -187,7 +187,7 @@ def test_the_list_is_read_without_a_date(stub, twilio):
         "sid": SID, "status": "undelivered", "error_code": 30006, "from": "+493023125000", "to": "+491713920001",
         "body": "Hallo", "date_created": "Mon, 02 Mar 2026 15:00:00 +0000",
     }  # fmt: skip
-    stub.body = json.dumps({"messages": [message]})
+    stub.body = json.dumps({"messages": [message], "next_page_uri": None})
 
     found = twilio.find("sms", "+491713920001")
 
@@ -220,7 +220,7 @@ def test_the_client_retries_nothing_and_has_time_outs(stub, twilio):
 def test_no_number_and_no_word_of_ours_reaches_a_log(stub, twilio, caplog):
     with caplog.at_level(logging.DEBUG):
         twilio.send(MESSAGE)
-        stub.status, stub.body = 200, '{"messages": []}'
+        stub.status, stub.body = 200, '{"messages": [], "next_page_uri": null}'
         twilio.find("sms", "+491713920001")
 
     assert "3920001" not in caplog.text

@@ -15,7 +15,7 @@ from campaigns.attempts import Accepted, Heard, Unknown
 from tests.campaigns.stage import Stage
 from tests.sending.processes import answers, running, until
 from tests.sending.provider import Provider, provider
-from winback.channels.twilio import Found
+from winback.channels.twilio_answers import Found
 from winback.errors import ChannelError, SettingsError
 from winback.services import leases
 from winback.settings import as_environment
@@ -128,6 +128,20 @@ def test_an_unknown_attempt_is_looked_for_and_bound(here: Stage, monkeypatch):
     assert jobs.reconcile() == 1
 
     assert here.states(campaign) == ["sent"]
+
+
+def test_lists_that_cannot_be_read_for_hours_do_not_prove_that_nothing_went_out(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    here.channel.answers = lambda outgoing: Unknown("reset")
+    here.send(campaign)
+    monkeypatch.setattr(process, "channel", lambda: Listing(None))
+
+    for _ in range(40):
+        here.later(minutes=3)
+        jobs.reconcile()
+
+    assert here.states(campaign) == ["unknown"]
 
 
 def test_lost_callbacks_are_made_good_by_asking(here: Stage, monkeypatch):

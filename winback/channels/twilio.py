@@ -8,39 +8,29 @@ import asyncio
 import time
 import weakref
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from itertools import takewhile
+from datetime import date, datetime, timedelta
+from itertools import islice, takewhile
 from typing import Any
 
 import aiohttp
 import requests
 import urllib3
-from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
 
 from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, Rejected, Unknown
+from winback.channels import twilio_answers as answers
 from winback.channels import twilio_errors
-from winback.channels.twilio_answers import Odd, error_code, parsed, sid_of
+from winback.channels.twilio_answers import NOT_KNOWN, Found, Odd, error_code, parsed, reading, sid_of, told_in
 from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp, Http, TooMany
 from winback.channels.twilio_lines import Lines
 from winback.errors import ChannelError
 from winback.settings import Settings
 
 PAGE = 1000  # of the provider's list, at most
+MOST_FOUND = 50  # of one number
+VERSION = "2010-04-01"
+KINDS = {"sms": "Messages", "voice": "Calls"}
 CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A message or call the provider knows, as its list tells it."""
-
-    heard: Heard
-    sender: str
-    created_at: datetime | None
-    body: str | None = None
-    to: str = ""
-    direction: str = ""  # inbound | outbound-api | outbound-reply | …
 
 
 class Twilio:
@@ -77,58 +67,60 @@ class Twilio:
 
     def find(self, channel: str, to: str) -> list[Found]:
         """What the provider lists for this number, newest first. No date filter: it goes by the day of sending."""
-        client = self._reader()
-        try:
-            if channel == "voice":
-                return [_found_call(call) for call in client.calls.list(to=to, limit=50)]
-            return [_found_message(message) for message in client.messages.list(to=to, limit=50)]
-        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
-            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
+        with reading("list"):
+            return list(islice(self._listed(channel, {"To": to}, MOST_FOUND), MOST_FOUND))
 
     def since(self, number: str, moment: datetime) -> Iterator[tuple[str, Found]]:
         """Every message and call of one of our numbers made since then: its channel, and what the list tells.
 
         Newest first, page by page. The list goes by the day of sending, so we read a day more than asked for.
         """
-        client, stop = self._reader(), moment - timedelta(days=1)
-        lists: tuple[tuple[str, Any, dict[str, str], Any], ...] = (
-            ("sms", client.messages, {"from_": number}, _found_message),
-            ("sms", client.messages, {"to": number}, _found_message),
-            ("voice", client.calls, {"from_": number}, _found_call),
-        )
-        try:
-            for channel, rows, of, read in lists:
-                listed = map(read, rows.stream(**of, page_size=PAGE))
-                for found in takewhile(lambda one: (one.created_at or moment) >= stop, listed):
-                    if found.created_at is None or found.created_at >= moment:
+        stop = moment - timedelta(days=1)
+        with reading("list"):
+            for channel, of in (("sms", {"From": number}), ("sms", {"To": number}), ("voice", {"From": number})):
+                for found in takewhile(lambda one: one.created_at >= stop, self._listed(channel, of)):
+                    if not found.direction:
+                        raise Odd("an entry without direction")
+                    if found.created_at >= moment:
                         yield channel, found
-        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
-            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
 
     def fetch(self, channel: str, sid: str) -> Heard | None:
         """Where one message or call stands; None when the provider does not know it."""
-        client = self._reader()
-        try:
-            if channel == "voice":
-                return _found_call(client.calls(sid).fetch()).heard
-            return _found_message(client.messages(sid).fetch()).heard
-        except TwilioRestException as error:
-            if error.status == 404:
+        with reading("status"):
+            answer = self._get(self._under(channel, sid))
+            if answer.status_code == 404 and error_code(parsed(answer.text)) == NOT_KNOWN:
                 return None
-            raise ChannelError("unknown", f"the status could not be read ({error.status})") from error
-        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
-            raise ChannelError("unknown", f"the status could not be read ({type(error).__name__})") from error
+            heard = answers.heard(told_in(answer), channel, self._settings.twilio_account_sid)
+            if heard.sid != sid:
+                raise Odd("an answer about another one")
+            return heard
 
     def written_on(self, number: str, day: date) -> Iterator[str]:
         """The SIDs of messages of one of our numbers, both ways, of that day (UTC), whose text is still there."""
-        client = self._reader()
-        try:
-            for of in ({"from_": number}, {"to": number}):
-                for message in client.messages.stream(**of, date_sent=day, page_size=PAGE):
-                    if message.body:
-                        yield str(message.sid)
-        except (TwilioException, requests.RequestException, TooMany, ValueError, KeyError, TypeError) as error:
-            raise ChannelError("unknown", f"the list could not be read ({type(error).__name__})") from error
+        sent = {"DateSent": f"{day:%Y-%m-%dT00:00:00Z}"}
+        with reading("list"):
+            for of in ({"From": number}, {"To": number}):
+                for found in self._listed("sms", of | sent):
+                    if found.body:
+                        yield found.heard.sid
+
+    def _listed(self, channel: str, of: dict[str, str], size: int = PAGE) -> Iterator[Found]:
+        """Every entry of a list, newest first, page by page."""
+        under, read = self._under(channel), set()
+        page = told_in(self._get(under, {**of, "PageSize": size}))
+        while True:
+            for entry in answers.entries(page, KINDS[channel].lower()):
+                yield answers.found(entry, channel, self._settings.twilio_account_sid)
+            after = answers.page_after(page, f"/{VERSION}{under}")
+            if after is None:
+                return
+            if after in read:
+                raise Odd("a page that was there before")
+            read.add(after)
+            page = told_in(self._get(after.removeprefix(f"/{VERSION}")))
+
+    def _get(self, path: str, params: dict[str, object] | None = None) -> Any:
+        return self._reader().api.v2010.request("GET", path, params=params)
 
     def redact(self, sids: Sequence[str]) -> None:
         """Take the texts of these messages away at the provider. ChannelError when one of them may still be there."""
@@ -161,9 +153,8 @@ class Twilio:
         except Exception as error:  # whatever is not proven otherwise may have gone out
             return outcome_of(error)
 
-    def _under(self, channel: str) -> str:
-        kind = "Calls" if channel == "voice" else "Messages"
-        return f"/Accounts/{self._settings.twilio_account_sid}/{kind}.json"
+    def _under(self, channel: str, *sid: str) -> str:
+        return "/".join(("/Accounts", self._settings.twilio_account_sid, KINDS[channel], *sid)) + ".json"
 
     def _asked(self, outgoing: Outgoing) -> dict[str, object]:
         base = self._settings.base_url
@@ -236,26 +227,3 @@ def _sid_or_error(outcome: Outcome) -> str:
             raise ChannelError("ready_again", why, retry_after=after)
         case Unknown(why):
             raise ChannelError("unknown", why)
-
-
-def _found_message(message: Any) -> Found:
-    code = _code(message.error_code)
-    heard = Heard(message.sid, str(message.status), code, why=twilio_errors.words(code) if code else None)
-    created = _instant(message.date_created)
-    return Found(heard, message.from_ or "", created, message.body, message.to or "", str(message.direction))
-
-
-def _found_call(call: Any) -> Found:
-    seconds = int(call.duration) if str(call.duration or "").isdigit() else None
-    heard = Heard(call.sid, str(call.status), None, seconds, getattr(call, "answered_by", None))
-    return Found(heard, call._from or "", _instant(call.date_created), to=call.to or "", direction=str(call.direction))
-
-
-def _code(code: Any) -> str | None:
-    return str(code) if code else None
-
-
-def _instant(value: Any) -> datetime | None:
-    if not isinstance(value, datetime):
-        return None
-    return value if value.tzinfo else value.replace(tzinfo=UTC)

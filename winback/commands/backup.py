@@ -14,7 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from winback import dumps, erasure_list, runtime
 from winback.channels import sms
-from winback.channels.twilio import Found, Twilio
+from winback.channels.twilio import Twilio
+from winback.channels.twilio_answers import Found
 from winback.commands.opening import opened
 from winback.errors import Conflict, WinbackError
 from winback.runtime import Runtime
@@ -148,13 +149,13 @@ def _wait_for_the_list(restored_at: str | None, now: datetime) -> None:
 
 def _sent(found: Iterable[tuple[str, Found]]) -> Iterator[Sent]:
     for channel, one in found:
-        if one.direction == "outbound-api" and one.created_at is not None:
+        if one.direction == "outbound-api":
             yield Sent(channel, one.heard, one.to, one.sender, one.created_at, one.body)
 
 
 def _written(found: Iterable[tuple[str, Found]]) -> Iterator[tuple[sms.Heard, datetime]]:
     for channel, one in found:
-        if channel == "sms" and one.direction == "inbound" and one.created_at is not None:
+        if channel == "sms" and one.direction == "inbound":
             yield sms.Heard(one.heard.sid, one.sender, one.to, sms.keepable(one.body or "")), one.created_at
 
 
