@@ -148,6 +148,9 @@ class ReadyAgain:
 Outcome = Accepted | Rejected | Unknown | ReadyAgain
 
 MAX_RETRIES = 6
+# The longest wish of a provider that we follow, in seconds: its limits are by the second, and whoever is asked again
+# after an hour has lost little. A longer one is a fault, and would keep a message until its window is over.
+LONGEST_WISH = 3600.0
 
 # Why a provider refused, in our words, and what that says. The channel's table gives the word.
 NUMBER_FAULTS = frozenset({"invalid_number", "landline_for_sms"})  # the number: another one may do
@@ -186,9 +189,13 @@ def is_over(channel: str, word: str) -> bool:
 
 
 def backoff(retries: int, draw: float, after: float | None = None) -> float:
-    """Seconds until an unprocessed attempt is tried again: doubling from 2 to 300, spread by `draw` in 0..1."""
+    """Seconds until an unprocessed attempt is tried again: doubling from 2 to 300, spread by `draw` in 0..1.
+
+    At least as long as the provider wishes, within reason; a wish that is no time is none.
+    """
     ceiling = min(300.0, 2.0 * 2.0 ** min(retries, 10))
-    return max(after or 0.0, ceiling * (0.5 + draw / 2))
+    wish = min(after, LONGEST_WISH) if after is not None and after > 0 else 0.0
+    return max(wish, ceiling * (0.5 + draw / 2))
 
 
 def valid_seconds(now: datetime, window_end: datetime | None, most: int = 900) -> int:

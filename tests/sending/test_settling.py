@@ -96,6 +96,24 @@ def test_the_provider_says_how_long_to_wait_at_least(stage: Stage):
     assert only(stage, campaign).due_at >= stage.rt.now() + timedelta(seconds=120)
 
 
+@pytest.mark.parametrize("wish", [86_400.0, 1e300, 10**30, float("inf")])
+def test_a_wish_without_measure_keeps_a_message_no_longer_than_an_hour(stage: Stage, wish):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, ReadyAgain("too_many", wish))])
+
+    assert only(stage, campaign).due_at == stage.rt.now() + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("wish", [-7.0, -1e300, float("nan"), float("-inf"), 0.0])
+def test_a_wish_that_means_nothing_is_none(stage: Stage, wish):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, ReadyAgain("too_many", wish))])
+
+    assert timedelta(0) < only(stage, campaign).due_at - stage.rt.now() <= timedelta(seconds=2)
+
+
 def test_a_rejected_first_message_was_never_said(stage_both: Stage):
     campaign, outgoing = taken(stage_both)
 

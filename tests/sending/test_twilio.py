@@ -83,6 +83,14 @@ def test_a_429_is_tried_again_and_waits_as_long_as_it_asks(stub, twilio):
     assert twilio.send(MESSAGE) == ReadyAgain("too_many", 7.0)
 
 
+@pytest.mark.parametrize("wish", ["", "-7", "nan", "1e300", "7.5", "\u00c2\u00b2", "soon", "Fri, 31 Dec 9999 23:59:59"])
+def test_a_429_whose_wish_cannot_be_read_is_tried_again_in_our_own_time(stub, twilio, wish):
+    stub.refuses(429, 20429)
+    stub.headers = {"Retry-After": wish}
+
+    assert twilio.send(MESSAGE) == ReadyAgain("too_many", None)
+
+
 def test_a_connection_that_never_stood_is_tried_again(tmp_path):
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))

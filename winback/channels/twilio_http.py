@@ -86,7 +86,7 @@ def _at_our_base(base: str, url: str) -> str:
 def _raise_for_too_many(status: int, headers: Any) -> None:
     if status == 429:
         after = str(headers.get("Retry-After", ""))
-        raise TooMany(float(after) if after.isdigit() else None)
+        raise TooMany(float(after) if after.isascii() and after.isdigit() else None)
 
 
 @lru_cache(maxsize=8)
