@@ -1,4 +1,7 @@
-"""What a process of ours holds while it lives: settings, database, clock. Built once by each rim, after any fork."""
+"""What a process of ours holds while it lives: settings, database, clock. Built once by each rim, after any fork.
+
+It loads every table: a row can only be written where the tables its keys name are known.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from winback.errors import SettingsError
 from winback.settings import Settings
+from winback.store import schema  # noqa: F401  for what it loads
 from winback.store.engine import Database
 
 Clock = Callable[[], datetime]

@@ -282,3 +282,16 @@ def test_slices_of_several_campaigns_never_wait_for_each_other(stage_pg: Stage):
     mixed = [one for together in zip(*found, strict=True) for one in together]
 
     assert race(stage_pg, mixed) == 60
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [(["DE", "-3"], "DE: expected a whole number"), (["Germany", "3"], "no country like DE")],
+)
+def test_the_command_says_what_is_wrong_with_a_limit(stage: Stage, monkeypatch, words, why):
+    monkeypatch.setattr(commands, "opened", lambda: _Open(stage))
+
+    told = CliRunner().invoke(commands.limits, ["set", *words])
+
+    assert isinstance(told.exception, BadInput), told.output
+    assert why in str(told.exception)

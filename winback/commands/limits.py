@@ -27,7 +27,7 @@ def show() -> None:
     click.echo(f"A country of our numbers that is not named has {usual} a day.")
 
 
-@limits.command(name="set")
+@limits.command(name="set", context_settings={"ignore_unknown_options": True})  # -3 is a number, and refused as one
 @click.argument("country")
 @click.argument("most", type=int)
 def set_(country: str, most: int) -> None:
