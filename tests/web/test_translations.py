@@ -79,6 +79,7 @@ def _parts(text: str | tuple[str, ...]) -> tuple[str, ...]:
         ("'abc' is not a telephone number; kept as given", "'abc' ist keine Telefonnummer; übernommen"),
         ("not an amount", "Das ist kein Betrag."),
         ("leer.csv is empty", "leer.csv ist leer."),
+        ("sending was stopped by cli:root: flood", "cli:root hat es gestoppt: flood"),
         ("something nobody has translated", "something nobody has translated"),
     ],
 )

@@ -19,8 +19,10 @@ from winback.channels.twilio_answers import Found
 from winback.commands.opening import opened
 from winback.errors import Conflict, WinbackError
 from winback.runtime import Runtime
+from winback.services import firm
 from winback.services.person import erasures
-from winback.services.sending import restoring
+from winback.services.sending import outliving, restoring
+from winback.services.sending.outliving import Before
 from winback.services.sending.restoring import Sent, Tally
 from winback.settings import from_environment
 from winback.store.campaigns import AttemptRow, SenderRow
@@ -31,6 +33,10 @@ from winback.store.upgrade import upgrade
 ALIVE_FOR = timedelta(seconds=30)
 LIST_LAGS_S = 60.0  # a message sent in the last second may be listed a little later
 A_BATCH = 200
+UNKNOWN = (
+    "Nobody can know whether sending was stopped since this backup, so it is stopped: winback resume lets it go on.\n"
+    "Bookmarks given out until now stop nothing any more: winback ops bookmark."
+)
 
 
 def actor() -> str:
@@ -60,10 +66,11 @@ def restore(file: Path | None, done_elsewhere: bool) -> None:
     try:
         _nobody_lives(rt)
         gone = list(erasure_list.read(erasure_list.path(rt.settings)))
-        mark = partial(_mark, now=rt.now())
+        mark = partial(_mark, now=rt.now(), before=_before(rt) if file else None)
         dumps.load(rt.database, file, mark) if file else mark(rt.database)
         with rt.transaction() as session:
             erased = erasures.again(session, rt.settings, gone, rt.now())
+            stopped = firm.sending_stopped(session)
     finally:
         rt.database.dispose()
     click.echo(
@@ -72,13 +79,24 @@ def restore(file: Path | None, done_elsewhere: bool) -> None:
         else f"There is no list of erasures at {erasure_list.path(rt.settings)}: if somebody was erased since the"
         " backup, carry the list here and run winback erasures apply, or erase them again by hand."
     )
+    if stopped:
+        click.echo(UNKNOWN if stopped.get("unknown") else "Sending was stopped by hand and stays so: winback resume")
     click.echo("Restored. Nothing is sent until it is compared with the provider's list: winback reconcile")
 
 
-def _mark(database: Database, now: datetime) -> None:
+def _mark(database: Database, now: datetime, before: Before | None) -> None:
     upgrade(database)
     with database.transaction() as session:
-        restoring.begin(session, actor(), now)
+        restoring.begin(session, actor(), now, before)
+
+
+def _before(rt: Runtime) -> Before | None:
+    """What the database says of stops that is about to be replaced; None where it cannot be read."""
+    try:
+        with rt.reading() as session:
+            return outliving.said(session)
+    except SQLAlchemyError:
+        return None
 
 
 def _nobody_lives(rt: Runtime) -> None:
@@ -120,13 +138,11 @@ def reconcile(since: datetime | None, leave_strangers: bool) -> None:
 def compared(rt: Runtime, given: datetime | None) -> Tally:
     """Bring everything the provider lists since the backup into our books."""
     with rt.reading() as session:
-        restored = restoring.mode(session)
-        if restored is None:
-            raise Conflict("nothing was restored: there is nothing to reconcile")
+        restored = restoring.under_way(session)
         since = restoring.since(session, given)
         ours = set(rt.settings.sender_numbers) | set(session.scalars(select(SenderRow.number)))
         ours |= set(session.scalars(select(AttemptRow.sender).distinct()))
-    _wait_for_the_list(restored.get("at"), rt.now())
+    _wait_for_the_list(restored["at"], rt.now())
     tally, channel = Tally(), Twilio(rt.settings)
     for number in sorted(ours):
         found = list(channel.since(number, since))
@@ -138,9 +154,7 @@ def compared(rt: Runtime, given: datetime | None) -> Tally:
     return tally
 
 
-def _wait_for_the_list(restored_at: str | None, now: datetime) -> None:
-    if not restored_at:
-        return
+def _wait_for_the_list(restored_at: str, now: datetime) -> None:
     left = LIST_LAGS_S - (now - datetime.fromisoformat(restored_at)).total_seconds()
     if left > 0:
         click.echo(f"The provider's list may lag: waiting {left:.0f} s.")

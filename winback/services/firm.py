@@ -17,6 +17,9 @@ from winback.store.house import SettingRow
 DAYS = {"rest_days": 7, "cool_off_days": 1, "answered_rest_days": 30, "consent_valid_days": 30}
 
 
+STOPPED = "sending_stopped"
+
+
 def setting(session: Session, key: str, default: Any = None) -> Any:
     row = session.get(SettingRow, key)
     return default if row is None else row.value
@@ -68,14 +71,24 @@ def spans(wish: Mapping[str, Any]) -> dict[str, timedelta]:
 def stop_sending(session: Session, why: str, by: str, now: datetime) -> None:
     """The emergency stop: nothing is started any more, people are still answered."""
     locks.before_all_stops(session)
-    choose(session, "sending_stopped", {"why": why, "by": by, "at": now.isoformat()}, by, now)
+    choose(session, STOPPED, {"why": why, "by": by, "at": now.isoformat()}, by, now)
+
+
+def keep_stopped(session: Session, stopped: Mapping[str, Any], by: str, now: datetime) -> None:
+    """Somebody's stop of another time goes on to count, in their name."""
+    choose(session, STOPPED, dict(stopped), by, now)
+
+
+def stop_unknown(session: Session, by: str, now: datetime) -> None:
+    """After a restore nobody can know whether somebody had stopped: a person has to say that it goes on."""
+    choose(session, STOPPED, {"why": "", "by": by, "at": now.isoformat(), "unknown": True}, by, now)
 
 
 def allow_sending(session: Session, by: str, now: datetime) -> None:
-    choose(session, "sending_stopped", None, by, now)
+    choose(session, STOPPED, None, by, now)
 
 
 def sending_stopped(session: Session) -> dict[str, Any] | None:
     """Who stopped sending, when and why; None while it is allowed."""
-    found: dict[str, Any] | None = setting(session, "sending_stopped")
+    found: dict[str, Any] | None = setting(session, STOPPED)
     return found

@@ -19,7 +19,8 @@ from winback.services.events import record
 from winback.services.gate.asks import INFO
 from winback.services.keys import attempt_token, body_hash, phone_hash
 from winback.services.planning import campaigns, members, plans
-from winback.services.sending import openings, outcomes
+from winback.services.sending import openings, outcomes, outliving
+from winback.services.sending.outliving import BACKED_UP_AT, Before
 from winback.services.sending.switches import RESTORE_MODE
 from winback.services.talking import inbox, interviews
 from winback.settings import Settings
@@ -30,7 +31,6 @@ from winback.store.interviews import UNDER_WAY, InterviewRow
 from winback.store.permission import OptOutRow
 from winback.store.work import LeaseRow
 
-BACKED_UP_AT = "backed_up_at"
 Written = tuple[interviews.Heard, datetime]  # a message to us as the provider lists it, and when it came
 MARGIN = timedelta(minutes=15)  # clocks differ, and a send may have been under way
 STILL_OPEN = (*PENDING, *IN_FLIGHT, "absent", "unknown_final")
@@ -73,12 +73,23 @@ def note_backup(session: Session, by: str, now: datetime) -> None:
     firm.choose(session, BACKED_UP_AT, now.isoformat(), by, now)
 
 
-def begin(session: Session, by: str, now: datetime) -> None:
-    """These rows are a copy of yesterday's: nothing is sent, and nobody of then is alive."""
+def begin(session: Session, by: str, now: datetime, before: Before | None) -> None:
+    """These rows are a copy of yesterday's: nothing is sent, nobody of then is alive, and a stop of today counts."""
+    outliving.carry(session, before, by, now)
     firm.choose(session, RESTORE_MODE, {"by": by, "at": now.isoformat()}, by, now)
     session.execute(delete(HeartbeatRow))
     session.execute(delete(LeaseRow))
     record(session, "restored", now, actor=by, facts={"backed_up_at": firm.setting(session, BACKED_UP_AT)})
+
+
+def under_way(session: Session) -> dict[str, Any]:
+    """Who restored, and when; Conflict where there is nothing to compare."""
+    found = mode(session)
+    if found is None:
+        raise Conflict("nothing was restored: there is nothing to reconcile")
+    if outliving.unfinished(session):
+        raise Conflict("the restore was broken off: restore it once more")
+    return found
 
 
 def mode(session: Session) -> dict[str, Any] | None:
@@ -98,8 +109,7 @@ def since(session: Session, given: datetime | None = None) -> datetime:
 
 def lift(session: Session, tally: Tally, by: str, now: datetime) -> None:
     """The books agree with the provider's list: sending is allowed again."""
-    if mode(session) is None:
-        raise Conflict("nothing was restored: there is nothing to reconcile")
+    under_way(session)
     firm.choose(session, RESTORE_MODE, None, by, now)
     record(session, "restore_reconciled", now, actor=by, facts=tally.facts())
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -31,8 +32,7 @@ def causes(session: Session, settings: Settings) -> list[Off]:
     if not settings.auth_tokens:
         found.append(Off("no_token", "the Twilio auth token is missing, so no answer could be trusted"))
     if stopped := firm.sending_stopped(session):
-        said = f"sending was stopped by {stopped.get('by', 'somebody')}: {stopped.get('why', '')}".rstrip(": ")
-        found.append(Off("stopped", said))
+        found.append(Off("stopped", _stopped(stopped)))
     if firm.setting(session, RESTORE_MODE):
         found.append(Off("restored", "the database was restored and not yet compared with the provider's list"))
     if faults := limits.faults_of(firm.setting(session, limits.KEY)):
@@ -41,6 +41,12 @@ def causes(session: Session, settings: Settings) -> list[Off]:
         seconds = round(apart.total_seconds())
         found.append(Off("clock", f"the clocks of this machine and of the database are {seconds} seconds apart"))
     return found
+
+
+def _stopped(stopped: dict[str, Any]) -> str:
+    if stopped.get("unknown"):
+        return "after a restore nobody could know whether sending had been stopped, so it was stopped"
+    return f"sending was stopped by {stopped.get('by', 'somebody')}: {stopped.get('why', '')}".rstrip(": ")
 
 
 def clocks_apart(session: Session) -> timedelta:

@@ -14,7 +14,7 @@ ROUND = "bookmark_round"  # raised to make every bookmark given out so far worth
 
 def address(session: Session, settings: Settings, owner: str) -> str:
     """For one person: who stopped stands on the start page."""
-    token = _signer(settings).dumps([owner, firm.setting(session, ROUND, 1)])
+    token = _signer(settings).dumps([owner, round_of(session)])
     return f"{settings.base_url}/stop/{token}"
 
 
@@ -24,14 +24,30 @@ def owner(session: Session, settings: Settings, token: str) -> str:
         name, number = _signer(settings).loads(token)
     except (BadSignature, ValueError, TypeError) as error:
         raise NotFound("This address is not valid.") from error
-    if number != firm.setting(session, ROUND, 1):
+    if number != round_of(session):
         raise NotFound("This address is not valid any more.")
     return str(name)
 
 
+def round_of(session: Session) -> int:
+    """The round of the bookmarks that work now."""
+    return int(firm.setting(session, ROUND, 1))
+
+
 def take_back(session: Session, by: str, now: datetime) -> None:
     """A telephone was lost: no bookmark given out until now works any more."""
-    firm.choose(session, ROUND, firm.setting(session, ROUND, 1) + 1, by, now)
+    firm.choose(session, ROUND, round_of(session) + 1, by, now)
+
+
+def at_least(session: Session, number: int, by: str, now: datetime) -> None:
+    """What was taken back in another life of these rows does not work again."""
+    if number > round_of(session):
+        firm.choose(session, ROUND, number, by, now)
+
+
+def begin_anew(session: Session, by: str, now: datetime) -> None:
+    """As `take_back`, where nobody knows how often it was done: more often than once a second it was not."""
+    firm.choose(session, ROUND, max(round_of(session) + 1, int(now.timestamp())), by, now)
 
 
 def _signer(settings: Settings) -> URLSafeSerializer:
