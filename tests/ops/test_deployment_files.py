@@ -1,6 +1,8 @@
 """What an operator is given to run us: complete, valid, and hardened."""
 
 import configparser
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -48,13 +50,75 @@ def test_units_name_web_dispatcher_workers_redis_and_backups() -> None:
         assert command in told
 
 
+LEFT_OUT = ("winback-upgrade.service", "winback-redis.service", "postgresql.service")  # on a second machine
+
+
+@pytest.mark.parametrize("path", SERVICES, ids=lambda path: path.name)
+def test_on_a_second_machine_every_unit_starts_without_those_that_run_on_the_first(path: Path) -> None:
+    wanted = unit(path)["Unit"]
+    must = " ".join(wanted.get(name, "") for name in ("Requires", "Requisite", "BindsTo"))
+
+    assert not any(name in must for name in LEFT_OUT)
+    if unit(path)["Service"].get("Type") != "oneshot" and path.name != "winback-redis.service":
+        assert "winback-upgrade.service" in wanted["Wants"]
+        assert "winback-upgrade.service" in wanted["After"]
+
+
+def test_an_upgrade_that_finds_no_database_yet_is_tried_again_and_never_given_up() -> None:
+    found = unit(OPS / "systemd" / "winback-upgrade.service")
+
+    assert found["Service"]["Restart"] == "on-failure"
+    assert int(found["Service"]["RestartSec"]) >= 1
+    assert found["Unit"]["StartLimitIntervalSec"] == "0"
+
+
+def test_in_containers_the_list_of_erasures_and_the_backups_outlive_them() -> None:
+    compose = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())
+    ours = [one for one in compose["services"].values() if one.get("image") == "winback"]
+    backup = compose["services"]["backup"]
+
+    assert ours
+    for one in ours:
+        (volume, folder), list_ = one["volumes"][0].split(":"), one["environment"]["WINBACK_ERASURES"]
+        assert volume in compose["volumes"]
+        assert list_.startswith(f"{folder}/"), "a list in memory is gone with the container"
+        assert not any(folder.startswith(gone) for gone in one["tmpfs"])
+    assert f"winback backup {folder}/" in backup["command"][-1]
+    assert f"find {folder}/" in backup["command"][-1], "old ones go, or the disk is full one day"
+    assert f"mkdir -p {folder}" in (OPS / "compose" / "Dockerfile").read_text(), "else it is root's, and we are not"
+
+
+def test_the_backup_of_the_containers_is_made_and_old_ones_go(tmp_path: Path) -> None:
+    """Its own line, with a command that pretends."""
+    script = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())["services"]["backup"]["command"][-1]
+    kept, bin_ = tmp_path / "kept", tmp_path / "bin"
+    for folder in (kept, bin_):
+        folder.mkdir()
+    for name, does in (("winback", 'echo rows > "$2"'), ("sleep", "exit 7")):  # a day later
+        (bin_ / name).write_text(f"#!/bin/sh\n{does}\n")
+        (bin_ / name).chmod(0o755)
+    (kept / "backups").mkdir()
+    old = kept / "backups" / "of last year"
+    old.touch()
+    os.utime(old, (0, 0))
+
+    ended = subprocess.run(
+        ["sh", "-ec", script.replace("$$", "$").replace("/kept", str(kept))],
+        env=os.environ | {"PATH": f"{bin_}:{os.environ['PATH']}"}, check=False,
+    )  # fmt: skip
+
+    assert ended.returncode == 7, "it waits a day"
+    (made,) = (kept / "backups").iterdir()
+    assert made.read_text() == "rows\n"
+
+
 def test_compose_is_yaml_and_names_every_part() -> None:
     services = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())["services"]
 
-    assert set(services) == {"postgres", "redis", "upgrade", "web", "dispatcher", "send", "after", "front"}
+    assert set(services) == {"postgres", "redis", "upgrade", "web", "dispatcher", "send", "after", "backup", "front"}
     assert "noeviction" in services["redis"]["command"]
     assert all(one["restart"] == ("no" if name == "upgrade" else "always") for name, one in services.items())
-    for name in ("web", "dispatcher", "send", "after"):
+    for name in ("web", "dispatcher", "send", "after", "backup"):
         assert services[name]["environment"]["WINBACK_REDIS_URL"].startswith("redis://redis:")
         assert services[name]["depends_on"]["upgrade"]["condition"] == "service_completed_successfully"
     assert not any("ports" in one for name, one in services.items() if name != "front"), "only the front is reached"
