@@ -3,18 +3,35 @@
 Read by gunicorn before the application is loaded, in the parent of all web processes.
 """
 
+import hashlib
 import os
 import shutil
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from gunicorn.glogging import Logger
 
 from winback import logs
-from winback.settings import from_environment
+from winback.settings import Settings, from_environment
 
 _settings = from_environment()
-_figures = _settings.home_path / f"metrics-{_settings.port}"
+
+
+def _in_memory(settings: Settings) -> Path:
+    """Where all web processes count together, in files they share: one that finds no room there dies at once (SIGBUS).
+
+    So they lie in memory, and nowhere near the data, whose disk may be full one day. Where a system has no such place,
+    the folder for temporary files has to do.
+    """
+    memory = Path("/dev/shm")  # noqa: S108  a name of our own in it, for us alone
+    place = memory if os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
+    home = hashlib.sha256(str(settings.home_path).encode()).hexdigest()[:12]
+    return place / f"winback-{settings.port}-{os.getuid()}-{home}"
+
+
+_figures = _in_memory(_settings)
 # Before prometheus_client is imported anywhere in this process or a child: it decides then how it counts.
 os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(_figures)
 
@@ -46,4 +63,13 @@ logger_class = Lines
 def on_starting(server: Any) -> None:
     """What an earlier run measured is over."""
     shutil.rmtree(_figures, ignore_errors=True)
-    _figures.mkdir(parents=True, exist_ok=True)
+    try:
+        _figures.mkdir(mode=0o700)
+    except OSError as error:  # somebody else's folder, or no room: figures are no reason not to hear
+        server.log.error("%s cannot be made (%s); each web process counts for itself", _figures, error.strerror)
+        del os.environ["PROMETHEUS_MULTIPROC_DIR"]
+
+
+def on_exit(server: Any) -> None:
+    """Memory is given back."""
+    shutil.rmtree(_figures, ignore_errors=True)

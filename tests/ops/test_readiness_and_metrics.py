@@ -6,6 +6,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,12 +17,19 @@ import requests
 from flask.testing import FlaskClient
 
 from tests.campaigns.stage import Stage
-from tests.hearing.conftest import client_of
+from tests.hearing.conftest import Invite, client_of
+from tests.hearing.stage import how_many
+from tests.ops.test_bad_input import fill, full_disk
+from tests.ops.test_postgres_away import filled, small_disk
+from winback.runtime import Runtime
 from winback.services import firm
 from winback.services.sending import switches
-from winback.settings import as_environment
+from winback.settings import Settings, as_environment
+from winback.store.engine import Database
 from winback.store.house import HeartbeatRow
-from winback.web import metrics
+from winback.store.interviews import InboxRow
+from winback.store.upgrade import upgrade
+from winback.web import metrics, room
 
 EVERYBODY = {"dispatcher": {"redis": "there", "queues": {"send": 3, "after": 0}}, "send": {}, "after": {}}
 
@@ -28,6 +37,7 @@ EVERYBODY = {"dispatcher": {"redis": "there", "queues": {"send": 3, "after": 0}}
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(metrics.Rows, "_kept", None)
+    monkeypatch.setattr(room, "_refused", None)
 
 
 @pytest.fixture
@@ -166,45 +176,55 @@ def test_metrics_are_for_this_machine_or_for_the_token(stage: Stage, client: Fla
     assert client.get("/metrics").status_code == 401
 
 
-@pytest.fixture
-def served(stage: Stage, tmp_path: Path) -> Iterator[Callable[[str], requests.Response]]:
-    """Two web processes under gunicorn."""
+Ask = Callable[[str], requests.Response]
+
+
+@contextmanager
+def serving(settings: Settings, log: Path) -> Iterator[tuple[Ask, int]]:
+    """Two web processes under gunicorn; their port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = os.environ | as_environment(stage.rt.settings) | {"WINBACK_PORT": str(port)}
+    environment = os.environ | as_environment(settings) | {"WINBACK_PORT": str(port)}
     environment |= {"WINBACK_WEB_WORKERS": "2", "WINBACK_WEB_THREADS": "1", "WINBACK_LOG_FORMAT": "json"}
     environment.pop("PROMETHEUS_MULTIPROC_DIR", None)
-    with (tmp_path / "web.log").open("wb") as log:
+
+    def ask(path: str) -> requests.Response:
+        method = "POST" if path.startswith("/twilio") else "GET"
+        return requests.request(method, f"http://127.0.0.1:{port}{path}", timeout=120)
+
+    with log.open("wb") as file:
         child = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "--config", "python:winback.serving", "wsgi:app"],
-            cwd=Path(__file__).parents[2], env=environment, stderr=log, stdout=log,
+            cwd=Path(__file__).parents[2], env=environment, stderr=file, stdout=file,
         )  # fmt: skip
         try:
-            yield (
-                lambda path: (
-                    requests.post(f"http://127.0.0.1:{port}{path}", timeout=120)
-                    if path.startswith("/twilio")
-                    else requests.get(f"http://127.0.0.1:{port}{path}", timeout=120)
-                )
-            )
+            yield ask, port
         finally:
             child.terminate()
             child.wait(20)
 
 
-@pytest.mark.processes
-def test_the_latency_of_all_web_processes_is_counted_together(
-    served: Callable[[str], requests.Response], tmp_path: Path
-) -> None:
+def until_it_answers(ask: Ask) -> None:
     ends = time.monotonic() + 120
     while True:
         try:
-            served("/healthz")
-            break
+            ask("/healthz")
+            return
         except requests.ConnectionError:
             assert time.monotonic() < ends
             time.sleep(0.2)
+
+
+@pytest.fixture
+def served(stage: Stage, tmp_path: Path) -> Iterator[Ask]:
+    with serving(stage.rt.settings, tmp_path / "web.log") as (ask, _):
+        until_it_answers(ask)
+        yield ask
+
+
+@pytest.mark.processes
+def test_the_latency_of_all_web_processes_is_counted_together(served: Ask, tmp_path: Path) -> None:
     for _ in range(20):
         assert served("/twilio/sms").status_code == 403
 
@@ -214,5 +234,73 @@ def test_the_latency_of_all_web_processes_is_counted_together(
     }
 
     assert counted == {20.0}
-    assert len(list(next(tmp_path.glob("metrics-*")).glob("histogram_*.db"))) >= 1
+    assert list(tmp_path.glob("metrics-*")) == [], "the disk of the data may be full one day"
     assert all(line.startswith("{") for line in (tmp_path / "web.log").read_text().splitlines())
+
+
+def figures_in_memory(port: int) -> list[Path]:
+    return list(Path("/dev/shm").glob(f"winback-{port}-*"))
+
+
+@pytest.mark.processes
+def test_on_a_full_disk_the_web_lives_and_says_that_it_does_not_hear(stage: Stage, tmp_path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("LEFT OUT: only root can mount a small disk")
+    with small_disk(tmp_path / "disk") as disk:
+        home = replace(stage.rt.settings, home=str(disk), database_url=f"sqlite:///{disk}/winback.sqlite3")
+        upgrade(Database(home.database))
+        with filled(disk), serving(home, tmp_path / "web.log") as (ask, port):
+            until_it_answers(ask)
+            for _ in range(20):
+                assert ask("/twilio/sms").status_code == 403
+            assert ask("/readyz").json()["hears"] is False
+            assert len(figures_in_memory(port)) == 1
+    assert figures_in_memory(port) == [], "memory is given back"
+    assert "SIGBUS" not in (tmp_path / "web.log").read_text()
+
+
+# ---------------------------------------------------------------- a full disk
+
+
+def test_a_disk_with_no_room_for_what_people_write_is_named(
+    stage: Stage, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not stage.rt.database.is_sqlite:
+        pytest.skip("nobody here can measure PostgreSQL's disk")
+    beat(stage, EVERYBODY)
+    monkeypatch.setattr(room, "NEEDED", 2**62)
+
+    status, told = ready(client)
+
+    assert (status, told["missing"], told["hears"], told["sends"]) == (503, ["disk"], False, False)
+
+
+def test_once_a_message_found_no_room_we_do_not_hear_until_a_row_stays(
+    invite: Invite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that may not grow: what is free on the disk says nothing about it."""
+    customer = invite()
+    customer.written_to()
+    client = client_of(customer.rt)
+    assert ready(client)[1]["hears"] is True
+    monkeypatch.setattr(room, "AGAIN_S", 0.0)
+
+    with full_disk(customer.rt.database):
+        fill(customer)
+        assert [ready(client)[1]["hears"] for _ in range(2)] == [False, False]
+
+    assert ready(client)[1]["hears"] is True
+
+
+def test_whoever_asks_often_makes_us_try_seldom(stage: Stage, client: FlaskClient) -> None:
+    room.refused()
+
+    assert {ready(client)[1]["hears"] for _ in range(3)} == {False}
+
+
+def test_with_room_again_we_hear_and_nothing_is_left_of_the_try(rt: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "AGAIN_S", 0.0)
+    room.refused()
+
+    assert ready(client_of(rt))[1]["hears"] is True
+    assert how_many(rt, InboxRow) == 0

@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntit
 
 from winback import troubles
 from winback.errors import BadInput, Conflict, NotFound, SettingsError, WinbackError
+from winback.web import room
 from winback.web.current import rt
 from winback.web.language import _, number
 
@@ -49,6 +50,8 @@ def busy(error: DBAPIError | NoConnection) -> Response:
     trouble = troubles.of_database(error)
     if trouble is None:
         raise error  # no trouble of the database's, but a fault of ours: it gets its traceback
+    if troubles.of_disk(error):
+        room.refused()
     log.error("%s; the request was refused and may be sent again", trouble, extra={"endpoint": request.endpoint})
     made = answer(
         503, "Service Unavailable", _("The database does not answer right now. Nothing was changed; try again.")

@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from winback.services import vitals
 from winback.services.sending import switches
 from winback.store.upgrade import pending
+from winback.web import room
 from winback.web.current import rt
 
 bp = Blueprint("health", __name__)
@@ -24,11 +25,11 @@ def alive() -> Response:
 def ready() -> tuple[Response, int]:
     """200 when every part works; else 503 and which is missing.
 
-    `hears`: answers of customers are taken. `sends`: messages go out. `sending_off` names switches: somebody's wish
-    is no fault, and keeps nobody from being ready.
+    `hears`: answers of customers are taken, and there is room to keep them. `sends`: messages go out. `sending_off`
+    names switches: somebody's wish is no fault, and keeps nobody from being ready.
     """
     missing, off = _state()
-    hears = not any(part in ("database", "schema") for part in missing)
+    hears = not any(part in ("database", "schema", "disk") for part in missing)
     told: dict[str, Any] = {
         "ready": not missing,
         "missing": missing,
@@ -46,6 +47,7 @@ def _state() -> tuple[list[str], list[str]]:
             if pending(rt.database):
                 return ["schema"], []
             off = [cause.code for cause in switches.causes(session, rt.settings)]
-            return vitals.missing(session, vitals.beats(session)), off
+            missing = vitals.missing(session, vitals.beats(session))
+        return [*([] if room.is_there(rt) else ["disk"]), *missing], off
     except SQLAlchemyError:
         return ["database"], []
