@@ -1,4 +1,9 @@
-"""When a running campaign stops itself: failures pile up, or too often nobody knows what became of a send."""
+"""When a running campaign stops itself: failures pile up, or too often nobody knows what became of a send.
+
+Failures are counted among results: how a send ended, or that nobody knows. What the provider has only taken is on its
+way and none yet, however much of it there is: carriers tell of what they did not deliver minutes after they took it.
+Whether too often nobody knows is asked of everything that was sent, since taken is known.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from campaigns.attempts import BLOCKED, NUMBER_FAULTS
+from campaigns.attempts import BLOCKED, MOVING, NUMBER_FAULTS
 
 RECENTLY, LATELY = timedelta(minutes=2), timedelta(hours=1)
 LEAST = 5  # results of the last two minutes, before half of them say anything
@@ -15,7 +20,8 @@ LEAST_LATELY = 20  # of the last hour: below it, one lost answer alone would alr
 UNKNOWN_SHARE = 0.05
 
 UNKNOWN = ("unknown", "unknown_final")
-RESULTS = ("accepted", "queued", "sent", "delivered", "undelivered", "failed", "rejected", *UNKNOWN)
+RESULTS = ("delivered", "undelivered", "failed", "rejected", *UNKNOWN)  # a call is delivered when it is answered
+SENT = (*MOVING, *RESULTS)
 REFUSED = frozenset({"undelivered", "failed", "rejected"})
 # What concerns one person says nothing about the campaign.
 OF_ONE_PERSON = NUMBER_FAULTS | {BLOCKED, "busy", "no_answer", "cancelled"}
@@ -23,11 +29,10 @@ OF_ONE_PERSON = NUMBER_FAULTS | {BLOCKED, "busy", "no_answer", "cancelled"}
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Results of one kind, and whether they are of the last two minutes; what one dead worker left counts once."""
+    """Results of one kind; what one dead worker left counts once."""
 
     state: str
     why: str | None
-    recent: bool
     count: int
 
 
@@ -41,10 +46,12 @@ class Trip:
     whys: Mapping[str, int] = field(default_factory=dict)
 
 
-def trip(results: Iterable[Results]) -> Trip | None:
-    """Whether the campaign must stop, by its results since it last began to run and of the last hour."""
-    found = list(results)
-    return _failures([one for one in found if one.recent]) or _unknown(found)
+def trip(recent: Iterable[Results], lately: Iterable[Results]) -> Trip | None:
+    """Whether the campaign must stop, by what it has had since it last began to run.
+
+    `recent` are the RESULTS of the last two minutes, `lately` everything SENT in the last hour.
+    """
+    return _failures(list(recent)) or _unknown(list(lately))
 
 
 def is_bad(state: str, why: str | None) -> bool:

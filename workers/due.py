@@ -95,6 +95,15 @@ class Due:
             if wanted:
                 self._push("after", job, [[]], seconds=600, fresh_for=60)
 
+    def results(self) -> None:
+        """Campaigns whose results have become bad, though a bad one was not the last."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            wrong = breaker.going_wrong(session, now)
+        if wrong:
+            with self._rt.transaction() as session:
+                breaker.watch_all(session, wrong, now)
+
     def judgements(self) -> None:
         """Accounts that are due: the day has come, something changed them, or the rules by which they are judged."""
         now = self._rt.now()

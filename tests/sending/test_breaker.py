@@ -12,10 +12,12 @@ from tests.campaigns.stage import Stage
 from tests.sending.test_taking import at_once
 from winback.commands import campaign as commands
 from winback.services.planning import campaigns
-from winback.services.sending import outreach, sweeping
+from winback.services.sending import breaker, outreach, sweeping
 from winback.services.staff import attention
 from winback.store.campaigns import AttemptRow
 from winback.store.house import EventRow
+from workers.door import Door
+from workers.due import Due
 
 REFUSED = Rejected("not_routable", "21612")
 
@@ -43,6 +45,11 @@ def heard(stage: Stage, outgoing: Outgoing, status: str, **more) -> None:
 def pauses(stage: Stage) -> list[EventRow]:
     with stage.rt.reading() as session:
         return list(session.scalars(select(EventRow).where(EventRow.code == "campaign_paused")))
+
+
+def look_at_results(stage: Stage) -> None:
+    """As the dispatcher does every few seconds."""
+    Due(stage.rt, Door("unix:///nowhere/redis.sock"), "test").results()
 
 
 def looks(stage: Stage) -> list[attention.Look]:
@@ -83,9 +90,11 @@ def test_half_of_the_results_going_well_is_not_enough(stage: Stage):
     campaign, outgoings = taken(stage, 10)
 
     settle(stage, outgoings[:6])
+    for one in outgoings[:5]:
+        heard(stage, one, "delivered")
     settle(stage, outgoings[6:], REFUSED)
     assert stage.status(campaign)["state"] == "running"
-    heard(stage, outgoings[0], "undelivered", error_code="30007", why="filtered")
+    heard(stage, outgoings[5], "undelivered", error_code="30007", why="filtered")
 
     assert stage.status(campaign)["state"] == "paused"
 
@@ -93,13 +102,46 @@ def test_half_of_the_results_going_well_is_not_enough(stage: Stage):
 def test_undelivered_messages_pile_up_like_refused_ones(stage_both: Stage):
     campaign, outgoings = taken(stage_both, 6)
     settle(stage_both, outgoings)
+    for one in outgoings[:3]:
+        heard(stage_both, one, "delivered")
     assert stage_both.status(campaign)["state"] == "running"
 
-    for one in outgoings[:3]:
+    for one in outgoings[3:]:
         heard(stage_both, one, "undelivered", error_code="30007", why="filtered")
 
     assert stage_both.status(campaign)["state"] == "paused"
     assert pauses(stage_both)[0].facts["whys"] == {"filtered": 3}
+
+
+def test_hundreds_on_their_way_do_not_hide_that_what_arrives_is_bad(stage_both: Stage, monkeypatch):
+    monkeypatch.setattr(breaker, "NEWEST", 20)
+    campaign, outgoings = taken(stage_both, 90)
+    settle(stage_both, outgoings)
+    for one in outgoings[:30]:
+        heard(stage_both, one, "sent")
+
+    for one in outgoings[:4]:
+        heard(stage_both, one, "undelivered", error_code="30007", why="filtered")
+    assert stage_both.status(campaign)["state"] == "running"
+    heard(stage_both, outgoings[4], "undelivered", error_code="30007", why="filtered")
+
+    assert stage_both.status(campaign)["state"] == "paused"
+    assert pauses(stage_both)[0].facts == {"breaker": "failures", "bad": 5, "of": 5, "whys": {"filtered": 5}}
+
+
+def test_a_good_result_may_be_the_fifth(stage_both: Stage):
+    campaign, outgoings = taken(stage_both, 5)
+    settle(stage_both, outgoings)
+    for one in outgoings[:4]:
+        heard(stage_both, one, "undelivered", error_code="30007", why="filtered")
+    look_at_results(stage_both)
+    assert stage_both.status(campaign)["state"] == "running"
+
+    heard(stage_both, outgoings[4], "delivered")
+    look_at_results(stage_both)
+
+    assert stage_both.status(campaign)["state"] == "paused"
+    assert pauses(stage_both)[0].facts["of"] == 5
 
 
 @pytest.mark.parametrize("outcome", [Rejected("invalid_number", "21211"), Rejected("blocked", "21610")])
@@ -228,6 +270,7 @@ def test_workers_that_die_one_after_another_pause_it(stage_both: Stage):
 def test_the_start_page_and_the_command_tell_why_and_since_when(stage: Stage, monkeypatch):
     campaign, outgoings = taken(stage, 6)
     settle(stage, outgoings[:1])
+    heard(stage, outgoings[0], "delivered")
     settle(stage, outgoings[1:], REFUSED)
     paused_at = stage.rt.now()
     stage.later(hours=2)

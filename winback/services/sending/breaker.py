@@ -1,4 +1,5 @@
-"""A running campaign pauses itself when its results go wrong: asked in the transaction that writes a bad result.
+"""A running campaign pauses itself when its results go wrong: asked in the transaction that writes a bad result, and
+every few seconds by the dispatcher.
 
 Whoever asks holds the campaign's row, so that it is paused once and no intent follows.
 """
@@ -11,14 +12,14 @@ from typing import Any
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from campaigns.breaker import LATELY, RECENTLY, RESULTS, UNKNOWN, Results, Trip, trip
+from campaigns.breaker import LATELY, RECENTLY, RESULTS, SENT, UNKNOWN, Results, Trip, trip
 from winback.services.events import record
 from winback.services.sending.pause_words import pause_sentence
 from winback.store.campaigns import AttemptRow, CampaignRow
 
 log = logging.getLogger("winback.breaker")
 
-NEWEST = 500  # results looked at: a fast campaign has as many in a second, and must not go on for two minutes
+NEWEST = 500  # looked at, of each: a fast campaign has as many in a second, and must not go on for two minutes
 LOST = "lost"  # why an attempt is unknown whose worker died
 EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -29,7 +30,7 @@ def watch(session: Session, campaign_ids: Iterable[int], now: datetime) -> list[
     paused = []
     for campaign_id in sorted(set(campaign_ids)):
         row = session.get_one(CampaignRow, campaign_id)
-        if row.state == "running" and (why := trip(results(session, row, now))):
+        if row.state == "running" and (why := _trip(session, row, now)):
             pause(session, row, _facts(why), now)
             paused.append(campaign_id)
     return paused
@@ -43,24 +44,41 @@ def pause(session: Session, row: CampaignRow, facts: Mapping[str, Any], now: dat
     record(session, "campaign_paused", now, actor="worker", campaign_id=row.id, facts=dict(facts))
 
 
-def results(session: Session, row: CampaignRow, now: datetime) -> Sequence[Results]:
-    """The newest results of a campaign, those before it was last resumed left out."""
+def going_wrong(session: Session, now: datetime) -> list[int]:
+    """Running campaigns to be paused, whatever came last: a good result, too, may be the fifth. Locks nothing."""
+    running = session.scalars(select(CampaignRow).where(CampaignRow.state == "running").order_by(CampaignRow.id))
+    return [row.id for row in running.all() if _trip(session, row, now)]
+
+
+def watch_all(session: Session, campaign_ids: Iterable[int], now: datetime) -> list[int]:
+    """As `watch`, with the rows locked first."""
+    wanted = select(CampaignRow).where(CampaignRow.id.in_(campaign_ids)).order_by(CampaignRow.id)
+    rows = session.scalars(wanted.with_for_update().execution_options(populate_existing=True)).all()
+    return watch(session, [row.id for row in rows], now)
+
+
+def _trip(session: Session, row: CampaignRow, now: datetime) -> Trip | None:
+    """By its newest results and sends; those before it was last resumed are left out."""
+    began = row.state_at or EVER
+    recent = _newest(session, row.id, RESULTS, max(now - RECENTLY, began))
+    return trip(recent, _newest(session, row.id, SENT, max(now - LATELY, began)))
+
+
+def _newest(session: Session, campaign_id: int, states: Sequence[str], since: datetime) -> list[Results]:
     at = case((AttemptRow.state.in_(UNKNOWN), AttemptRow.settled_at), else_=AttemptRow.updated_at)
-    since, recent = max(now - LATELY, row.state_at or EVER), at > now - RECENTLY
     newest = (
-        select(AttemptRow.state, AttemptRow.why, AttemptRow.claimed_by, at.label("at"), recent.label("recent"))
-        .where(AttemptRow.campaign_id == row.id, AttemptRow.settled_at.is_not(None), AttemptRow.updated_at > since)
-        .where(AttemptRow.state.in_(RESULTS))
+        select(AttemptRow.state, AttemptRow.why, AttemptRow.claimed_by)
+        .where(AttemptRow.campaign_id == campaign_id, AttemptRow.settled_at.is_not(None), AttemptRow.updated_at > since)
+        .where(AttemptRow.state.in_(states), at > since)
         .order_by(AttemptRow.updated_at.desc())
         .limit(NEWEST)
         .subquery()
     )
-    kind = (newest.c.state, newest.c.why, newest.c.recent)
-    query = select(*kind, func.count(), func.count(newest.c.claimed_by.distinct()))
-    query = query.where(newest.c.at > since).group_by(*kind)
+    kind = (newest.c.state, newest.c.why)
+    query = select(*kind, func.count(), func.count(newest.c.claimed_by.distinct())).group_by(*kind)
     return [
-        Results(state, why, bool(new), workers or 1 if state in UNKNOWN and why == LOST else count)
-        for state, why, new, count, workers in session.execute(query)
+        Results(state, why, workers or 1 if state in UNKNOWN and why == LOST else count)
+        for state, why, count, workers in session.execute(query)
     ]
 
 
