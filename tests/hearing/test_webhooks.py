@@ -16,7 +16,7 @@ from twilio.request_validator import RequestValidator
 from tests.conftest import settings_for
 from tests.databases import PostgresMaker
 from tests.hearing.conftest import Invite, inviting
-from tests.hearing.stage import Line, all_of, how_many, post, sid
+from tests.hearing.stage import GERMAN, OURS, Line, all_of, how_many, post, sid
 from tests.statements import heard
 from winback.runtime import Runtime, build
 from winback.store import engine
@@ -193,6 +193,72 @@ def test_a_machine_noticed_later_is_noted(sqlite_rt: Runtime, invite: Invite) ->
     assert post(sqlite_rt, amina.client, f"/twilio/status/{token}", form).status_code < 300
 
     assert all_of(sqlite_rt, AttemptRow)[0].answered_by == "machine"
+
+
+# ---------------------------------------------------------------- fields nobody can use
+
+UNUSABLE = ["\x00", "a\x00b", "9" * 5000, "9" * 12, "x" * 5000, "²", "-1", "1e9", "é" * 300]
+
+
+def of_a_status(channel: str) -> dict[str, str]:
+    usual = {"SequenceNumber": "0", "ErrorCode": "30007", "To": GERMAN, "From": OURS["de"]}
+    if channel == "sms":
+        return usual | {"MessageStatus": "undelivered"}
+    return usual | {"CallStatus": "completed", "CallDuration": "40", "AnsweredBy": "human", "Duration": "1"}
+
+
+@pytest.mark.parametrize("channel", ["sms", "voice"])
+def test_a_field_of_a_status_that_cannot_be_used_counts_as_not_given(
+    rt: Runtime, invite_both: Invite, channel: str
+) -> None:
+    amina, name, kind = invite_both(), *(("MessageSid", "SM") if channel == "sms" else ("CallSid", "CA"))
+    statuses = [of_a_status(channel) | {field: odd} for field in of_a_status(channel) for odd in UNUSABLE]
+    for place, form in enumerate(statuses):
+        token = amina.attempt(channel, f"{place}:{channel}", phone_hash=f"{place:064}")
+        answers = {
+            post(rt, amina.client, f"/twilio/status/{token}", form | {name: f"{kind}{place:032x}"}).status_code
+            for _ in range(2)
+        }
+        assert answers == {204}, form
+
+    assert how_many(rt, InboxRow) == len(statuses)
+    rows = all_of(rt, AttemptRow)
+    assert {row.error_code for row in rows} == {"30007", None}
+    assert {row.duration_s for row in rows} == ({None} if channel == "sms" else {40, 0, None})
+
+
+@pytest.mark.parametrize("field", ["NumMedia", "NumSegments", "OptOutType", "FromCity", "ApiVersion", "Body"])
+def test_a_field_of_a_message_that_cannot_be_used_keeps_it_from_nobody(
+    rt: Runtime, invite_both: Invite, field: str
+) -> None:
+    amina = invite_both()
+    amina.written_to()
+
+    assert {amina.deliver(**({"body": "ja", "message": sid("SM")} | {field: odd})).status_code for odd in UNUSABLE} == {
+        200
+    }
+
+    assert how_many(rt, InboxRow) == len(UNUSABLE)
+
+
+@pytest.mark.parametrize("field", ["Digits", "SpeechResult", "Confidence", "AnsweredBy", "From", "CallStatus"])
+def test_a_field_of_a_call_that_cannot_be_used_leaves_nobody_in_silence(
+    rt: Runtime, invite_both: Invite, caplog: pytest.LogCaptureFixture, field: str
+) -> None:
+    amina = invite_both()
+    token = amina.attempt("voice", "1:voice")
+    line = amina.picks_up(token, "human")
+    for n, odd in enumerate(UNUSABLE):
+        line.ask(f"/twilio/voice/{token}/turn?n={n}", {"Digits": "1"} | {field: odd})
+
+    assert "could not be answered" not in caplog.text
+
+
+@pytest.mark.parametrize("path", ["/twilio/status/a%00b", f"/twilio/status/{'x' * 5000}"])
+def test_a_token_that_cannot_be_one_is_none_of_ours(rt: Runtime, invite_both: Invite, path: str) -> None:
+    form = {"MessageSid": sid("SM"), "MessageStatus": "delivered"}
+
+    assert post(rt, invite_both().client, path, form).status_code in {204, 404}
 
 
 # ---------------------------------------------------------------- when our side breaks

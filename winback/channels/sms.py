@@ -10,7 +10,7 @@ from twilio.twiml.messaging_response import MessagingResponse
 from campaigns.segments import fold, segments
 from winback.errors import BadInput
 
-__all__ = ["Heard", "fold", "heard", "keepable", "number", "reply", "segments", "sid"]
+__all__ = ["Heard", "fold", "heard", "keepable", "number", "reply", "segments", "sid", "whole", "word"]
 
 E164 = re.compile(r"\+[1-9][0-9]{4,14}")
 LONGEST = 1600  # Twilio refuses longer bodies
@@ -44,13 +44,12 @@ def heard(form: Mapping[str, str], token: str | None = None) -> Heard:
     if "Body" not in form:
         raise BadInput("Body is missing")
     opt_out = form.get("OptOutType", "").upper()
-    media = form.get("NumMedia", "0")
     return Heard(
         sid=sid(form, "MessageSid"),
         phone=number(form, "From"),
         our_number=number(form, "To"),
         text=keepable(form["Body"]),
-        media=int(media) if media.isascii() and media.isdigit() else 0,
+        media=whole(form.get("NumMedia"), 99) or 0,
         opt_out_type=opt_out if opt_out in {"STOP", "START", "HELP"} else None,
         token=token,
     )
@@ -66,6 +65,18 @@ def sid(form: Mapping[str, str], name: str) -> str:
     if not re.fullmatch(r"[A-Z]{2}[0-9A-Za-z]{8,62}", given):
         raise BadInput(f"{name} is missing" if not given else f"{name} is no SID")
     return given
+
+
+def whole(given: str | None, most: int) -> int | None:
+    """A whole number up to `most`; anything else counts as not given."""
+    if not (given and given.isascii() and given.isdigit() and len(given) <= len(str(most))):
+        return None
+    return value if (value := int(given)) <= most else None
+
+
+def word(form: Mapping[str, str], name: str) -> str:
+    """One of the provider's own words, cut where none of them is as long; empty when not given."""
+    return keepable(form.get(name, ""))[:40]
 
 
 def keepable(text: str) -> str:

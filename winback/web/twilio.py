@@ -30,6 +30,8 @@ from winback.words import Words, house_of
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 bp.before_request(metrics.begin)
+LONGEST_CALL_S = 86_400  # Twilio ends a call after a day
+LARGEST_CODE = 999_999_999
 log = logging.getLogger(__name__)
 
 # Where a number tells the language; everywhere else we apologise in English.
@@ -49,6 +51,8 @@ def refuse_unsigned() -> None:
     if not signatures.genuine(rt.settings, target, signature, pairs, body, is_form=is_form):
         abort(403, "The signature of this request is missing or wrong.")
     signatures.note_unknown(name for name, _ in pairs)
+    if "\x00" in came.path:
+        abort(404)
     names = [name for name, _ in pairs] + [name for name, _ in came.args.items(multi=True)]
     if len(names) != len(set(names)):
         abort(400, "A field is named twice.")
@@ -107,7 +111,8 @@ def hear_on_the_phone(token: str) -> Response:
 @bp.post("/status/<token>")
 def hear_status(token: str) -> Response:
     heard = _status()
-    key = ":".join(("status", heard.sid, heard.status, request.form.get("SequenceNumber", ""), heard.answered_by or ""))
+    place = sms.word(request.form, "SequenceNumber")
+    key = ":".join(("status", heard.sid, heard.status, place, heard.answered_by or ""))
     now = rt.now()
 
     def work(session: Session) -> None:
@@ -148,10 +153,10 @@ def twiml(spoken: Spoken, action: str) -> str:
 
 
 def _turn() -> int:
-    given = request.args.get("n", "")
-    if not (given.isascii() and given.isdigit() and int(given) < 1000):
+    turn = sms.whole(request.args.get("n"), 999)
+    if turn is None:
         abort(400, "n is missing or no turn.")
-    return int(given)
+    return turn
 
 
 def _hash(e164: str | None) -> str | None:
@@ -159,16 +164,17 @@ def _hash(e164: str | None) -> str | None:
 
 
 def _status() -> Status:
+    """What cannot be what Twilio says counts as not given: the rest of it is as true as ever."""
     form = request.form
     is_call = "CallSid" in form
-    duration = form.get("CallDuration", "")
     answered_by, error = form.get("AnsweredBy"), form.get("ErrorCode")
+    error = error if sms.whole(error, LARGEST_CODE) else None
     return Status(
         sid=sms.sid(form, "CallSid" if is_call else "MessageSid"),
         # A machine detection that comes by itself names no status: the call is going on.
-        status=form.get("CallStatus", "in-progress") if is_call else form.get("MessageStatus", ""),
+        status=(sms.word(form, "CallStatus") or "in-progress") if is_call else sms.word(form, "MessageStatus"),
         error_code=error,
-        duration_s=int(duration) if duration.isascii() and duration.isdigit() else None,
+        duration_s=sms.whole(form.get("CallDuration"), LONGEST_CALL_S),
         answered_by=voice.ANSWERED_BY.get(answered_by, "unknown") if answered_by else None,
         why=twilio_errors.words(error) if error else None,
     )
