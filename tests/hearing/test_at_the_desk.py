@@ -2,13 +2,15 @@
 
 import http.client
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
@@ -136,8 +138,65 @@ def test_who_says_nothing_or_half_a_word_holds_nobody_up(firm: Firm) -> None:
         half.sendall(b"POST /twilio/sms HTTP/1.1\r\nContent-Le")
         for who in firm.people:
             assert firm.writes(who, "ja").status == 200
-        half.settimeout(30)
-        assert half.recv(1) == b""  # hung up on, after a while
+        assert hung_up_on(half)  # after a while
+
+
+HALF = b"X-Twilio-Signature: abc\r\nContent-Type: application/x-www-form-urlencoded\r\nHost: x\r\n"
+STOPPED = {
+    "in the middle": (
+        b"GET /heal",
+        b"GET /healthz HTTP/1.1\r\nHost: x\r\n",
+        b"POST /twilio/sms HTTP/1.1\r\n" + HALF + b"Content-Length: 1000\r\n\r\nBody=ja",
+        b"POST /twilio/status/abc HTTP/1.1\r\n" + HALF + b"Content-Length: 1000\r\n\r\nMessageSid=SM",
+        b"POST /twilio/voice HTTP/1.1\r\n" + HALF + b"Content-Length: 1000\r\n\r\nCallSid=CA",
+    ),
+    "in something long": (
+        b"POST /sign-in HTTP/1.1\r\n" + HALF + b"Content-Length: 900000\r\n\r\nname=",
+        b"POST /sign-in HTTP/1.1\r\n" + HALF + b"Transfer-Encoding: chunked\r\n\r\n5\r\nnam",
+    ),
+}
+
+
+def hung_up_on(line: socket.socket) -> bool:
+    """Whether they are, within half a minute; what they were told before is read."""
+    line.settimeout(30)
+    try:
+        while line.recv(10_000):
+            pass
+    except ConnectionResetError:  # what they said was not read
+        pass
+    return True
+
+
+@pytest.mark.parametrize("said", STOPPED.values(), ids=STOPPED)
+def test_many_who_stop_in_the_middle_keep_nobody_waiting_and_are_hung_up_on(
+    firm: Firm, said: tuple[bytes, ...]
+) -> None:
+    firm.writes(firm.people[0], "ja")  # what is made at the first request is made
+    with ExitStack() as lines:
+        stopped = []
+        for words in said * 10:
+            line = lines.enter_context(socket.create_connection(("127.0.0.1", int(firm.rt.settings.port))))
+            line.sendall(words)
+            stopped.append(line)
+
+        assert firm.asks("GET", "/healthz").status == 200
+        assert firm.writes(firm.people[1], "ja").status == 200
+        assert firm.asks("POST", "/twilio/status/abc").status == 403
+        given_up, _, _ = select.select(stopped, [], [], 0)
+
+        assert given_up == [], "others were answered only after the patience with them was over"
+        assert all(hung_up_on(line) for line in stopped[:5])
+
+
+def test_who_says_the_rest_a_little_later_is_answered(firm: Firm) -> None:
+    with socket.create_connection(("127.0.0.1", int(firm.rt.settings.port))) as line:
+        line.settimeout(30)
+        for part in (b"POST /twilio/sta", b"tus/abc HTTP/1.1\r\n" + HALF, b"Content-Length: 12\r\n\r\nBod", b"y=ja&ab"):
+            line.sendall(part)
+            time.sleep(0.3)
+        line.sendall(b"=cd")
+        assert line.recv(10_000).startswith(b"HTTP/1.1 403")
 
 
 def test_a_message_over_a_kept_line_is_answered_too(firm: Firm) -> None:
