@@ -16,7 +16,7 @@ from winback.services.person import retention
 from winback.services.planning import advancing, plans
 from winback.services.reading import reading_list, second_reader
 from winback.services.sales import call_promises
-from winback.services.sending import breaker, outreach, pace, sweeping
+from winback.services.sending import breaker, budgets, outreach, pace, replies, sweeping
 from winback.services.talking import routing
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
@@ -103,6 +103,15 @@ class Due:
         if wrong:
             with self._rt.transaction() as session:
                 breaker.watch_all(session, wrong, now)
+
+    def replies(self) -> None:
+        """What we answered in conversations, added to what their campaigns spent."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            more = replies.behind(session, now)
+        while more:
+            with self._rt.transaction() as session:
+                more = budgets.book_replies(session, now, self._rt.settings.currency)
 
     def judgements(self) -> None:
         """Accounts that are due: the day has come, something changed them, or the rules by which they are judged."""
