@@ -169,6 +169,20 @@ def test_a_campaign_that_closes_begins_nothing_more(stage: Stage):
     assert stage.status(campaign)["state"] == "finished"
 
 
+def test_whose_message_still_waits_its_turn_gets_no_second_one_beside_it(stage_both: Stage):
+    who = stage_both.customers(1)[0]
+    campaign = stage_both.launched()
+    stage_both.later(days=1)  # nobody worked for a day
+    stage_both.change(lambda s: sweeping.windows_over(s, stage_both.rt.now()))
+    stage_both.advance()
+    look = stage_both.member(who.account, campaign).look_again_at
+    stage_both.later(seconds=(look - stage_both.rt.now()).total_seconds())  # and nobody swept before they are looked at
+
+    assert stage_both.advance() == 1
+
+    assert [(row.try_, row.state) for row in stage_both.attempts(campaign)] == [(1, "expired"), (2, "ready")]
+
+
 def test_an_update_is_said_once_and_asks_nothing(stage: Stage):
     who = stage.customers(1)[0]
     campaign = stage.launched(kind="update", update_text={"de": "Neue Farben", "en": "New colours"})

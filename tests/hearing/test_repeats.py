@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.hearing.conftest import Invite
-from tests.hearing.stage import all_of, sid
+from tests.hearing.stage import all_of, post, sid
 from winback.runtime import Runtime
+from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, IssueRow
 from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
 from winback.store.permission import OptOutRow
@@ -57,3 +59,18 @@ def test_repeated_deliveries_leave_what_one_delivery_leaves(
         return what_stands(sqlite_rt, customer.who.contact)
 
     assert played(again) == played([])
+
+
+@pytest.mark.parametrize("told", [("sent", "delivered", "sent"), ("sent", "undelivered"), ("delivered", "sent")])
+def test_each_word_about_a_message_is_heard_though_they_differ_in_nothing_else(
+    invite_both: Invite, told: tuple[str, ...]
+) -> None:
+    amina = invite_both()
+    token, message = amina.attempt(), sid("SM")
+
+    for word in told:
+        form = {"MessageSid": message, "To": amina.number, "From": amina.ours, "MessageStatus": word}
+        assert post(amina.rt, amina.client, f"/twilio/status/{token}", form).status_code == 204
+
+    (attempt,) = all_of(amina.rt, AttemptRow)
+    assert attempt.state == max(told, key=("sent", "delivered", "undelivered").index)

@@ -129,6 +129,27 @@ def test_a_rejected_first_message_was_never_said(stage_both: Stage):
     assert stage_both.status(campaign)["contacted"] == 0
 
 
+def test_a_rejected_reminder_leaves_the_conversation_that_was_begun(stage_both: Stage):
+    campaign, first = taken(stage_both, steps=[{"day": 0, "kind": "sms"}, {"day": 1, "kind": "reminder"}])
+    stage_both.settle([(first, Accepted(SID))])
+    stage_both.later(days=1, minutes=1)
+    stage_both.advance()
+    stage_both.later(seconds=1)
+    (reminder,) = stage_both.take(stage_both.claim(campaign))
+
+    stage_both.settle([(reminder, Rejected("not_routable", "21612"))])
+
+    assert [(row.step, row.state) for row in stage_both.attempts(campaign)] == [
+        ("0:sms", "accepted"),
+        ("1:reminder", "rejected"),
+    ]
+    with stage_both.rt.reading() as session:
+        (interview,) = session.scalars(select(InterviewRow)).all()
+        (question,) = session.scalars(select(OpenQuestionRow)).all()
+        told = session.scalars(select(MessageRow.at)).all()
+    assert (interview.status, question.interview_id, told) == ("opened", interview.id, [interview.opened_at])
+
+
 def test_a_block_at_the_provider_is_an_opt_out_here(stage: Stage):
     campaign, outgoing = taken(stage)
 

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from string import ascii_uppercase
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, func, select, update
 
-from tests.campaigns.stage import Stage, number
+from tests.campaigns.stage import WORKER, Stage, number
 from tests.gate import rows
 from winback.errors import BadInput
 from winback.services import firm, leases, locks
@@ -243,6 +244,19 @@ def test_a_message_does_not_outlive_its_window(stage: Stage):
     assert 0 < sent.valid_seconds <= 299 - 65
 
 
+def test_two_campaigns_in_one_slice_write_to_a_customer_once(stage_both: Stage):
+    stage_both.customers(1)
+    spring, summer = stage_both.launched("spring"), stage_both.launched("summer")
+    stage_both.later(seconds=1)
+
+    sent = stage_both.take([*stage_both.claim(spring), *stage_both.claim(summer)])
+
+    assert len(sent) == 1
+    assert sorted(stage_both.states(spring) + stage_both.states(summer)) == ["ready", "submitting"]
+    stage_both.later(minutes=2)
+    assert stage_both.take([*stage_both.claim(spring), *stage_both.claim(summer)]) == []
+
+
 # ---------------------------------------------------------------- pause, stop, switches
 
 
@@ -333,6 +347,20 @@ def test_while_sending_is_stopped_nothing_goes_out(stage: Stage):
         stage.launched("another")
 
 
+def test_without_a_token_nobody_is_written_to_whose_answer_we_could_not_trust(stage_both: Stage):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+    ids = stage_both.claim(campaign)
+    without = replace(stage_both.rt.settings, twilio_auth_token="")
+
+    sent = stage_both.change(lambda s: outreach.take(s, ids, WORKER, stage_both.rt.now(), without))
+
+    assert sent == []
+    assert stage_both.states(campaign) == ["ready"]
+    with stage_both.rt.reading() as session:
+        assert [off.code for off in switches.causes(session, without)] == ["no_token"]
+
+
 # ---------------------------------------------------------------- pace, prices, budgets
 
 
@@ -347,6 +375,18 @@ def test_a_slow_number_sends_what_its_pace_allows_and_keeps_the_rest(stage: Stag
     rest = [row for row in stage.attempts(campaign) if row.state == "ready"]
     assert len(rest) == 6 - len(sent)
     assert all(row.due_at > stage.rt.now() for row in rest)
+
+
+def test_a_number_that_was_silent_for_an_hour_does_not_make_up_for_it_at_once(stage_both: Stage):
+    stage_both.customers(9)
+    stage_both.change(lambda s: s.execute(update(SenderRow).values(messages_per_second=2)))
+    campaign = stage_both.launched()
+    stage_both.send(campaign)
+    an_hour_ago = stage_both.change(leases.database_now) - timedelta(hours=1)
+    stage_both.change(lambda s: s.execute(update(PaceRow).values(next_at=an_hour_ago)))
+    stage_both.later(minutes=1)
+
+    assert 1 <= len(stage_both.send(campaign)) <= 2  # a second's worth, as after a second
 
 
 def test_many_workers_together_keep_one_pace(stage_both: Stage):

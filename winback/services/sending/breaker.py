@@ -53,7 +53,7 @@ def going_wrong(session: Session, now: datetime) -> list[int]:
 def watch_all(session: Session, campaign_ids: Iterable[int], now: datetime) -> list[int]:
     """As `watch`, with the rows locked first."""
     wanted = select(CampaignRow).where(CampaignRow.id.in_(campaign_ids)).order_by(CampaignRow.id)
-    rows = session.scalars(wanted.with_for_update().execution_options(populate_existing=True)).all()
+    rows = session.scalars(wanted.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
     return watch(session, [row.id for row in rows], now)
 
 
