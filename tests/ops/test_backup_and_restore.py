@@ -29,7 +29,7 @@ from winback.sandbox.records import Message, new_sid
 from winback.services import firm
 from winback.services.person import erasures
 from winback.services.person.erasures import Gone
-from winback.services.sending import switches
+from winback.services.sending import sweeping, switches
 from winback.services.staff import bookmarks
 from winback.settings import Settings, as_environment
 from winback.store.crm import ContactRow, PhoneRow
@@ -157,6 +157,24 @@ def test_after_a_restore_nobody_is_messaged_twice(stage: Stage, sandbox: Sandbox
         (event,) = session.scalars(select(EventRow).where(EventRow.code == "restore_reconciled"))
     assert event.actor.startswith("cli:")
     assert event.facts["bound"] == 2
+
+
+def test_what_went_out_after_the_backup_is_bound_though_its_window_ended_meanwhile(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    (customer,) = stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign)
+    write(sandbox, number(0), "ja")
+    run("restore", tmp_path / "old")
+    stage.change(lambda s: sweeping.windows_over(s, stage.rt.now() + timedelta(days=1)))
+    assert stage.states(campaign) == ["expired"]
+
+    told = run("reconcile")
+
+    assert "Bound to an attempt: 1" in told.output
+    assert stage.member(customer.account, campaign).state == "talking"
 
 
 def test_a_stop_said_after_the_backup_is_not_forgotten(

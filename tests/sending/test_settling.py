@@ -6,12 +6,12 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
 from tests.campaigns.stage import Stage
 from winback.services.sending import budgets, outcomes, outreach
-from winback.store.campaigns import AttemptRow
+from winback.store.campaigns import AttemptRow, PriceRow
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.house import EventRow
 from winback.store.interviews import InterviewRow, MessageRow, OpenQuestionRow
@@ -148,6 +148,21 @@ def test_a_rejected_reminder_leaves_the_conversation_that_was_begun(stage_both: 
         (question,) = session.scalars(select(OpenQuestionRow)).all()
         told = session.scalars(select(MessageRow.at)).all()
     assert (interview.status, question.interview_id, told) == ("opened", interview.id, [interview.opened_at])
+
+
+def test_what_was_refused_is_not_missing_from_the_days_money(stage_both: Stage):
+    stage_both.customers(2)
+    with stage_both.rt.reading() as session:
+        price = session.scalar(select(PriceRow.amount).where(PriceRow.country == "DE", PriceRow.unit == "segment"))
+    campaign = stage_both.launched(daily_budget=str(price * 3))  # one message of two or three segments
+    stage_both.later(seconds=1)
+    (outgoing,) = stage_both.take(stage_both.claim(campaign))
+
+    stage_both.settle([(outgoing, Rejected("not_routable", "21612"))])
+
+    stage_both.change(lambda s: s.execute(update(AttemptRow).where(AttemptRow.state == "ready").values(
+        due_at=stage_both.rt.now())))  # fmt: skip
+    assert len(stage_both.send(campaign)) == 1
 
 
 def test_a_block_at_the_provider_is_an_opt_out_here(stage: Stage):

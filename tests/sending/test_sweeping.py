@@ -13,7 +13,7 @@ from tests.campaigns.stage import Stage
 from tests.sending.test_taking import at_once
 from winback.services import locks
 from winback.services.keys import body_hash
-from winback.services.sending import outreach, sweeping, unknowns
+from winback.services.sending import outcomes, outreach, sweeping, unknowns
 from winback.services.sending.sweeping import Listed
 from winback.store.campaigns import AttemptRow
 from winback.store.returns import SupportCaseRow
@@ -194,6 +194,31 @@ def test_after_an_hour_of_lists_without_it_a_person_decides_once_for_all(stage: 
     assert stage.status(campaign)["contacted"] == 3
 
 
+def test_what_was_heard_of_while_the_last_list_was_read_is_not_given_up(stage_both: Stage):
+    campaign, (outgoing,) = taken(stage_both)
+    stage_both.settle([(outgoing, Unknown("reset"))])
+    stage_both.later(minutes=90)
+    with stage_both.rt.reading() as session:
+        (lost,) = sweeping.to_look_for(session, stage_both.rt.now())
+    stage_both.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage_both.rt.now()))
+
+    said = stage_both.change(lambda s: sweeping.found(s, lost.id, [], stage_both.rt.now()))
+
+    assert (said, stage_both.states(campaign)) == ("delivered", ["delivered"])
+    with stage_both.rt.reading() as session:
+        assert session.scalars(select(SupportCaseRow)).all() == []
+
+
+def test_an_outcome_written_just_before_the_sweep_is_kept(stage_both: Stage):
+    campaign, (outgoing,) = taken(stage_both)
+    stage_both.settle([(outgoing, Accepted(SID))])
+
+    stage_both.change(lambda s: outcomes.hold_for_loss(s, [outgoing.attempt_id], stage_both.rt.now()))
+
+    (row,) = stage_both.attempts(campaign)
+    assert (row.state, row.sid) == ("accepted", SID)
+
+
 def test_a_dead_worker_leaves_one_task_whatever_campaigns_it_worked_for(stage_both: Stage):
     stage_both.customers(6)
     for name, places in (("spring", range(3)), ("autumn", range(3, 6))):
@@ -271,6 +296,27 @@ def test_an_attempt_of_which_nothing_final_was_heard_is_asked_about_until_it_has
 
     assert poll("delivered") == 0
     assert stage.states(campaign) == ["delivered"]
+
+
+def test_a_call_whose_end_was_never_told_is_asked_about(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched(steps=[{"day": 0, "kind": "voice"}])
+    stage.later(seconds=1)
+    (outgoing,) = stage.take(stage.claim(campaign))
+    call = "CA" + "1" * 32
+    over = Heard(call, "completed", duration_s=61)
+    stage.settle([(outgoing, Accepted(call))])
+    talking = Heard(call, "in-progress")
+    stage.change(lambda s: outreach.hear_status(s, outgoing.token, talking, stage.rt.now()))
+    stage.later(minutes=20)
+
+    with stage.rt.reading() as session:
+        waiting = sweeping.to_poll(session, stage.rt.now())
+    for one in waiting:
+        stage.change(lambda s, one=one: sweeping.polled(s, one.id, over, stage.rt.now()))
+
+    (row,) = stage.attempts(campaign)
+    assert (row.state, row.duration_s, row.check_at) == ("delivered", 61, None)
 
 
 def test_nobody_is_asked_about_for_ever(stage: Stage):

@@ -257,6 +257,17 @@ def test_two_campaigns_in_one_slice_write_to_a_customer_once(stage_both: Stage):
     assert stage_both.take([*stage_both.claim(spring), *stage_both.claim(summer)]) == []
 
 
+def test_in_the_last_two_minutes_of_a_window_nothing_is_begun(stage: Stage):
+    stage.customers(1)
+    campaign = stage.launched(hours={"from": "15:00", "to": "15:05"})
+    stage.later(minutes=3, seconds=30)
+
+    assert stage.send(campaign) == []
+    (row,) = stage.attempts(campaign)
+    assert (row.state, row.why) == ("ready", "outside_hours")
+    assert row.due_at - stage.rt.now() > timedelta(hours=20)
+
+
 # ---------------------------------------------------------------- pause, stop, switches
 
 
@@ -497,6 +508,20 @@ def test_the_daily_cap_holds_whatever_the_plan_says_is_due(stage: Stage):
 
     assert len(stage.send(campaign)) == 2
     assert sorted(stage.states(campaign)) == ["accepted", "accepted", "ready"]
+
+
+def test_the_daily_cap_counts_whom_we_begin_with_and_no_reminders(stage: Stage):
+    stage.customers(2)
+    campaign = stage.launched(daily_cap=1, steps=[{"day": 0, "kind": "sms"}, {"day": 1, "kind": "reminder"}])
+    assert len(stage.send(campaign)) == 1
+    stage.later(days=1, minutes=1)
+    stage.advance()
+
+    sent = stage.send(campaign)
+
+    assert len(sent) == 2
+    steps = {row.id: row.step for row in stage.attempts(campaign)}
+    assert sorted(steps[one.attempt_id] for one in sent) == ["0:sms", "1:reminder"]
 
 
 def test_moving_an_attempt_against_its_table_is_a_mistake(stage: Stage):

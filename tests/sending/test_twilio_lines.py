@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from campaigns.attempts import Accepted
+from campaigns.attempts import Accepted, Unknown
 from tests.conftest import settings_for
 from tests.sending.provider import SID
 from tests.sending.test_twilio import MESSAGE
+from winback.channels import twilio as channel
 from winback.channels import twilio_lines
 from winback.channels.twilio import Twilio
 
@@ -25,6 +26,7 @@ class Keeping(ThreadingHTTPServer):
     connections = 0
     takes = 0.0
     hangs_up = False
+    drips = 0.0  # seconds from byte to byte
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Answering)
@@ -50,7 +52,9 @@ class Answering(BaseHTTPRequestHandler):
         self.send_response(201)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        for piece in [bytes([byte]) for byte in body] if self.server.drips else [body]:
+            self.wfile.write(piece)
+            time.sleep(self.server.drips)
         self.close_connection = self.server.hangs_up
 
     def log_message(self, *_: Any) -> None:
@@ -113,6 +117,15 @@ def test_after_a_job_was_cut_off_nothing_of_it_goes_out(keeping, twilio, monkeyp
     twilio.send(replace(MESSAGE, text="the next job"))
 
     assert [b"waits" in body for body in keeping.asked] == [False, False]
+
+
+def test_an_answer_that_drips_is_not_waited_for_without_end(keeping, twilio, monkeypatch):
+    monkeypatch.setattr(channel, "CONNECT_SECONDS", 0.3)
+    monkeypatch.setattr(channel, "READ_SECONDS", 0.3)
+    keeping.drips = 0.1  # each byte comes in time, the whole of it after four seconds
+
+    assert isinstance(twilio.send(MESSAGE), Unknown)
+    assert len(keeping.asked) == 1
 
 
 def test_two_threads_send_at_the_same_moment(keeping, twilio):

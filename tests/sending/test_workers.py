@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import and_, or_, select, update
+from sqlalchemy.exc import OperationalError
 
 from campaigns.attempts import Accepted, Heard, Unknown
 from tests.campaigns.stage import Stage
@@ -83,6 +84,43 @@ def test_a_job_that_was_paused_too_long_posts_nothing(here: Stage, monkeypatch):
     assert here.states(campaign) == ["ready"]
 
 
+def test_the_channel_is_told_after_which_moment_nothing_may_begin(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    ids = here.claim(campaign)
+    begin, told = here.channel.begin_all, []
+
+    def begin_all(outgoings, before=None):
+        told.append(before)
+        return begin(outgoings, before)
+
+    monkeypatch.setattr(here.channel, "begin_all", begin_all)
+    monkeypatch.setattr(jobs.time, "monotonic", lambda: 100.0)
+    jobs.send_slices([ids])
+
+    assert told == [100.0 + jobs.LATEST_POST_S]
+
+
+def test_a_database_that_is_away_for_a_moment_loses_no_outcome(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    ids = here.claim(campaign)
+    settle_all, tried = jobs.outreach.settle_all, []
+
+    def away_at_first(*given: object) -> None:
+        tried.append(here.states(campaign))
+        if len(tried) < 3:
+            raise OperationalError("UPDATE", None, Exception("the server is starting"))
+        settle_all(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(jobs.outreach, "settle_all", away_at_first)
+    monkeypatch.setattr(jobs.time, "sleep", lambda seconds: None)
+
+    assert jobs.send_slices([ids]) == 1
+
+    assert (tried, here.states(campaign)) == ([["submitting"]] * 3, ["accepted"])
+
+
 def test_an_interview_that_ended_is_wrapped_up_by_its_job(here: Stage):
     here.customers(1)
     campaign = here.launched()
@@ -140,6 +178,17 @@ def test_lists_that_cannot_be_read_for_hours_do_not_prove_that_nothing_went_out(
     for _ in range(40):
         here.later(minutes=3)
         jobs.reconcile()
+
+    assert here.states(campaign) == ["unknown"]
+
+
+def test_an_intent_whose_worker_died_is_swept_though_nothing_else_fell(here: Stage):
+    here.customers(1)
+    campaign = here.launched()
+    here.take(here.claim(campaign))
+    leases_run_out(here)
+
+    Due(here.rt, Door(NOWHERE), "test").lost()
 
     assert here.states(campaign) == ["unknown"]
 
