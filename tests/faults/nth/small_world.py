@@ -17,9 +17,9 @@ from campaigns.attempts import FINAL
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
 from tests.faults import invariants
-from tests.faults.nth.operations import Operations
+from tests.faults.nth.operations import Operations, Place
 from tests.faults.provider import Provider
-from tests.faults.replacing import machine, replaced
+from tests.faults.replacing import Hands, machine, replaced
 from tests.faults.simulation.people import People
 from tests.faults.simulation.redis import FakeRedis
 from tests.faults.simulation.runtime import SimulatedRuntime, Weather
@@ -54,7 +54,7 @@ class CountingRuntime(SimulatedRuntime):
 class SmallWorld:
     """One run with one death."""
 
-    def __init__(self, url: str, home: Path, die_at: int | None) -> None:
+    def __init__(self, url: str, home: Path, die_at: Place | None) -> None:
         self.operations = Operations(die_at)
         self.random = Random(7)
         self.scheduler = Scheduler(self.random, MORNING)
@@ -80,12 +80,13 @@ class SmallWorld:
     def run(self) -> list[str]:
         """To the end; what was broken."""
         logging.disable(logging.CRITICAL)
+        hands = Hands(self.random)  # a process that is gone has no other thread that goes on
         ours = machine(
             self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, lambda _: None,
-            lambda: self.name,
+            lambda: self.name, hands.another,
         )  # fmt: skip
         try:
-            with replaced(*ours):
+            with replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
                 with self.operations.unseen():
                     self._build()
                 rested = self._live()
