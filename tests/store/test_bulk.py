@@ -74,6 +74,31 @@ def test_what_the_driver_refuses_is_told_in_sqlalchemys_words(rt: Runtime, accou
     assert "as it was" not in str(told.value)
 
 
+def test_more_rows_than_one_statement_takes_are_all_there(rt: Runtime, account: int) -> None:
+    many = 2 * (bulk.VALUES // len(COLUMNS)) + 7
+    with rt.transaction() as session:
+        bulk.add(session, ORDERS, COLUMNS, [_line(account, "2026-01-01", f"new {n}", f"{n}") for n in range(many)])
+
+    with rt.reading() as session:
+        kept = session.execute(select(OrderRow.line_key, OrderRow.content_hash).where(OrderRow.line_key.like("new %")))
+        assert dict(map(tuple, kept)) == {f"new {n}": f"{n}" for n in range(many)}
+
+
+def test_of_a_statement_of_thousands_of_rows_that_is_refused_little_is_told(rt: Runtime, account: int) -> None:
+    many = bulk.VALUES // len(COLUMNS)
+    again = [
+        *(_line(account, "2026-01-01", f"new {n}") for n in range(many - 1)),
+        _line(account, "2025-01-01", "line 1"),
+    ]
+
+    with pytest.raises(IntegrityError) as told, rt.transaction() as session:
+        bulk.add(session, ORDERS, COLUMNS, again)
+
+    assert len(str(told.value)) < 1000
+    assert "as it was" not in str(told.value)
+    assert _signs(rt, "new 1") == {}
+
+
 @pytest.fixture
 def postgres_rt(postgres_maker: PostgresMaker, clock: SetClock, tmp_path: Path) -> Iterator[Runtime]:
     with postgres_maker.url() as url:
