@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from string import ascii_uppercase
 from typing import Any
@@ -345,6 +345,15 @@ def test_a_stop_of_everything_goes_on_when_a_slice_hangs(stage_pg: Stage):
         ).result(20)
 
         assert firm.sending_stopped(hanging)
+
+
+@pytest.mark.parametrize(("ahead", "goes"), [(20, 1), (40, 0)])
+def test_with_a_clock_that_is_half_a_minute_wrong_nothing_goes_out(stage_both: Stage, monkeypatch, ahead, goes):
+    stage_both.customers(1)
+    campaign = stage_both.launched()
+    monkeypatch.setattr(switches, "machine_now", lambda: datetime.now(UTC) + timedelta(seconds=ahead))
+
+    assert len(stage_both.send(campaign)) == goes
 
 
 def test_while_sending_is_stopped_nothing_goes_out(stage: Stage):

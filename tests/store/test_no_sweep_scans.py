@@ -13,6 +13,7 @@ from tests.conftest import TUESDAY, SetClock, settings_for
 from tests.databases import PostgresMaker, SqliteMaker
 from tests.store.plans import Plans
 from winback.runtime import Runtime
+from winback.services.sending import unknowns
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.engine import Database
 from winback.store.interviews import InterviewRow
@@ -81,6 +82,7 @@ def test_no_sweep_reads_a_large_table_as_a_whole(firm: Runtime, monkeypatch: pyt
     dispatcher = Dispatcher(firm, Nowhere())  # type: ignore[arg-type]
     sweeps = {look.what.__name__: look.what for look in dispatcher._looks}
     sweeps |= {name: getattr(jobs, name) for name in SWEEPS}
+    sweeps["unknowns"] = lambda: unknowns_of(firm)  # asked by every start page
     plans = Plans(firm, LARGE)
 
     with plans.told():
@@ -92,6 +94,11 @@ def test_no_sweep_reads_a_large_table_as_a_whole(firm: Runtime, monkeypatch: pyt
     assert set(plans.statements) == set(sweeps), "a sweep asked nothing, so nothing was seen of it"
     assert plans.scans == []
     assert ("lost", "ix_attempts_window") in plans.indexes, "whatever waits is read to find whose window is over"
+
+
+def unknowns_of(rt: Runtime) -> None:
+    with rt.reading() as session:
+        assert unknowns.groups(session)
 
 
 def _more_attempts(rt: Runtime) -> None:

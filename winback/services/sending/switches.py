@@ -11,7 +11,7 @@ from winback.services.sending import limits
 from winback.settings import Settings
 
 RESTORE_MODE = "restore_mode"  # set by a restore, until the provider's list was compared with our books
-CLOCKS_APART = timedelta(minutes=1)
+CLOCKS_APART = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)

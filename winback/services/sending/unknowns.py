@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, PENDING
@@ -25,6 +25,7 @@ from winback.store.returns import SupportCaseRow
 
 Decision = Literal["left", "again"]
 LEFT, NOT_SENT = "left_by_a_person", "not_sent_says_a_person"
+_NOT_LEFT = func.coalesce(AttemptRow.why, "") != LEFT
 SHOWN = 50  # of one group; a decision on the group concerns all of it
 
 
@@ -51,7 +52,7 @@ class Decided:
 
 def not_settled() -> ColumnElement[bool]:
     """Attempts of which nobody knows, and nobody has said, whether they went out."""
-    return or_(AttemptRow.state == "unknown", _to_decide())
+    return and_(AttemptRow.state.in_(("unknown", "unknown_final")), _NOT_LEFT)
 
 
 def groups(session: Session) -> list[Group]:
@@ -144,7 +145,7 @@ def _give_back(session: Session, row: AttemptRow, member: MemberRow) -> None:
 
 
 def _to_decide() -> ColumnElement[bool]:
-    return and_(AttemptRow.state == "unknown_final", func.coalesce(AttemptRow.why, "") != LEFT)
+    return and_(AttemptRow.state == "unknown_final", _NOT_LEFT)
 
 
 def _of(group: tuple[int, str | None]) -> ColumnElement[bool]:
