@@ -1,5 +1,6 @@
 """The pages: every one opens, in both languages, with a busy day and with nothing; and what people do on them."""
 
+import html
 import io
 import re
 
@@ -322,6 +323,34 @@ def test_who_decides_about_a_lost_send_is_asked_once_and_told_what_became_of_it(
     assert "This has been decided already." in twice
     assert stage.states(campaign) == ["unknown_final", "absent"]
     assert sign_in(app, "sales").post("/unknown", data={"decision": "left", "attempt_id": 1}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("budget", "language", "told"),
+    [
+        ({"daily_budget": "0.01"}, "en", "is spent: 3 sends wait until"),
+        ({"daily_budget": "0.01"}, "de", "für heute ist verbraucht: 3 Sendungen warten bis"),
+        ({"budget": "0.01"}, "en", "is spent: 3 customers are not contacted"),
+        ({"budget": "0.01"}, "de", "ist verbraucht: 3 Kunden werden nicht angesprochen"),
+        ({"budget": "500", "daily_budget": "500"}, "en", None),
+    ],
+)
+def test_a_campaign_that_waits_for_money_says_so(
+    app: Flask, sqlite_rt: Runtime, budget: dict[str, str], language: str, told: str | None
+) -> None:
+    from tests.campaigns.stage import Stage  # noqa: PLC0415
+
+    stage = Stage(sqlite_rt)
+    stage.customers(3)
+    campaign = stage.launched(**budget)
+    stage.send(campaign)
+    mia = sign_in(app, "marketing")
+    mia.post("/me/language", data={"language": language})
+
+    page = html.unescape(text(mia.get(f"/campaigns/{campaign}")))
+
+    assert ("0,01" in page or "0.01" in page) if told else ("is spent:" not in page)
+    assert told is None or told in page
 
 
 def test_the_start_page_says_what_to_do_first(app: Flask, sqlite_rt: Runtime) -> None:

@@ -184,6 +184,9 @@ def status(name: str, as_json: bool) -> None:
     click.echo(f"  {'left alone':<16} {sum(found['left_alone'].values()):>7}")
     for code, count in found["left_alone"].items():
         click.echo(f"      {code:<16} {count:>7}")
+    if found["waits_for_money"]["count"]:
+        until = datetime.fromisoformat(found["waits_for_money"]["until"])
+        click.echo(f"  {found['waits_for_money']['count']} wait for money until {until:%Y-%m-%d %H:%M} UTC")
     if found["unknown"]["count"]:
         click.echo(f"  {found['unknown']['count']} may or may not have gone out")
 

@@ -183,6 +183,7 @@ def status(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:
         "attempts": _attempts(session, campaign_id),
         "unknown": _unknown(session, campaign_id, now),
         "cost": str(budgets.spent(session, campaign_id)),
+        "waits_for_money": _waits_for_money(session, campaign_id, now),
     }
 
 
@@ -209,6 +210,14 @@ def _attempts(session: Session, campaign_id: int) -> dict[str, int]:
         select(AttemptRow.state, func.count()).where(AttemptRow.campaign_id == campaign_id).group_by(AttemptRow.state)
     )
     return dict(sorted(rows.all()))
+
+
+def _waits_for_money(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:
+    """How many sends wait because the day's budget is spent, and until when."""
+    waiting = (AttemptRow.campaign_id == campaign_id, AttemptRow.state == "ready", AttemptRow.due_at > now)
+    query = select(func.count(), func.min(AttemptRow.due_at)).where(*waiting, AttemptRow.why == "daily_budget_spent")
+    count, until = session.execute(query).one()
+    return {"count": count, "until": until.isoformat() if until else None}
 
 
 def _unknown(session: Session, campaign_id: int, now: datetime) -> dict[str, Any]:

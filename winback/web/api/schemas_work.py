@@ -40,6 +40,7 @@ class CampaignStatusSchema(Schema):
     attempts = fields.Dict(keys=fields.String(), values=fields.Integer())
     unknown_ = fields.Dict(data_key="unknown", attribute="unknown")
     cost = fields.String()
+    waits_for_money = fields.Dict()
 
 
 class CampaignLineSchema(Schema):
