@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,9 +21,10 @@ from tests.hearing.conftest import Invite, client_of
 from tests.hearing.stage import how_many
 from tests.ops.test_bad_input import fill, full_disk
 from tests.ops.test_postgres_away import filled, small_disk
+from winback.places import templates
 from winback.runtime import Runtime
 from winback.services import firm
-from winback.services.sending import switches
+from winback.services.sending import limits, switches
 from winback.settings import Settings, as_environment
 from winback.store.engine import Database
 from winback.store.house import HeartbeatRow
@@ -154,6 +155,41 @@ def test_metrics_show_attempts_queues_heartbeats_and_what_is_off(stage: Stage, c
     assert found["winback_unknown_share"] == 0
     assert found["winback_sent_last_hour"] == 3
     assert found["winback_database_up"] == 1
+
+
+def test_every_cause_that_can_hold_sending_back_is_drawn(
+    stage: Stage, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = scraped(client)
+    assert {name: found[name] for name in found if "winback_sending_off" in name} == drawn(switches.CODES, 0)
+    monkeypatch.setattr(metrics.Rows, "_kept", None)
+
+    everything_is_off(stage, monkeypatch)
+
+    with stage.rt.reading() as session:
+        causes = {cause.code for cause in switches.causes(session, stage.rt.settings)}
+    assert causes == set(switches.CODES), "a cause nobody provokes here"
+    found = scraped(client)
+    assert {name: found[name] for name in found if "winback_sending_off" in name} == drawn(switches.CODES, 1)
+
+
+def drawn(codes: Iterable[str], value: float) -> dict[str, float]:
+    return {f'winback_sending_off{{reason="{code}"}}': value for code in codes}
+
+
+def everything_is_off(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = stage.rt.now()
+    object.__setattr__(stage.rt.settings, "twilio_auth_token", "")
+    monkeypatch.setattr(switches, "machine_now", lambda: datetime.now(UTC) + timedelta(days=1))
+    stage.change(lambda session: firm.stop_sending(session, "", "Marta", now))
+    stage.change(lambda session: firm.choose(session, switches.RESTORE_MODE, {"at": now.isoformat()}, "Marta", now))
+    stage.change(lambda session: firm.choose(session, limits.KEY, {"DE": "many"}, "Marta", now))
+
+
+def test_the_page_for_bad_days_knows_every_cause_that_holds_sending_back() -> None:
+    page = (templates() / "ops" / "when-something-is-wrong.md").read_text(encoding="utf-8")
+
+    assert [code for code in switches.CODES if f"`sending_off: {code}`" not in page] == []
 
 
 def test_the_oldest_due_row_grows_old(stage: Stage, client: FlaskClient) -> None:

@@ -46,7 +46,7 @@ def _state() -> tuple[list[str], list[str]]:
             session.execute(text("SELECT 1"))
             if pending(rt.database):
                 return ["schema"], []
-            off = [cause.code for cause in switches.causes(session, rt.settings)]
+            off: list[str] = [cause.code for cause in switches.causes(session, rt.settings)]
             missing = vitals.missing(session, vitals.beats(session))
         return [*([] if room.is_there(rt) else ["disk"]), *missing], off
     except SQLAlchemyError:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from winback.runtime import Runtime
 from winback.services import vitals
+from winback.services.sending import switches
 from winback.services.vitals import Figures
 from winback.web.current import rt
 
@@ -118,7 +119,7 @@ def _families(figures: Figures) -> Iterator[Metric]:
     yield GaugeMetricFamily("winback_answers_to_read", "Answers that wait for a person.", float(figures.to_read))
     outcomes = {code: figures.second.get(code, 0) for code in ("same", "differs", "unusable", "failed", "asked")}
     yield _by("winback_second_readings_last_day", "What asking the second reader brought.", "outcome", outcomes)
-    reasons = {code: float(code in figures.off) for code in ("no_token", "stopped", "restored", "clock")}
+    reasons = {code: float(code in figures.off) for code in switches.CODES}
     yield _by("winback_sending_off", "1 while this holds all sending back.", "reason", reasons)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal, get_args
 
 from sqlalchemy.orm import Session
 
@@ -14,11 +14,15 @@ RESTORE_MODE = "restore_mode"  # set by a restore, until the provider's list was
 CLOCKS_APART = timedelta(seconds=30)
 
 
+Code = Literal["no_token", "stopped", "restored", "limits", "clock"]
+CODES: tuple[str, ...] = get_args(Code)
+
+
 @dataclass(frozen=True, slots=True)
 class Off:
     """One thing that holds all sending back."""
 
-    code: str  # no_token | stopped | restored | limits | clock
+    code: Code
     words: str
 
 
