@@ -88,8 +88,16 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
         lacking = vitals.missing(session, vitals.beats(session))
         for cause in switches.causes(session, rt.settings):
             yield False, f"sending is off: {cause.words}"
-    for part in (*vitals.NEEDED, "redis"):
+    for part in vitals.NEEDED:
         yield part not in lacking, f"{part}: {'no sign of life; winback up starts it' if part in lacking else 'alive'}"
+    yield _redis(lacking)
+
+
+def _redis(lacking: list[str]) -> Finding:
+    """Only the dispatcher speaks with it, so only one that lives can tell."""
+    if "dispatcher" in lacking:
+        return None, "redis: not known while no dispatcher lives, which tells it"
+    return ("redis" not in lacking), f"redis: {'it does not answer' if 'redis' in lacking else 'alive'}"
 
 
 def _scripts(session: Session) -> Iterator[Finding]:

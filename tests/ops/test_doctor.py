@@ -1,0 +1,53 @@
+"""The doctor says what is so, and not what would be nice."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from winback.cli import cli
+from winback.runtime import Runtime
+from winback.services.preparing import prepare
+from winback.settings import as_environment
+from winback.store.house import HeartbeatRow
+
+Doctor = Callable[[], list[str]]
+
+
+@pytest.fixture
+def doctor(sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch) -> Doctor:
+    """What it says of Redis."""
+    prepare(sqlite_rt)
+    environment = as_environment(sqlite_rt.settings)
+
+    def lines() -> list[str]:
+        told = CliRunner().invoke(cli, ["doctor"], env=environment)
+        return [line for line in told.output.splitlines() if " redis: " in line]
+
+    return lines
+
+
+def dispatcher(rt: Runtime, redis: str, age_s: float = 0) -> None:
+    at, facts = datetime.now(UTC) - timedelta(seconds=age_s), {"redis": redis, "queues": {}}
+    with rt.transaction() as session:
+        session.merge(HeartbeatRow(name="dispatcher:here:1", role="dispatcher", at=at, facts=facts))
+
+
+@pytest.mark.parametrize(
+    ("redis", "age_s", "said"),
+    [
+        (None, 0, "hint   redis: not known while no dispatcher lives, which tells it"),
+        ("there", 40, "hint   redis: not known while no dispatcher lives, which tells it"),
+        ("there", 0, "ok     redis: alive"),
+        ("away", 0, "WRONG  redis: it does not answer"),
+    ],
+)
+def test_redis_is_called_alive_only_by_somebody_who_lives(
+    doctor: Doctor, sqlite_rt: Runtime, redis: Any, age_s: float, said: str
+) -> None:
+    if redis:
+        dispatcher(sqlite_rt, redis, age_s)
+
+    assert doctor() == [said]
