@@ -11,7 +11,10 @@ import logging
 import re
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, TextIO
 
 OURS = ("winback", "workers", "gunicorn.error")
@@ -36,7 +39,7 @@ _TOKENS = re.compile(r"(/(?:c|stop|voice|status)/)[^/\s?]+")  # addresses that a
 def install(level: str = "INFO", format_: str = "text", stream: TextIO | None = None) -> None:
     """Take over all logging of this process. Ours from `level` on, everybody else's from WARNING on."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(JsonLines() if format_ == "json" else TextLines())
+    handler.setFormatter(_lines(format_))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
@@ -49,9 +52,30 @@ def install(level: str = "INFO", format_: str = "text", stream: TextIO | None = 
         logging.getLogger(loud).setLevel(logging.WARNING)
 
 
+@contextmanager
+def into(file: Path, format_: str) -> Iterator[None]:
+    """What our parts say goes into a file, and not onto the screen of whoever typed a command. Without one, nowhere."""
+    handler: logging.Handler = logging.NullHandler()
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(file, encoding="utf-8")
+    handler.setFormatter(_lines(format_))
+    logger = logging.getLogger(OURS[0])
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
+
+
 def discreet(text: str) -> str:
     """The text with every telephone number cut to its last two digits, and no address that opens something."""
     return _NUMBERS.sub(lambda found: "…" + re.sub(r"\D", "", found.group())[-2:], _TOKENS.sub(r"\1…", text))
+
+
+def _lines(format_: str) -> logging.Formatter:
+    return JsonLines() if format_ == "json" else TextLines()
 
 
 class TextLines(logging.Formatter):

@@ -1,5 +1,6 @@
 """Yesterday's rows come back, and nobody is messaged twice: the provider's ledger is the judge."""
 
+import logging
 import os
 import sysconfig
 from collections import Counter
@@ -328,6 +329,38 @@ def test_messages_to_numbers_nobody_has_keep_sending_off(
     assert "import those customers" in str(told.exception)
     assert off(stage)
     assert run("reconcile", "--leave-strangers").exit_code == 0
+    assert off(stage) == []
+
+
+def test_what_was_found_of_each_attempt_stands_in_a_file_and_not_on_the_screen(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.customers(3)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign, 3)
+    run("restore", tmp_path / "old")
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])  # as in a process of its own
+
+    told = run("reconcile")
+
+    assert (told.exit_code, told.stderr) == (0, "")
+    file = Path(stage.rt.settings.home) / "logs" / "reconcile.log"
+    assert f"Bound to an attempt: 3. Noted as a contact: 0. Messages of customers heard again: 0. See {file}." in (
+        told.output
+    )
+    assert file.read_text().count("was ready, and the provider has it") == 3
+    assert logging.getLogger("winback").handlers == []
+
+
+def test_where_no_log_can_be_written_the_books_are_compared_all_the_same(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    run("backup", tmp_path / "old")
+    run("restore", tmp_path / "old")
+    (Path(stage.rt.settings.home) / "logs").write_text("a file where the folder should be")
+
+    assert run("reconcile").exit_code == 0
     assert off(stage) == []
 
 

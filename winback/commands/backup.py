@@ -12,7 +12,7 @@ import click
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from winback import dumps, erasure_list, runtime
+from winback import dumps, erasure_list, logs, runtime
 from winback.channels import sms
 from winback.channels.twilio import Twilio
 from winback.channels.twilio_answers import Found
@@ -121,8 +121,10 @@ def _nobody_lives(rt: Runtime) -> None:
 def reconcile(since: datetime | None, leave_strangers: bool) -> None:
     """After a restore: read the provider's list into our books, then allow sending again."""
     with opened() as rt:
-        tally = compared(rt, since)
-        _say(tally)
+        file = rt.settings.home_path / "logs" / "reconcile.log"
+        with logs.into(file, rt.settings.log_format):
+            tally = compared(rt, since)
+        _say(tally, file)
         if tally.strangers and not leave_strangers:
             raise WinbackError(
                 f"messages went to {len(tally.strangers)} numbers none of our contacts has: import those customers,"
@@ -180,8 +182,9 @@ def _batches(sent: Iterable[Sent]) -> Iterator[list[Sent]]:
         yield batch
 
 
-def _say(tally: Tally) -> None:
+def _say(tally: Tally, file: Path) -> None:
     click.echo(
         f"In our books already: {tally.known}. Bound to an attempt: {tally.bound}."
         f" Noted as a contact: {tally.noted}. Messages of customers heard again: {tally.heard}."
+        + (f" See {file}." if tally.bound and file.exists() else "")
     )
