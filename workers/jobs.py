@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from sqlalchemy.exc import DBAPIError
+from rq.timeouts import BaseTimeoutException
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback import erasure_list
@@ -166,17 +167,13 @@ def reconcile() -> int:
     rt = process.runtime()
     with rt.reading() as session:
         lost = sweeping.to_look_for(session, rt.now())
-    for one in lost:
-        try:
-            listed = [_listed(found) for found in process.channel().find(one.channel, one.to)]
-        except ChannelError as error:
-            log.warning("the provider's list cannot be read: %s", error)
-            with rt.transaction() as session:
-                sweeping.postpone(session, [one.id], rt.now())
-            continue
+
+    def look_for(one: sweeping.Lost) -> None:
+        listed = [_listed(found) for found in process.channel().find(one.channel, one.to)]
         with rt.transaction() as session:
             sweeping.found(session, one.id, listed, rt.now())
-    return len(lost)
+
+    return _each(lost, look_for)
 
 
 def poll() -> int:
@@ -184,19 +181,33 @@ def poll() -> int:
     rt = process.runtime()
     with rt.reading() as session:
         waiting = sweeping.to_poll(session, rt.now())
-    for one in waiting:
+
+    def ask_about(one: sweeping.Lost) -> None:
         if one.sid is None:
-            continue
-        try:
-            heard = process.channel().fetch(one.channel, one.sid)
-        except ChannelError as error:
-            log.warning("the provider cannot be asked: %s", error)
-            with rt.transaction() as session:
-                sweeping.postpone(session, [one.id], rt.now())
-            continue
+            raise ChannelError("unknown", "it has no SID")
+        heard = process.channel().fetch(one.channel, one.sid)
         with rt.transaction() as session:
             sweeping.polled(session, one.id, heard, rt.now())
-    return len(waiting)
+
+    return _each(waiting, ask_about)
+
+
+def _each(attempts: Sequence[sweeping.Lost], ask: Callable[[sweeping.Lost], None]) -> int:
+    """One after the other: whatever goes wrong with one is told and tried again later, and the next are not held up."""
+    rt = process.runtime()
+    for one in attempts:
+        try:
+            ask(one)
+            continue
+        except ChannelError as error:
+            log.warning("the provider cannot be asked: %s", error, extra={"attempt": one.id})
+        except (OperationalError, InterfaceError, BaseTimeoutException):
+            raise  # the database is away, or the job's time is over: not the fault of this one
+        except Exception:
+            log.exception("an attempt cannot be asked about", extra={"attempt": one.id})
+        with rt.transaction() as session:
+            sweeping.postpone(session, [one.id], rt.now())
+    return len(attempts)
 
 
 def _settle(slice_: OnTheWay) -> int:

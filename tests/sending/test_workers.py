@@ -3,16 +3,17 @@
 import signal
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from rq.timeouts import JobTimeoutException
 from sqlalchemy import and_, or_, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 
-from campaigns.attempts import Accepted, Heard, Unknown
+from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, Unknown
 from tests.campaigns.stage import Stage
 from tests.sending.processes import answers, running, until
 from tests.sending.provider import Provider, provider
@@ -204,6 +205,83 @@ def test_lost_callbacks_are_made_good_by_asking(here: Stage, monkeypatch):
     jobs.poll()
 
     assert here.states(campaign) == ["delivered"]
+
+
+class Breaking:
+    """A provider whose answer about the first breaks whatever reads it. The others it has delivered."""
+
+    def __init__(self, sent: list[Outgoing], made: datetime, error: Exception) -> None:
+        self._first, self._made, self._error = sent[0], made, error
+        self._by_number = {one.to: one for one in sent}
+
+    def find(self, channel: str, to: str) -> list[Found]:
+        one = self._by_number[to]
+        return [Found(self.fetch(channel, sid_of(one)), one.sender, self._made, one.text)]
+
+    def fetch(self, channel: str, sid: str) -> Heard:
+        if sid == sid_of(self._first):
+            raise self._error
+        return Heard(sid, "delivered")
+
+
+def sid_of(one: Outgoing) -> str:
+    return f"SM{one.attempt_id:032d}"
+
+
+def three_to_ask_about(here: Stage, outcome: Callable[[Outgoing], Outcome]) -> tuple[int, list[Outgoing]]:
+    """Of whom one is always the first."""
+    here.customers(3)
+    campaign = here.launched()
+    here.channel.answers = outcome
+    sent = here.send(campaign)
+    first = AttemptRow.id == sent[0].attempt_id
+    here.change(lambda s: s.execute(update(AttemptRow).where(first).values(check_at=here.rt.now())))
+    here.later(minutes=11)
+    return campaign, sent
+
+
+@pytest.mark.parametrize("job", ["reconcile", "poll"])
+@pytest.mark.parametrize(
+    "error", [AttributeError("x"), DataError("x", None, Exception()), ChannelError("unknown", "x")]
+)
+def test_one_whose_answer_breaks_everything_holds_up_no_other(here: Stage, monkeypatch, caplog, job, error):
+    ended = Unknown("reset") if job == "reconcile" else None
+    campaign, sent = three_to_ask_about(here, lambda one: ended or Accepted(sid_of(one)))
+    monkeypatch.setattr(process, "channel", lambda: Breaking(sent, here.attempts(campaign)[0].intent_at, error))
+
+    assert getattr(jobs, job)() == 3
+
+    first, *others = here.attempts(campaign)
+    assert [one.state for one in others] == ["delivered"] * 2
+    assert first.state == ("unknown" if job == "reconcile" else "accepted")
+    assert first.check_at > here.rt.now()
+    assert [record.attempt for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == [first.id]
+
+
+@pytest.mark.parametrize("job", ["reconcile", "poll"])
+@pytest.mark.parametrize("error", [OperationalError("x", None, Exception()), InterfaceError("x", None, Exception()),
+                                   JobTimeoutException()])  # fmt: skip
+def test_a_database_that_is_gone_and_a_jobs_end_are_not_of_one_attempt(here: Stage, monkeypatch, job, error):
+    ended = Unknown("reset") if job == "reconcile" else None
+    campaign, sent = three_to_ask_about(here, lambda one: ended or Accepted(sid_of(one)))
+    due = here.attempts(campaign)[0].check_at
+    monkeypatch.setattr(process, "channel", lambda: Breaking(sent, due, error))
+
+    with pytest.raises(type(error)):
+        getattr(jobs, job)()
+
+    assert here.attempts(campaign)[0].check_at == due
+
+
+def test_an_attempt_without_a_sid_is_not_asked_about_again_and_again(here: Stage, monkeypatch):
+    campaign, sent = three_to_ask_about(here, lambda one: Accepted(sid_of(one)))
+    here.change(lambda s: s.execute(update(AttemptRow).values(sid=None)))
+    monkeypatch.setattr(process, "channel", lambda: Breaking(sent, here.rt.now(), AssertionError()))
+
+    assert jobs.poll() == 3
+
+    assert jobs.poll() == 0
+    assert here.states(campaign) == ["accepted"] * 3
 
 
 # ---------------------------------------------------------------- the dispatcher
