@@ -31,6 +31,7 @@ SLICES_A_JOB = 4
 PUSH_AGAIN_S = 60.0
 NEWCOMERS = timedelta(hours=1)
 SAY_AWAY_EVERY_S = 30.0
+LONGEST_LOOK_S = 1.0
 
 
 class Due:
@@ -105,11 +106,11 @@ class Due:
                 breaker.watch_all(session, wrong, now)
 
     def replies(self) -> None:
-        """What we answered in conversations, added to what their campaigns spent."""
-        now = self._rt.now()
+        """What we answered in conversations, added to what their campaigns spent; days that wait, a few at a time."""
+        now, began = self._rt.now(), time.monotonic()
         with self._rt.reading() as session:
             more = replies.behind(session, now)
-        while more:
+        while more and time.monotonic() - began < LONGEST_LOOK_S:
             with self._rt.transaction() as session:
                 more = budgets.book_replies(session, now, self._rt.settings.currency)
 

@@ -1,15 +1,15 @@
 """What a campaign may spend, in all and in a day, and how often a country is reached: reserved with the intent,
 corrected at the outcome.
 
-What is answered inside a conversation is spent, too (`replies`). Nobody is left without an answer for it, but what
-we start waits when the money is gone.
+What is answered inside a conversation is spent, too, and stands in the sums within two minutes (`replies`). Nobody is
+left without an answer for it, but what we start waits when the money is gone.
 
 A limit that cannot be read stops the transaction, so nothing is sent on a guess.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Plan
 from winback.services.inserting import insert_new
 from winback.services.sending import prices, replies
-from winback.services.sending.prices import Prices
 from winback.store.work import SpentRow
 
 NOTHING = Decimal(0)
@@ -30,7 +29,6 @@ class _Sum:
 
     amount: Decimal
     count: int
-    unbooked: Decimal = NOTHING  # spent, too, and added to the row by somebody else
 
 
 class Purse:
@@ -47,9 +45,9 @@ class Purse:
     def refuses(self, cost: Decimal, new_account: bool) -> str | None:
         """`budget_spent`, `daily_budget_spent` or `daily_cap`, or None when it is still possible."""
         plan = self._plan
-        if plan.budget is not None and self._in_all.amount + self._in_all.unbooked + cost > plan.budget:
+        if plan.budget is not None and self._in_all.amount + cost > plan.budget:
             return "budget_spent"
-        if plan.daily_budget is not None and self._today.amount + self._today.unbooked + cost > plan.daily_budget:
+        if plan.daily_budget is not None and self._today.amount + cost > plan.daily_budget:
             return "daily_budget_spent"
         if new_account and plan.daily_cap is not None and self._today.count >= plan.daily_cap:
             return "daily_cap"
@@ -83,9 +81,7 @@ class Books:
     What is reserved stands in the rows when they are closed.
     """
 
-    def __init__(
-        self, session: Session, plans: Mapping[int, Plan], most: Mapping[str, int], day: date, priced: Prices
-    ) -> None:
+    def __init__(self, session: Session, plans: Mapping[int, Plan], most: Mapping[str, int], day: date) -> None:
         own = [scope for campaign in plans for scope in scopes(campaign, day)]
         self._rows = _locked(session, [*own, *(of_country(country, day) for country in most)])
         self._sums = sums = {scope: _Sum(row.amount, row.count) for scope, row in self._rows.items()}
@@ -93,11 +89,6 @@ class Books:
         self.purses = {
             campaign: Purse(plans[campaign], sums[in_all], sums[today]) for campaign, (in_all, today) in places.items()
         }
-        if any(plan.budget is not None or plan.daily_budget is not None for plan in plans.values()):
-            unbooked = replies.unbooked(session, datetime.combine(day, time(), UTC), priced)
-            for campaign, names in places.items():
-                for scope, costs in zip(names, unbooked, strict=True):
-                    sums[scope].unbooked = costs.get(campaign, NOTHING)
         self.allowances = {country: Allowance(most[country], sums[of_country(country, day)]) for country in most}
 
     def close(self) -> None:

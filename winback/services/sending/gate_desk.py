@@ -259,7 +259,7 @@ class Desk:
         """Those of the whole slice at once, so that two slices never wait for each other."""
         if self._books is None:
             most = {row.country: self._allowed[row.country] for row in self._rows if row.country in self._allowed}
-            self._books = Books(self._session, self._plans, most, self._now.date(), self._prices)
+            self._books = Books(self._session, self._plans, most, self._now.date())
         return self._books
 
     def _paces_of(self, row: AttemptRow) -> list[pace.Pace]:

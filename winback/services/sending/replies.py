@@ -2,18 +2,18 @@
 
 A turn writes nothing for it: a sum that each turn added to would let a campaign's people wait for one another, and even
 a line each would cost every turn a statement. The ledger is there already, in the transaction that booked the answer.
-What is older than SETTLED is added to the sums once (`book`); what came since is counted when it is asked for
-(`unbooked`). How far it was added stands in the row CURSOR, in minutes.
+What is older than SETTLED is added to the sums once (`budgets.book_replies`); how far stands in the row CURSOR, in
+minutes. Who asks the sums in between misses what was answered in the last two: a slice that read the newest answers
+each time would become the slower the more people write to us.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
-from sqlalchemy import Select, func, select, true
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.segments import segments
@@ -26,18 +26,6 @@ from winback.store.work import SpentRow
 CURSOR = "replies"
 SETTLED = timedelta(minutes=1)  # a turn of this age has committed
 A_MINUTE = timedelta(minutes=1)
-Costs = Mapping[int, Decimal]  # by campaign
-
-
-def unbooked(session: Session, day_began: datetime, priced: Prices) -> tuple[Costs, Costs]:
-    """What is not in the sums yet, in all and of this day. Whoever locked the sums before reads no answer twice."""
-    row = session.get(SpentRow, CURSOR, populate_existing=True)
-    since = _booked_until(session, row)
-    if since is None:
-        return {}, {}
-    before = costs(session, since, day_began, priced) if since < day_began else {}
-    today = costs(session, max(since, day_began), None, priced)
-    return {one: before.get(one, Decimal(0)) + today.get(one, Decimal(0)) for one in {*before, *today}}, today
 
 
 def next_window(session: Session, now: datetime) -> tuple[datetime, datetime] | None:
@@ -61,7 +49,7 @@ def behind(session: Session, now: datetime) -> bool:
     return session.scalar(came.limit(1)) is not None
 
 
-def costs(session: Session, since: datetime, until: datetime | None, priced: Prices) -> dict[int, Decimal]:
+def costs(session: Session, since: datetime, until: datetime, priced: Prices) -> dict[int, Decimal]:
     """Of the answers the provider took from us, by the campaign whose conversation they belong to."""
     found: defaultdict[int, Decimal] = defaultdict(Decimal)
     for campaign_id, country, reply, count in session.execute(_answers(since, until)):
@@ -70,7 +58,7 @@ def costs(session: Session, since: datetime, until: datetime | None, priced: Pri
     return dict(found)
 
 
-def _answers(since: datetime, until: datetime | None) -> Select[Any]:
+def _answers(since: datetime, until: datetime) -> Select[Any]:
     """Each answer counts once: whose conversation it stands in, and the country of the number it went to."""
     campaign = (
         select(func.max(InterviewRow.campaign_id))
@@ -84,7 +72,7 @@ def _answers(since: datetime, until: datetime | None) -> Select[Any]:
     each = (
         select(campaign.scalar_subquery().label("campaign"), country.scalar_subquery().label("country"), InboxRow.reply)
         .where(InboxRow.received_at >= since, InboxRow.kind == "sms", InboxRow.reply.contains("<Message>"))
-        .where(InboxRow.received_at < until if until is not None else true())
+        .where(InboxRow.received_at < until)
         .subquery()
     )
     return select(*each.c, func.count()).where(each.c.campaign.is_not(None)).group_by(*each.c)
