@@ -24,6 +24,8 @@ COMMANDS = {
     "campaign": ("winback.commands.campaign:campaign", "Create, forecast, launch, pause, resume, stop, status."),
     "wishes": ("winback.commands.wishes:wishes", "What people wish for; say what becomes of it, and tell who asked."),
     "limits": ("winback.commands.limits:limits", "How many messages and calls a country may have in a day."),
+    "prices": ("winback.commands.prices:prices", "What a segment or a call minute costs in a country."),
+    "senders": ("winback.commands.senders:senders", "Our own numbers, and how fast each may speak."),
     "profile": ("winback.commands.profile:profile", "What counts in a country, and the firm's own changes of it."),
     "lists": ("winback.commands.lists:lists", "National do-not-call lists: how old they are, and newer ones."),
     "explain": ("winback.commands.explain:explain", "Why this account was, or was not, contacted."),

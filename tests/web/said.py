@@ -15,7 +15,7 @@ ELSEWHERE = {
     "helpdesk.py",
     "assets.py", "metrics.py", "bookmarks.py", "agreements.py", "meanings.py", "wishes.py",
     "scripts_files.py", "words_shape.py",
-    "mends.py", "profile_changes.py", "links.py", "own_page.py", "customer.py", "retention.py",
+    "mends.py", "profile_changes.py", "links.py", "own_page.py", "customer.py", "retention.py", "senders.py",
 }  # fmt: skip
 NOT_SAID = {"log", "record", "note", "re", "compile", "text", "progress", "told", "fold", "_", "again",
             "ValueError", "RuntimeError"}  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
 
 import phonenumbers
@@ -9,11 +10,14 @@ from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from winback.errors import BadInput, NotFound
+from winback.services.events import record
 from winback.services.inserting import insert_new
 from winback.settings import Settings
 from winback.store.campaigns import SenderRow
 
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+FASTEST = 1_000  # more no number of ours says in a second
 LOCAL_RATE = 20.0  # a sandbox has no carrier to please
 
 
@@ -38,6 +42,37 @@ def sync(session: Session, settings: Settings) -> None:
             if number not in known
         ],
     )
+
+
+def listed(session: Session) -> list[SenderRow]:
+    return list(session.scalars(select(SenderRow).order_by(SenderRow.number)))
+
+
+def choose_pace(
+    session: Session,
+    number: str,
+    messages: float | None,
+    calls: float | None,
+    at_once: int | None,
+    by: str,
+    now: datetime,
+) -> SenderRow:
+    """How fast a number may speak from now on; None leaves a part as it is."""
+    row = session.scalars(select(SenderRow).where(SenderRow.number == number)).first()
+    if row is None:
+        raise NotFound(f"none of our numbers is {number}; winback senders list shows them")
+    wanted = {"messages_per_second": messages, "calls_per_second": calls, "calls_at_once": at_once}
+    given = {name: value for name, value in wanted.items() if value is not None}
+    if faults := [
+        f"{name.replace('_', ' ')}: expected more than 0 and at most {FASTEST}, got {value:g}"
+        for name, value in given.items()
+        if not 0 < value <= FASTEST  # what is no number is not more than 0 either
+    ]:
+        raise BadInput("; ".join(faults))
+    for name, value in given.items():
+        setattr(row, name, value)
+    record(session, "setting_changed", now, actor=by, facts={"key": "pace", "sender": row.id, **given})
+    return row
 
 
 def by_country(session: Session, settings: Settings) -> Mapping[tuple[str, str], SenderRow]:
