@@ -91,11 +91,21 @@ def test_a_redis_that_is_away_is_named(stage: Stage, client: FlaskClient) -> Non
 def test_an_old_schema_is_named(stage: Stage, client: FlaskClient) -> None:
     beat(stage, EVERYBODY)
     with stage.rt.database.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'long ago'")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0015'")
 
     status, told = ready(client)
 
     assert (status, told["missing"], told["hears"]) == (503, ["schema"], False)
+
+
+def test_a_schema_of_the_next_release_is_no_fault_while_that_is_put_in_place(stage: Stage, client: FlaskClient) -> None:
+    beat(stage, EVERYBODY)
+    with stage.rt.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+    status, told = ready(client)
+
+    assert (status, told["missing"], told["hears"]) == (200, [], True)
 
 
 def test_sending_that_somebody_stopped_is_told_and_is_no_fault(stage: Stage, client: FlaskClient) -> None:

@@ -42,7 +42,22 @@ def upgrade(database: Database, revision: str = "head") -> None:
 
 
 def pending(database: Database) -> bool:
-    """Whether migrations are still to be run."""
+    """Whether the schema is not the one of this code. A newer one nobody but newer code may change."""
+    return _stands_at(database) != _revisions(database)[0]
+
+
+def outdated(database: Database) -> bool:
+    """Whether migrations are still to be run. A newer schema serves this code, too, while a release is put in place."""
+    _, *before = _revisions(database)
+    stands_at = _stands_at(database)
+    return stands_at is None or stands_at in before
+
+
+def _stands_at(database: Database) -> str | None:
     with database.engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    return current != ScriptDirectory.from_config(_config(database)).get_current_head()
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def _revisions(database: Database) -> list[str]:
+    """Newest first."""
+    return [one.revision for one in ScriptDirectory.from_config(_config(database)).walk_revisions()]

@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from winback.services import vitals
 from winback.services.sending import switches
-from winback.store.upgrade import pending
+from winback.store.upgrade import outdated
 from winback.web import room
 from winback.web.current import rt
 
@@ -44,7 +44,7 @@ def _state() -> tuple[list[str], list[str]]:
     try:
         with rt.reading() as session:
             session.execute(text("SELECT 1"))
-            if pending(rt.database):
+            if outdated(rt.database):
                 return ["schema"], []
             off: list[str] = [cause.code for cause in switches.causes(session, rt.settings)]
             missing = vitals.missing(session, vitals.beats(session))
