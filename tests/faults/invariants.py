@@ -4,7 +4,7 @@ Our tables are used to know which step an attempt belongs to, and at the end to 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -15,7 +15,9 @@ from campaigns.attempts import FINAL, TAKEN
 from tests.campaigns.stage import balances
 from tests.faults.provider import Item, Provider
 from winback.runtime import Runtime
+from winback.services.gate import asks
 from winback.services.planning import campaigns
+from winback.services.sending import sweeping
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import IssueRow
 from winback.store.interviews import InterviewRow
@@ -26,9 +28,13 @@ OPEN = {**{day: (time(8), time(20)) for day in range(5)}, 5: (time(9), time(18))
 HOLIDAYS = {date(2026, 3, 8), date(2026, 4, 3), date(2026, 4, 5), date(2026, 4, 6), date(2026, 5, 1), date(2026, 5, 14)}
 NOT_REACHED = ("undelivered", "failed", "busy", "no-answer")
 Attempts = dict[str, AttemptRow]
-NOTHING_SOLVED: Mapping[int, Iterable[int]] = {}
 HELD = select(IssueRow.account_id).where(IssueRow.status == "open", IssueRow.account_id.is_not(None))
 Closed = Callable[[AttemptRow, int], str | None]  # why this attempt must not be authorised by this commit
+TakenUp = Callable[[AttemptRow, Item, Item], bool]  # whether what held them up between these two is over
+SKEW = timedelta(seconds=5)  # clocks of two machines
+ON_ITS_WAY = timedelta(seconds=90)  # from an intent to the provider, at most: its lease
+PER_SPAN = {timedelta(days=1): 1, timedelta(days=7): 2}  # contacts of our making, in rolling windows
+PER_CAMPAIGN = 3
 
 
 def attempts_of(rt: Runtime) -> Attempts:
@@ -37,11 +43,11 @@ def attempts_of(rt: Runtime) -> Attempts:
 
 
 def at_most_once(
-    provider: Provider, attempts: Attempts, solved: Mapping[int, Iterable[int]] = NOTHING_SOLVED
+    provider: Provider, attempts: Attempts, taken_up: TakenUp = lambda row, earlier, later: False
 ) -> Iterator[str]:
     """One message or call for an attempt, and a second try of a step only when the first reached nobody.
 
-    Whom an issue held up is taken up again where it was: `solved` are an account's commits by which one was solved.
+    Whom an issue held up meanwhile is taken up again where they were, in other words.
     """
     for token, count in Counter(item.token for item in provider.ledger).items():
         if token not in attempts:
@@ -59,8 +65,8 @@ def at_most_once(
     for key, items in steps.items():
         for earlier, later in pairwise(items):
             same = later.channel == "sms" and later.body == earlier.body
-            taken_up = not same and any(earlier.intent < commit < later.intent for commit in solved.get(key[1], ()))
-            if earlier.status not in NOT_REACHED and not taken_up:
+            again = not same and taken_up(attempts[later.token], earlier, later)
+            if earlier.status not in NOT_REACHED and not again:
                 yield f"step {key} went out again at {later.accepted_at}, although {earlier.sid} is {earlier.status}"
     for (campaign, phone), accounts in numbers.items():
         if len(accounts) > 1:
@@ -131,12 +137,31 @@ def books_are_true(provider: Provider, attempts: Attempts) -> Iterator[str]:
             yield f"attempt {row.id} is {row.state}, and the provider never took it"
         if item is not None and row.state not in (*TAKEN, "unknown_final"):
             yield f"attempt {row.id} is {row.state} ({row.why}), and the provider took it as {item.sid}"
+        if row.state == "unknown_final":
+            yield from (f"attempt {row.id} was given up, though {why}" for why in _told_of(provider, row, item))
         if item is not None and row.state in TAKEN and row.sid != item.sid:
             yield f"attempt {row.id} belongs to {item.sid}, and our books say {row.sid}"
         if item is not None and row.state in TAKEN and row.other_sids:
             yield f"attempt {row.id} raised a false alarm of a duplicate: {row.other_sids}"
         if item is not None and row.state in FINAL and row.state != "unknown_final" and wrong(item, row):
             yield f"attempt {row.id} ended {row.state}, and really {item.status}"
+
+
+def _told_of(provider: Provider, row: AttemptRow, item: Item | None) -> Iterator[str]:
+    """What nobody knows is what the provider could not tell: in no callback, and in no list of the hour after it."""
+    sent = row.intent_at or row.created_at
+    looks = [look for look in provider.looks if (look.to, look.channel) == (row.to, row.channel)]
+    looks = [look for look in looks if sent <= look.at <= row.updated_at + SKEW]
+    if not any(look.at >= sent + sweeping.LOOKS[-1] - SKEW for look in looks):
+        yield f"nobody looked in the list an hour after {sent}"
+    if item is None:
+        return
+    if item.heard:
+        yield f"a callback had told of {item.sid}"
+    in_time = sent - sweeping.EARLIER <= item.accepted_at <= sent + sweeping.LATER
+    seen = [look.at for look in looks if item.sid in look.sids]
+    if in_time and seen:
+        yield f"the list of {seen[0]} told of {item.sid}"
 
 
 def wrong(item: Item, row: AttemptRow) -> bool:
@@ -160,6 +185,28 @@ def everybody_is_routed(rt: Runtime) -> Iterator[str]:
                 yield f"interview {interview.id} ended as {interview.ended_as} and was never routed"
         found = Counter(session.scalars(select(WarmReturnRow.interview_id)))
         yield from (f"interview {one} became {count} warm returns" for one, count in found.items() if count > 1)
+
+
+def seldom_enough(provider: Provider, attempts: Attempts) -> Iterator[str]:
+    """Of what we started and what reached a person, no more in any day, week and campaign than we allow ourselves.
+
+    Counted by number: whoever shares one is one household. What somebody asked for counts, and is not refused by this.
+    """
+    reached: dict[str, list[tuple[Item, AttemptRow]]] = defaultdict(list)
+    for item in sorted(provider.ledger, key=lambda item: item.accepted_at):
+        if item.token in attempts and item.status not in NOT_REACHED:
+            reached[item.to].append((item, attempts[item.token]))
+    for phone, items in reached.items():
+        for place, (item, row) in enumerate(items):
+            if asks.was_asked_for(row.step):
+                continue
+            before = [one for one, _ in items[:place]]
+            for span, most in PER_SPAN.items():
+                recent = [one for one in before if item.accepted_at - one.accepted_at < span - ON_ITS_WAY]
+                if len(recent) >= most:
+                    yield f"{phone[-2:]} had {item.sid} after {len(recent)} within {span.days} days"
+            if sum(other.campaign_id == row.campaign_id for _, other in items[:place]) >= PER_CAMPAIGN:
+                yield f"{phone[-2:]} had {item.sid}, after {PER_CAMPAIGN} of campaign {row.campaign_id}"
 
 
 def within_rate(moments: Sequence[datetime], per_second: float, what: str) -> Iterator[str]:

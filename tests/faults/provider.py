@@ -4,6 +4,7 @@ It stands under the official client, at the place of its HTTP, so that our own s
 every run. Callbacks, people's phones and its list follow from the ledger.
 """
 
+import errno
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 import aiohttp
 from twilio.http.response import Response
 
-from winback.channels.twilio_http import TooMany
+from winback.channels.twilio_http import READ_SECONDS, TooMany
 
 ACCOUNT = "AC" + "0" * 32
 Post = Callable[[str, dict[str, str]], tuple[int, bytes]]
@@ -39,10 +40,16 @@ class Faults:
     callback_doubled: float = 0.0
     callback_late: float = 0.0
     reading_fails: float = 0.0
+    reset_after: float = 0.0
+    silent_after: float = 0.0  # taken, and no answer within the read time-out
     list_lag_s: float = 0.0
 
 
 NO_FAULTS = Faults()
+CREATING = (
+    "not_connected", "too_many", "lost_before", "lost_after", "error_before", "error_after", "unreadable", "slow",
+    "reset_after", "silent_after",
+)  # fmt: skip
 
 
 @dataclass
@@ -66,6 +73,17 @@ class Item:
     ended_at: datetime | None = None
     duration_s: int = 0
     told: int = 0  # callbacks so far
+    heard: bool = False  # one of them was taken
+
+
+@dataclass(frozen=True)
+class Look:
+    """A list that was told: of which number, and what stood in it."""
+
+    at: datetime
+    channel: str
+    to: str
+    sids: frozenset[str]
 
 
 @dataclass
@@ -82,6 +100,7 @@ class Provider:
     faults: Faults = NO_FAULTS
     ledger: list[Item] = field(default_factory=list)
     requests: list[tuple[str, int]] = field(default_factory=list)  # every create: token, intent
+    looks: list[Look] = field(default_factory=list)
     blocked: set[str] = field(default_factory=set)  # numbers that told it to stop
     gone: set[str] = field(default_factory=set)  # numbers that do not exist
     on_message: Callable[[Item], None] = lambda item: None
@@ -114,9 +133,8 @@ class Provider:
         return self._answer(item, fault)
 
     def _drawn(self) -> str:
-        draw, kinds = self.random.random(), ("not_connected", "too_many", "lost_before", "lost_after", "error_before",
-                                             "error_after", "unreadable", "slow")  # fmt: skip
-        for kind in kinds:
+        draw = self.random.random()
+        for kind in CREATING:
             draw -= getattr(self.faults, kind)
             if draw < 0:
                 return kind
@@ -149,6 +167,11 @@ class Provider:
     def _answer(self, item: Item, fault: str) -> Response:
         if fault == "lost_after":
             raise aiohttp.ServerDisconnectedError
+        if fault == "reset_after":
+            raise aiohttp.ClientOSError(errno.ECONNRESET, "reset by peer")
+        if fault == "silent_after":
+            self.wait(READ_SECONDS)
+            raise aiohttp.SocketTimeoutError("no answer in time")
         if fault == "error_after":
             return Response(500, json.dumps({"code": 20500, "message": "oops", "status": 500}), {})
         if fault == "unreadable":
@@ -204,10 +227,11 @@ class Provider:
         copies = 0 if draw < faults.callback_lost else 2 if draw < faults.callback_lost + faults.callback_doubled else 1
         for _ in range(copies):
             late = self.random.uniform(60, 5400) if self.random.random() < faults.callback_late else 0.0
-            self.later(late + self.random.uniform(0, 1.5), lambda: self._deliver(f"/twilio/status/{item.token}", form))
+            self.later(late + self.random.uniform(0, 1.5), lambda: self._deliver(item, form))
 
-    def _deliver(self, path: str, form: dict[str, str]) -> None:
-        self.post(path, form)
+    def _deliver(self, item: Item, form: dict[str, str]) -> None:
+        status, _ = self.post(f"/twilio/status/{item.token}", form)
+        item.heard = item.heard or 200 <= status < 300
 
     # ------------------------------------------------------------ reading
 
@@ -229,11 +253,18 @@ class Provider:
     def _list(self, name: str, wanted: dict[str, Any]) -> Response:
         channel = "voice" if name == "Calls" else "sms"
         items = [
-            self._shown(item)
+            item
             for item in reversed(self.ledger)
             if item.channel == channel and item.to == wanted.get("To") and item.listed_from <= self.now()
         ]
-        page = {name.lower(): items, "next_page_uri": None, "uri": "/x", "page": 0, "page_size": 50}
+        self.looks.append(Look(self.now(), channel, str(wanted.get("To")), frozenset(item.sid for item in items)))
+        page = {
+            name.lower(): [self._shown(item) for item in items],
+            "next_page_uri": None,
+            "uri": "/x",
+            "page": 0,
+            "page_size": 50,
+        }
         return Response(200, json.dumps(page), {})
 
     def _shown(self, item: Item) -> dict[str, Any]:

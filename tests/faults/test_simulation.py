@@ -8,8 +8,9 @@ import pytest
 from tests.faults.without import ROOT
 
 
+# Seed 5 begins at eight minutes to eight in the evening, when the hours of the day are nearly over.
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize(("seed", "hours"), [(1, 0.05), (2, 0.05), (3, 0.5), (108, 0.5)])
+@pytest.mark.parametrize(("seed", "hours"), [(1, 0.05), (2, 0.05), (3, 0.5), (5, 0.2), (108, 0.5)])
 def test_whatever_happens_nobody_is_contacted_twice_and_nothing_is_lost(seed: int, hours: float) -> None:
     done = run("tests.faults.simulation", "--seed", str(seed), "--hours", str(hours))
 

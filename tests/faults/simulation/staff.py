@@ -44,7 +44,6 @@ class Staff:
     pauses: dict[int, list[Span]] = field(default_factory=dict)
     stops: list[Span] = field(default_factory=list)
     of_issue: dict[int, Span] = field(default_factory=dict)
-    solved: dict[int, list[int]] = field(default_factory=dict)  # account -> the commits by which one was solved
 
     def work(self, hours: float) -> None:
         """Spread a few deeds over these hours."""
@@ -68,7 +67,6 @@ class Staff:
         account = self._commit(lambda s: issues.resolve(s, issue, self.rt.now(), "Olga").account_id)
         if account is not None:
             span.until = self.rt.weather.commits
-            self.solved.setdefault(account, []).append(span.until)
 
     def solve_everything(self) -> None:
         """Support has done its work: what people told us in an interview is solved, too."""

@@ -1,21 +1,24 @@
 """Whether a run kept every promise; each breach is a sentence."""
 
-from collections import Counter
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from xml.etree.ElementTree import fromstring
 
 from sqlalchemy import func, or_, select
 
+from campaigns.attempts import CONTACTED
 from campaigns.segments import segments
 from tests.faults import invariants
 from tests.faults.invariants import Attempts
+from tests.faults.provider import Item
 from tests.faults.simulation.people import Told
 from tests.faults.simulation.world import World
 from winback.channels.sms import ANSWERED_BY_TWILIO
 from winback.services.keys import phone_hash
-from winback.store.campaigns import AttemptRow
+from winback.store.campaigns import AttemptRow, MemberRow, VerdictRow
 from winback.store.crm import IssueRow
 from winback.store.interviews import InboxRow, InterviewRow, MessageRow
 
@@ -27,7 +30,8 @@ def breaches(world: World, rested: bool) -> list[str]:
     attempts = invariants.attempts_of(world.rt)
     found = [
         *invariants.something_went_out(world.provider),
-        *invariants.at_most_once(world.provider, attempts, world.staff.solved),
+        *invariants.at_most_once(world.provider, attempts, partial(_taken_up, world)),
+        *invariants.seldom_enough(world.provider, attempts),
         *invariants.inside_hours(world.provider),
         *invariants.nothing_after(world.provider, attempts, lambda row, intent: _forbidden(world, row, intent)),
         *_limits(world, attempts),
@@ -39,11 +43,31 @@ def breaches(world: World, rested: bool) -> list[str]:
         return found
     return [
         *found,
+        *_everybody_was_tried(world, attempts),
         *invariants.everything_ends(attempts),
         *invariants.books_are_true(world.provider, attempts),
         *invariants.counts_balance(world.rt),
         *invariants.everybody_is_routed(world.rt),
     ]
+
+
+def _taken_up(world: World, row: AttemptRow, earlier: Item, later: Item) -> bool:
+    """An issue was opened after the first and solved before the second, and their interview had not ended by then."""
+    moments = world.weather.moments
+    since, until = moments[earlier.intent] - invariants.SKEW, moments[later.intent] + invariants.SKEW
+    spans = [
+        (moments[span.since], moments[span.until])
+        for span in world.staff.issues.get(row.account_id, [])
+        if span.until is not None
+    ]
+    with world.rt.database.reading() as session:
+        for issue in session.scalars(select(IssueRow).where(IssueRow.account_id == row.account_id)):
+            opened = [one for one in (issue.opened_at, issue.reopened_at) if one]
+            spans += [(one, issue.resolved_at) for one in opened if issue.resolved_at]
+        talked = select(InterviewRow.ended_at).where(InterviewRow.member_id == row.member_id)
+        ended = [one for one in session.scalars(talked) if one]
+    held = any(since <= opened and solved <= until for opened, solved in spans)
+    return held and all(one > moments[later.intent] for one in ended)
 
 
 def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
@@ -70,6 +94,12 @@ def _limits(world: World, attempts: Attempts) -> Iterator[str]:
             if token in attempts and attempts[token].channel == channel
         ]  # fmt: skip
         yield from invariants.within_rate(intents, rate, f"{channel} of our number")
+        items = [item for item in provider.ledger if item.channel == channel and item.token in attempts]
+        yield from _at_the_provider(items, moments, rate, f"{channel} of our number, at the provider")
+    for campaign, per_minute in world.per_minute.items():
+        theirs = [token for token in attempts if attempts[token].campaign_id == campaign]
+        intents = [moments[intent] for token, intent in provider.requests if token in theirs]
+        yield from invariants.within_rate(intents, per_minute / 60, f"campaign {campaign}")
     calls = [item for item in provider.ledger if item.channel == "voice"]
     yield from invariants.never_more_at_once(calls, limits.calls_at_once)
     for campaign in world.campaigns:
@@ -86,6 +116,54 @@ def _limits(world: World, attempts: Attempts) -> Iterator[str]:
         for day, count in Counter(firsts.values()).items():
             if limits.daily_cap is not None and count > limits.daily_cap:
                 yield f"campaign {campaign} began with {count} accounts on {day}, allowed {limits.daily_cap}"
+
+
+def _everybody_was_tried(world: World, attempts: Attempts) -> Iterator[str]:
+    """At rest each member was contacted or has a reason told, and for whom nobody reached at all the reason is true."""
+    reached = {item.to for item in world.provider.ledger}
+    reached |= {row.to for row in attempts.values() if row.state == "unknown_final"}
+    begun = {(row.campaign_id, row.account_id) for row in attempts.values() if row.state in CONTACTED}
+    numbers = {who.account: phone for phone, who in world.persons}
+    with world.rt.database.reading() as session:
+        members = list(session.scalars(select(MemberRow).where(MemberRow.state != "holdout")))
+        told = defaultdict(set)
+        for account, holds in session.execute(select(VerdictRow.account_id, VerdictRow.holds)):
+            told[account] |= {hold["code"] for hold in holds}
+    for row in members:
+        phone, where = numbers[row.account_id], f"account {row.account_id} of campaign {row.campaign_id}"
+        if row.contacted and (row.campaign_id, row.account_id) not in begun:
+            yield f"{where} counts as contacted, and nothing went out"
+        if not row.contacted and row.hold_code is None:
+            yield f"{where} was never contacted, and nobody says why: {row.state}"
+        if phone not in reached and not (why := _reasons(world, phone, told[row.account_id])):
+            yield f"{where} was forgotten: {row.state}, {row.hold_code}, {sorted(told[row.account_id])}, {why}"
+
+
+def _reasons(world: World, phone: str, told: set[str]) -> list[str]:
+    """What really spoke against every contact with this person."""
+    accounts = [who.account for number, who in world.persons if number == phone]
+    limits = world.limits
+    found = {
+        "they said stop": phone in world.people.stopped or any(one in world.staff.closed for one in accounts),
+        "their number does not exist": phone in world.provider.gone,
+        "an issue was open": any(world.staff.issues.get(one) for one in accounts),
+        "no money was left": limits.budget is not None and "budget_spent" in told,
+    }
+    return [reason for reason, holds in found.items() if holds]
+
+
+def _at_the_provider(items: list[Item], moments: Mapping[int, datetime], per_second: float, what: str) -> Iterator[str]:
+    """What was authorised at its pace may arrive closer together, by as much as the longest way took: never more."""
+    ways = [item.accepted_at - moments[item.intent] for item in items]
+    if late := [item.sid for item, way in zip(items, ways, strict=True) if way > invariants.ON_ITS_WAY]:
+        yield f"{what}: {late} were taken when their leases had run out"
+    longest = max(ways, default=timedelta(0))
+    ordered = sorted(item.accepted_at for item in items)
+    for start, first in enumerate(ordered):
+        for count, at in enumerate(ordered[start:], 1):
+            if count > per_second * ((at - first + longest).total_seconds() + 1) + 1.001:
+                yield f"{what}: {count} from {first} to {at}, allowed {per_second} a second"
+                return
 
 
 def _begun(world: World, attempts: Attempts, campaign: int) -> Iterator[tuple[str, int]]:

@@ -38,6 +38,7 @@ STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kin
 CALLS_FIRST = ({"day": 0, "kind": "voice"}, {"day": 1, "kind": "sms"})
 OURS = "+493023125000"
 COME_BACK = timedelta(days=30)  # so long after an issue was solved somebody cools off, at most, and a little more
+LATER_KNOWN = ("reset_after", "silent_after")  # drawn apart, so that a seed goes on meaning what it meant
 NOT_OVER = ("planned", "ready", "claimed", "submitting", "unknown")
 
 
@@ -145,6 +146,7 @@ class World:
         persons = self.stage.customers(count, **rows.LOST)
         with self.rt.transaction() as session:  # a household: a second account behind the first number
             persons.append(rows.person(self.rt, session, number(0), "household", **rows.LOST))
+        self.persons = [*zip(map(number, (*range(count), 0)), persons, strict=True)]  # and their numbers
         for place in range(count):
             self.people.live_at(number(place))
             if draw.random() < 0.03:
@@ -160,6 +162,7 @@ class World:
                     calls_at_once=self.limits.calls_at_once,
                 )
             )  # fmt: skip
+        self.per_minute: dict[int, int] = {}
         self.campaigns = [self._campaign(name, steps) for name, steps in (("spring", STEPS), ("summer", CALLS_FIRST))]
         self.client = client_of(self.rt)
         self.staff = Staff(self.rt, draw, self.scheduler.later, persons, self.campaigns)
@@ -169,11 +172,12 @@ class World:
 
     def _campaign(self, name: str, steps: Any) -> int:
         draw = self.random
-        more = {"budget": self.limits.budget, "daily_cap": self.limits.daily_cap}
+        more, per_minute = {"budget": self.limits.budget, "daily_cap": self.limits.daily_cap}, draw.choice((4, 30, 600))
         campaign = self.stage.create(
-            name, steps=[*steps], per_minute=draw.choice((4, 30, 600)), holdout_share=draw.choice((0.0, 0.2)),
+            name, steps=[*steps], per_minute=per_minute, holdout_share=draw.choice((0.0, 0.2)),
             **{key: value for key, value in more.items() if value is not None},
         )  # fmt: skip
+        self.per_minute[campaign] = per_minute
         if name == "spring":
             self.stage.launch(campaign)
         else:
@@ -188,9 +192,10 @@ class World:
 
     def _drawn_faults(self) -> Faults:
         level = self.random.choice((0.0, 0.02, 0.1))
-        names = [one.name for one in fields(Faults) if one.name != "list_lag_s"]
+        names = [one.name for one in fields(Faults) if one.name not in ("list_lag_s", *LATER_KNOWN)]
         drawn = {name: self.random.uniform(0, 2 * level) for name in names}
-        return replace(Faults(**drawn), list_lag_s=self.random.choice((0.0, 30.0, 600.0, 7200.0)))
+        lag, apart = self.random.choice((0.0, 30.0, 600.0, 7200.0)), Random(self.seed + 3)
+        return replace(Faults(**drawn), list_lag_s=lag, **{name: apart.uniform(0, 2 * level) for name in LATER_KNOWN})
 
     # ------------------------------------------------------------ processes
 
