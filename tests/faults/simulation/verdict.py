@@ -9,7 +9,7 @@ from xml.etree.ElementTree import fromstring
 
 from sqlalchemy import func, or_, select
 
-from campaigns.attempts import CONTACTED
+from campaigns.attempts import CONTACTED, TAKEN
 from campaigns.segments import segments
 from tests.faults import invariants
 from tests.faults.invariants import Attempts
@@ -122,7 +122,7 @@ def _everybody_was_tried(world: World, attempts: Attempts) -> Iterator[str]:
     """At rest each member was contacted or has a reason told, and for whom nobody reached at all the reason is true."""
     reached = {item.to for item in world.provider.ledger}
     reached |= {row.to for row in attempts.values() if row.state == "unknown_final"}
-    begun = {(row.campaign_id, row.account_id) for row in attempts.values() if row.state in CONTACTED}
+    begun = {(row.campaign_id, row.account_id) for row in attempts.values() if row.state in (*CONTACTED, *TAKEN)}
     numbers = {who.account: phone for phone, who in world.persons}
     with world.rt.database.reading() as session:
         members = list(session.scalars(select(MemberRow).where(MemberRow.state != "holdout")))
