@@ -169,6 +169,18 @@ def test_a_delivered_message_is_noted_once(sqlite_rt: Runtime, invite: Invite) -
     assert how_many(sqlite_rt, InboxRow, InboxRow.kind == "status") == 1
 
 
+def test_a_status_with_the_sid_of_another_attempt_is_taken_and_not_followed(rt: Runtime, invite_both: Invite) -> None:
+    amina = invite_both()
+    first, second = amina.attempt(), amina.attempt(step="1:sms")
+    form = {"MessageSid": sid("SM"), "MessageStatus": "sent"}
+
+    answers = [post(rt, amina.client, f"/twilio/status/{token}", form | {"SequenceNumber": token})
+               for token in (first, second)]  # fmt: skip
+
+    assert [answer.status_code for answer in answers] == [204, 204]
+    assert [row.sid for row in sorted(all_of(rt, AttemptRow), key=lambda row: row.id)] == [form["MessageSid"], None]
+
+
 def test_a_status_before_the_posts_answer_binds_its_sid(sqlite_rt: Runtime, invite: Invite) -> None:
     amina = invite()
     token = amina.attempt("voice", "1:voice")

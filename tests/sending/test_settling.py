@@ -286,6 +286,68 @@ def test_a_second_message_for_one_attempt_is_a_duplicate_and_raises_an_alarm(sta
     assert len(events(stage, "duplicate_sent")) == 1
 
 
+def several_taken(stage: Stage, count: int) -> tuple[int, list[Outgoing]]:
+    stage.customers(count)
+    campaign = stage.launched()
+    stage.later(seconds=1)
+    return campaign, stage.take(stage.claim(campaign))
+
+
+def test_a_sid_that_another_message_has_makes_only_this_one_unknown(stage_both: Stage, caplog):
+    campaign, (first, second, third) = several_taken(stage_both, 3)
+    stage_both.settle([(first, Accepted(SID))])
+
+    stage_both.settle([(second, Accepted(SID)), (third, Accepted(OTHER))])
+
+    rows = stage_both.attempts(campaign)
+    assert [(row.state, row.sid) for row in rows] == [("accepted", SID), ("unknown", None), ("accepted", OTHER)]
+    assert stage_both.status(campaign)["contacted"] == 3
+    assert f"attempt {second.attempt_id}" in caplog.text
+    assert events(stage_both, "duplicate_sent") == []
+
+
+def test_a_sid_told_for_two_of_one_slice_is_believed_once(stage_both: Stage):
+    campaign, (first, second, third) = several_taken(stage_both, 3)
+
+    stage_both.settle([(third, Accepted(OTHER)), (second, Accepted(SID)), (first, Accepted(SID))])
+
+    assert stage_both.states(campaign) == ["accepted", "unknown", "accepted"]
+
+
+def test_news_with_the_sid_of_another_message_are_not_followed(stage_both: Stage, caplog):
+    campaign, (first, second) = several_taken(stage_both, 2)
+    stage_both.settle([(first, Accepted(SID))])
+
+    heard(stage_both, second, "delivered")
+    assert stage_both.states(campaign) == ["accepted", "unknown"]
+    stage_both.settle([(second, Accepted(OTHER))])
+    heard(stage_both, second, "delivered")
+
+    assert [(row.state, row.sid) for row in stage_both.attempts(campaign)] == [("accepted", SID), ("accepted", OTHER)]
+    assert events(stage_both, "duplicate_sent") == []
+    assert f"attempt {second.attempt_id}" in caplog.text
+
+
+def test_whoever_got_news_of_another_message_is_not_written_to_by_itself(stage: Stage):
+    campaign, (first, second) = several_taken(stage, 2)
+    stage.settle([(first, Accepted(SID)), (second, ReadyAgain("not_connected"))])
+
+    heard(stage, second, "sent")
+    stage.later(minutes=30)
+
+    assert stage.send(campaign) == []
+    assert stage.states(campaign) == ["accepted", "unknown"]
+
+
+def test_what_ended_stays_as_it_ended_when_news_of_another_come(stage: Stage):
+    campaign, (first, second) = several_taken(stage, 2)
+    stage.settle([(first, Accepted(SID)), (second, Rejected("refused", "29999"))])
+
+    heard(stage, second, "sent")
+
+    assert stage.states(campaign) == ["accepted", "rejected"]
+
+
 def test_a_callback_of_an_attempt_believed_unsent_is_believed(stage: Stage):
     campaign, outgoing = taken(stage)
     stage.settle([(outgoing, ReadyAgain("not_connected"))])

@@ -82,6 +82,13 @@ def test_where_a_message_stands_is_told(stub, twilio):
     assert twilio.fetch("sms", SID) == Heard(SID, "undelivered", "30006", why="landline_for_sms")
 
 
+@pytest.mark.parametrize("code", [10**30, "abc", "3\x000", [30006], 30006.5, -1], ids=str)
+def test_an_error_code_that_is_none_counts_as_not_given(stub, twilio, code):
+    stub.body = json.dumps(MESSAGE | {"status": "failed", "error_code": code})
+
+    assert twilio.fetch("sms", SID) == Heard(SID, "failed")
+
+
 def test_who_answered_a_call_is_told_in_our_words(stub, twilio):
     stub.body = json.dumps(CALL)
 

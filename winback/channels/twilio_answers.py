@@ -14,14 +14,12 @@ from twilio.base.exceptions import TwilioException
 from twilio.http.response import Response
 
 from campaigns.attempts import Heard
-from winback.channels import twilio_errors
+from winback.channels import sms, twilio_errors, voice
 from winback.channels.twilio_http import TooMany
-from winback.channels.voice import ANSWERED_BY
 from winback.errors import ChannelError
 
 SIDS = {"sms": re.compile(r"[SM]M[0-9A-Za-z]{8,38}"), "voice": re.compile(r"CA[0-9A-Za-z]{8,38}")}
 CODE = re.compile(r"[1-9][0-9]{4,5}")
-SECONDS = re.compile(r"[0-9]{1,6}")
 NOT_KNOWN = "20404"
 # Whatever a network, the client or an answer of any shape may raise. Not everything: a job's alarm comes as an error.
 TROUBLE = (
@@ -84,13 +82,14 @@ def told_in(answer: Response) -> dict[str, Any]:
 
 def heard(told: Any, channel: str, account: str) -> Heard:
     """Where a message or a call stands."""
-    sid, code = sid_of(told, channel, account), told.get("error_code")
+    sid, given = sid_of(told, channel, account), str(told.get("error_code"))
+    code = given if sms.whole(given, twilio_errors.LARGEST) else None  # what is none counts as not given
     return Heard(
         sid,
         _text(told, "status"),
-        str(code) if code else None,
+        code,
         _seconds(told.get("duration")),
-        ANSWERED_BY.get(by, "unknown") if (by := _text_or_none(told, "answered_by")) else None,
+        voice.ANSWERED_BY.get(by, "unknown") if (by := _text_or_none(told, "answered_by")) else None,
         twilio_errors.words(code) if code else None,
     )
 
@@ -142,9 +141,10 @@ def _text_or_none(told: dict[str, Any], name: str) -> str | None:
 def _seconds(given: Any) -> int | None:
     if given is None or given == "":
         return None
-    if not SECONDS.fullmatch(str(given)):
+    seconds = sms.whole(str(given), voice.LONGEST_CALL_S)
+    if seconds is None:
         raise Odd("a length that is none")
-    return int(given)
+    return seconds
 
 
 def _instant(given: str) -> datetime:

@@ -1,5 +1,7 @@
 """Twilio's error codes in our words: one table for refusals and for what is told after acceptance."""
 
+LARGEST = 999_999_999  # a larger code is none
+
 WORDS: dict[str, str] = {
     # the number
     "21211": "invalid_number",

@@ -10,6 +10,7 @@ from campaigns.segments import fold
 from winback.channels import sms
 
 LONGEST = 4096  # characters Twilio says in one go
+LONGEST_CALL_S = 86_400  # Twilio ends a call after a day
 WAIT = 6  # seconds of silence before we ask again
 HINTS = 200  # Twilio takes 500 of 100 characters each
 

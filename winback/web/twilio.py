@@ -30,8 +30,6 @@ from winback.words import Words, house_of
 
 bp = Blueprint("twilio", __name__, url_prefix="/twilio")
 bp.before_request(metrics.begin)
-LONGEST_CALL_S = 86_400  # Twilio ends a call after a day
-LARGEST_CODE = 999_999_999
 log = logging.getLogger(__name__)
 
 # Where a number tells the language; everywhere else we apologise in English.
@@ -168,13 +166,13 @@ def _status() -> Status:
     form = request.form
     is_call = "CallSid" in form
     answered_by, error = form.get("AnsweredBy"), form.get("ErrorCode")
-    error = error if sms.whole(error, LARGEST_CODE) else None
+    error = error if sms.whole(error, twilio_errors.LARGEST) else None
     return Status(
         sid=sms.sid(form, "CallSid" if is_call else "MessageSid"),
         # A machine detection that comes by itself names no status: the call is going on.
         status=(sms.word(form, "CallStatus") or "in-progress") if is_call else sms.word(form, "MessageStatus"),
         error_code=error,
-        duration_s=sms.whole(form.get("CallDuration"), LONGEST_CALL_S),
+        duration_s=sms.whole(form.get("CallDuration"), voice.LONGEST_CALL_S),
         answered_by=voice.ANSWERED_BY.get(answered_by, "unknown") if answered_by else None,
         why=twilio_errors.words(error) if error else None,
     )

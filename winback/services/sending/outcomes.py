@@ -21,6 +21,7 @@ from campaigns.attempts import (
     MAX_RETRIES,
     NUMBER_FAULTS,
     OUR_FAULTS,
+    PENDING,
     TAKEN,
     Accepted,
     Heard,
@@ -59,6 +60,7 @@ POLL_AFTER = {"sms": timedelta(minutes=10), "voice": timedelta(minutes=4)}
 POLL_UNTIL = timedelta(hours=72)
 A_MINUTE = timedelta(minutes=1)
 UNREACHABLE = "provider_unreachable"
+ANOTHERS = "an answer with the SID of another attempt"
 HELD_AS = {BLOCKED: "opted_out"}
 REACHED_NOBODY = frozenset({"undelivered", "failed"})
 FAULTY_TYPE = {"invalid_number": "invalid", "landline_for_sms": "fixed_line"}
@@ -71,10 +73,11 @@ def settle(session: Session, outgoing: Outgoing, outcome: Outcome, now: datetime
 
 def settle_all(session: Session, results: Sequence[tuple[Outgoing, Outcome]], now: datetime) -> None:
     """Write the outcomes of a slice, each by its own fence and state."""
+    results = _believable(session, results)
     alarming = _alarming(outcome for _, outcome in results)
     plain = all(isinstance(outcome, Accepted) for _, outcome in results)  # then nothing else is done to these rows
     books = _open(session, [outgoing.attempt_id for outgoing, _ in results], alarming, plain)
-    for outgoing, outcome in sorted(results, key=lambda result: result[0].attempt_id):
+    for outgoing, outcome in results:
         row = books.attempts[outgoing.attempt_id]
         if isinstance(outcome, Accepted):  # proof: it counts whoever holds the fence now
             bind(session, row, outcome.sid, now)
@@ -106,6 +109,10 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
     alarming = _is_alarming(heard)
     books = _open(session, [attempt_id], alarming)
     row = books.attempts[attempt_id]
+    if _is_anothers(session, row, heard.sid):
+        if row.state in (*PENDING, "submitting"):  # something may have gone out: it is looked for, and not sent
+            _unknown(books, row, ANOTHERS, now)
+        return
     if not bind(session, row, heard.sid, now):
         return
     known = status(row.channel, heard.status)
@@ -138,6 +145,35 @@ def bind(session: Session, row: AttemptRow, sid: str, now: datetime) -> bool:
         record(session, "duplicate_sent", now, actor="provider", account_id=row.account_id,
                campaign_id=row.campaign_id, facts=facts)  # fmt: skip
     return False
+
+
+def _believable(session: Session, results: Sequence[tuple[Outgoing, Outcome]]) -> list[tuple[Outgoing, Outcome]]:
+    """In their order. A SID names one message: told for a second one of ours, nobody knows what became of that one."""
+    sids = [outcome.sid for _, outcome in results if isinstance(outcome, Accepted)]
+    query = select(AttemptRow.sid, AttemptRow.id).where(among(session, AttemptRow.sid, sids))
+    having = dict(session.execute(query).all()) if sids else {}
+    believable: list[tuple[Outgoing, Outcome]] = []
+    for outgoing, outcome in sorted(results, key=lambda result: result[0].attempt_id):
+        mine = outgoing.attempt_id
+        if isinstance(outcome, Accepted) and having.setdefault(outcome.sid, mine) != mine:
+            _tell_anothers(mine, outcome.sid)
+            outcome = Unknown(ANOTHERS)
+        believable.append((outgoing, outcome))
+    return believable
+
+
+def _is_anothers(session: Session, row: AttemptRow, sid: str) -> bool:
+    if row.sid == sid:
+        return False
+    others = select(AttemptRow.id).where(AttemptRow.sid == sid, AttemptRow.id != row.id)
+    if session.execute(others).first() is None:
+        return False
+    _tell_anothers(row.id, sid)
+    return True
+
+
+def _tell_anothers(attempt_id: int, sid: str) -> None:
+    log.error("attempt %s was told the SID of another one", attempt_id, extra={"sids": [sid]})
 
 
 def hold_for_loss(session: Session, attempt_ids: Iterable[int], now: datetime) -> None:
