@@ -10,7 +10,7 @@ from campaigns.attempts import Heard, Unknown
 from tests.campaigns.stage import Stage, balances
 from tests.sending.test_sweeping import look, taken
 from winback.services.issues import issues
-from winback.services.sending import budgets, outcomes, unknowns
+from winback.services.sending import budgets, news, unknowns
 from winback.services.sending.unknowns import Decided
 from winback.store.campaigns import AttemptRow
 from winback.store.house import EventRow
@@ -175,7 +175,7 @@ def test_should_it_turn_up_after_all_it_counts_again(stage: Stage):
     campaign, ids = given_up(stage)
     decide(stage, "again", ids)
 
-    stage.change(lambda s: outcomes.hear(s, ids[0], Heard("SM" + "7" * 32, "delivered"), stage.rt.now()))
+    stage.change(lambda s: news.hear(s, ids[0], Heard("SM" + "7" * 32, "delivered"), stage.rt.now()))
 
     assert stage.states(campaign) == ["delivered"]
     assert stage.status(campaign)["contacted"] == 1

@@ -17,7 +17,8 @@ from winback.services import leases, locks
 from winback.services.scopes import among
 from winback.services.sending import switches
 from winback.services.sending.gate_desk import Desk, Go, Stop, Wait
-from winback.services.sending.outcomes import hear_status, settle, settle_all
+from winback.services.sending.news import hear_status
+from winback.services.sending.outcomes import settle, settle_all
 from winback.settings import Settings
 from winback.store import changes
 from winback.store.campaigns import AttemptRow, CampaignRow

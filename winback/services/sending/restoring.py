@@ -19,7 +19,7 @@ from winback.services.events import record
 from winback.services.gate.asks import INFO
 from winback.services.keys import attempt_token, body_hash, phone_hash
 from winback.services.planning import campaigns, members, plans
-from winback.services.sending import openings, outcomes, outliving
+from winback.services.sending import news, openings, outliving
 from winback.services.sending.outliving import BACKED_UP_AT, Before
 from winback.services.sending.switches import RESTORE_MODE
 from winback.services.talking import inbox, interviews
@@ -171,7 +171,7 @@ def _as_sent(session: Session, attempt: AttemptRow, one: Sent, settings: Setting
     if one.channel == "sms" and attempt.step != INFO and _asks(session, attempt):
         openings.open_for(session, settings, attempt, one.created_at)
     session.flush()
-    outcomes.hear(session, attempt.id, one.heard, now)
+    news.hear(session, attempt.id, one.heard, now)
 
 
 def _asks(session: Session, attempt: AttemptRow) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from campaigns.attempts import MOVING, Heard
 from winback.services import leases
 from winback.services.events import record
-from winback.services.sending import outcomes
+from winback.services.sending import news, outcomes
 from winback.store.campaigns import AttemptRow, MemberRow
 from winback.store.returns import SupportCaseRow
 
@@ -134,7 +134,7 @@ def found(session: Session, attempt_id: int, listed: Sequence[Listed], now: date
     matching = [one for one in listed if _is_ours(session, row, one)]
     if matching:
         for one in sorted(matching, key=lambda one: one.created_at or now):
-            outcomes.hear(session, attempt_id, one.heard, now)
+            news.hear(session, attempt_id, one.heard, now)
         return row.state
     session.refresh(row, with_for_update=AS_IT_IS)
     if row.state == "unknown":  # a callback may have told of it since
@@ -147,12 +147,12 @@ def polled(session: Session, attempt_id: int, heard: Heard | None, now: datetime
     """What the provider says about an attempt we heard nothing final of."""
     row = session.get_one(AttemptRow, attempt_id)
     if heard is not None:
-        outcomes.hear(session, attempt_id, heard, now)
+        news.hear(session, attempt_id, heard, now)
     session.refresh(row, with_for_update=AS_IT_IS)
     if row.check_at is None:
         return
     age = now - (row.intent_at or row.created_at)
-    row.check_at = None if age > outcomes.POLL_UNTIL else now + max(timedelta(minutes=5), age / 2)
+    row.check_at = None if age > news.POLL_UNTIL else now + max(timedelta(minutes=5), age / 2)
 
 
 def _due(session: Session, states: Sequence[str], now: datetime, most: int) -> list[Lost]:
