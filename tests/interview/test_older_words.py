@@ -147,8 +147,8 @@ def test_doctor_tells_what_is_borrowed_as_a_hint(sqlite_rt: Runtime, monkeypatch
 
     told = CliRunner().invoke(cli, ["doctor"]).output
 
-    (hint,) = [line for line in told.splitlines() if line.startswith("hint")]
-    assert "script comeback, words de: older than winback" in hint
+    (hint,) = [line for line in told.splitlines() if "script comeback, words de: older than winback" in line]
+    assert hint.startswith("hint")
     assert f"frame ({len(FRAME)})" in hint
     assert "say (1)" in hint
     assert "script comeback" not in "".join(line for line in told.splitlines() if line.startswith("WRONG"))
