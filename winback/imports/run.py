@@ -61,7 +61,7 @@ FINISHERS: dict[str, Callable[[Session, Context], None]] = {
     "issues": issues.finish,
     "rates": rates.finish,
 }
-BATCH_ROWS = {"orders": 10_000}  # twice as many are no faster and take 16 MB more
+BATCH_ROWS = {"orders": 10_000}  # twice as many: 7 % faster on SQLite, and 33 MB more
 FEWER_ROWS = 1_000
 GROWN = {
     "accounts": ("accounts", "contacts", "phones"),
