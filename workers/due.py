@@ -46,7 +46,8 @@ class Due:
     def attempts(self) -> int:
         """Claim what is due within pace, commit, then push slices. A look that finds nothing locks nothing."""
         with self._rt.reading() as session:
-            if not _anything_ready(session, self._rt.now()):
+            now = self._rt.now()
+            if not any(_anything_ready(session, row.id, now) for row in _running(session)):
                 return 0
         with self._rt.transaction() as session:
             claimed = [claim for row in _running(session) for claim in self._claim(session, row)]
@@ -198,10 +199,10 @@ class Due:
             self._said_away = time.monotonic()
 
 
-def _anything_ready(session: Session, now: datetime) -> bool:
-    found = select(AttemptRow.id).where(AttemptRow.state == "ready", AttemptRow.due_at <= now)
+def _anything_ready(session: Session, campaign_id: int, now: datetime) -> bool:
+    theirs = AttemptRow.campaign_id == campaign_id, AttemptRow.state == "ready", AttemptRow.due_at <= now
     # The first of them: in order the index is read, and not the table because most of what waits is taken for due.
-    return session.scalar(found.order_by(AttemptRow.due_at).limit(1)) is not None
+    return session.scalar(select(AttemptRow.id).where(*theirs).order_by(AttemptRow.due_at).limit(1)) is not None
 
 
 def _running(session: Session) -> Sequence[CampaignRow]:

@@ -19,7 +19,9 @@ from tests.sending.processes import answers, running, until
 from tests.sending.provider import Provider, provider
 from winback.channels.twilio_answers import Found
 from winback.errors import ChannelError, SettingsError
+from winback.runtime import Runtime
 from winback.services import leases
+from winback.services.planning import campaigns
 from winback.settings import as_environment
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import HeartbeatRow
@@ -346,6 +348,18 @@ def test_a_campaign_whose_plan_cannot_be_read_pauses_itself_and_holds_nobody_up(
     assert row.state == "paused"
     assert "plan cannot be read" in (row.state_why or "")
     assert (here.states(broken), here.states(sound)) == (["ready"], ["accepted"])
+
+
+def test_what_a_pause_holds_back_locks_nothing(here: Stage, monkeypatch):
+    here.customers(1)
+    campaign = here.launched()
+    here.later(seconds=1)
+    here.change(lambda s: campaigns.pause(s, campaign, "Marta", here.rt.now()))
+    written = []
+    monkeypatch.setattr(Runtime, "transaction", lambda rt: written.append("") or rt.reading())
+
+    assert Due(here.rt, Door(NOWHERE), "test").attempts() == 0
+    assert written == []
 
 
 def test_a_round_that_fails_in_one_part_goes_on_with_the_others(here: Stage, monkeypatch):
