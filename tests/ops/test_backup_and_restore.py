@@ -30,6 +30,7 @@ from winback.sandbox.records import Message, new_sid
 from winback.services import firm
 from winback.services.person import erasures
 from winback.services.person.erasures import Gone
+from winback.services.planning import campaigns
 from winback.services.sending import sweeping, switches
 from winback.services.staff import bookmarks
 from winback.settings import Settings, as_environment
@@ -406,6 +407,25 @@ def test_whoever_stopped_everything_is_not_overruled_by_a_restore(
     assert [why.endswith(": flood") for why in off(stage)] == [True]
     assert send(stage, campaign) == 0
     assert "Sending goes on." in run("resume").output
+    stage.later(minutes=1)
+    assert send(stage, campaign) == 1
+
+
+@pytest.mark.parametrize("since", [campaigns.pause, campaigns.stop])
+def test_a_campaign_that_somebody_paused_after_the_backup_does_not_run_again_by_itself(
+    stage: Stage, run: Run, tmp_path: Path, since: Callable[..., object]
+) -> None:
+    stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    stage.change(lambda session: since(session, campaign, "Marta", stage.rt.now()))
+
+    run("restore", tmp_path / "old")
+    assert run("reconcile").exit_code == 0
+    assert send(stage, campaign) == 0
+
+    assert "when a backup was restored" in stage.status(campaign)["state_why"]
+    stage.change(lambda session: campaigns.resume(session, campaign, "Marta", stage.rt.now()))
     stage.later(minutes=1)
     assert send(stage, campaign) == 1
 

@@ -19,6 +19,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "its plan cannot be read, so nothing is sent until it has been put right",
         "de": "ihr Plan ist nicht lesbar; bis er in Ordnung gebracht ist, geht nichts hinaus",
     },
+    "restored": {
+        "en": "it did not run any more when a backup was restored, in which it still did",
+        "de": "sie lief nicht mehr, als eine Sicherung zurückgespielt wurde, in der sie noch lief",
+    },
     "refused": {
         "en": "the provider refuses: {why} ({error})",
         "de": "der Anbieter lehnt ab: {why} ({error})",
