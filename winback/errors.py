@@ -31,11 +31,4 @@ class SettingsError(WinbackError):
 
 
 class ChannelError(WinbackError):
-    """A provider did not take what we sent. `outcome` is one of campaigns.attempts' outcomes."""
-
-    def __init__(self, outcome: str, why: str, error_code: str | None = None, retry_after: float | None = None) -> None:
-        super().__init__(why)
-        self.outcome = outcome  # ready_again | rejected | unknown
-        self.why = why
-        self.error_code = error_code
-        self.retry_after = retry_after
+    """A provider could not be asked, or what it answered cannot be read."""

@@ -184,7 +184,7 @@ def poll() -> int:
 
     def ask_about(one: sweeping.Lost) -> None:
         if one.sid is None:
-            raise ChannelError("unknown", "it has no SID")
+            raise ChannelError("it has no SID")
         heard = process.channel().fetch(one.channel, one.sid)
         with rt.transaction() as session:
             sweeping.polled(session, one.id, heard, rt.now())

@@ -87,6 +87,18 @@ def test_an_unknown_message_is_found_in_the_providers_list(stage: Stage):
     assert row.sid == SID
 
 
+def test_what_one_look_gave_up_is_still_found_by_another_that_began_earlier(stage_both: Stage):
+    campaign, (outgoing,) = taken(stage_both)
+    stage_both.settle([(outgoing, Unknown("reset"))])
+    stage_both.later(minutes=61)
+    listed = in_the_list(stage_both, outgoing, created_at=stage_both.rt.now() - timedelta(minutes=61))
+    assert look(stage_both, []) == ["unknown_final"]
+
+    stage_both.change(lambda s: sweeping.found(s, outgoing.attempt_id, [listed], stage_both.rt.now()))
+
+    assert stage_both.states(campaign) == ["sent"]
+
+
 def test_two_in_the_list_are_bound_once_and_told_as_a_duplicate(stage: Stage):
     campaign, (outgoing,) = taken(stage)
     there = [in_the_list(stage, outgoing), in_the_list(stage, outgoing, OTHER)]

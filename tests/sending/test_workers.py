@@ -146,7 +146,7 @@ class Listing:
 
     def find(self, channel: str, to: str) -> list[Found]:
         if self._found is None:
-            raise ChannelError("unknown", "not now")
+            raise ChannelError("not now")
         return self._found
 
     def fetch(self, channel: str, sid: str) -> Heard | None:
@@ -243,9 +243,7 @@ def three_to_ask_about(here: Stage, outcome: Callable[[Outgoing], Outcome]) -> t
 
 
 @pytest.mark.parametrize("job", ["reconcile", "poll"])
-@pytest.mark.parametrize(
-    "error", [AttributeError("x"), DataError("x", None, Exception()), ChannelError("unknown", "x")]
-)
+@pytest.mark.parametrize("error", [AttributeError("x"), DataError("x", None, Exception()), ChannelError("x")])
 def test_one_whose_answer_breaks_everything_holds_up_no_other(here: Stage, monkeypatch, caplog, job, error):
     ended = Unknown("reset") if job == "reconcile" else None
     campaign, sent = three_to_ask_about(here, lambda one: ended or Accepted(sid_of(one)))

@@ -57,14 +57,6 @@ class Twilio:
         """
         return self._lines.begin(lambda http: self._send_all(http, outgoings, before))
 
-    def send_sms(self, outgoing: Outgoing) -> str:
-        """Start one message; its SID, or a ChannelError with the outcome."""
-        return _sid_or_error(self.send(outgoing))
-
-    def start_call(self, outgoing: Outgoing) -> str:
-        """Start one call; its SID, or a ChannelError with the outcome."""
-        return _sid_or_error(self.send(outgoing))
-
     def find(self, channel: str, to: str) -> list[Found]:
         """What the provider lists for this number, newest first. No date filter: it goes by the day of sending."""
         with reading("list"):
@@ -126,7 +118,7 @@ class Twilio:
         """Take the texts of these messages away at the provider. ChannelError when one of them may still be there."""
         for error in self._lines.begin(lambda http: self._redact(http, sids))():
             if error is not None and getattr(error, "status", None) != 404:
-                raise ChannelError("unknown", f"a text could not be taken away ({type(error).__name__})") from error
+                raise ChannelError(f"a text could not be taken away ({type(error).__name__})") from error
 
     async def _redact(self, http: AsyncHttp, sids: Sequence[str]) -> list[Any]:
         client = self._client_with(http)
@@ -215,15 +207,3 @@ def _never_connected(error: BaseException) -> bool:
         getattr(error.args[0], "reason", None) if isinstance(error, requests.ConnectionError) and error.args else None
     )
     return isinstance(reason, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError)
-
-
-def _sid_or_error(outcome: Outcome) -> str:
-    match outcome:
-        case Accepted(sid):
-            return sid
-        case Rejected(why, code):
-            raise ChannelError("rejected", why, code)
-        case ReadyAgain(why, after):
-            raise ChannelError("ready_again", why, retry_after=after)
-        case Unknown(why):
-            raise ChannelError("unknown", why)

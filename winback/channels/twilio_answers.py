@@ -51,7 +51,7 @@ def reading(what: str) -> Iterator[None]:
         yield
     except TROUBLE as error:
         why = str(error) if isinstance(error, Odd) else type(error).__name__
-        raise ChannelError("unknown", f"the {what} could not be read ({why})") from error
+        raise ChannelError(f"the {what} could not be read ({why})") from error
 
 
 def parsed(text: str) -> Any:

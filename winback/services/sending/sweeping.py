@@ -129,7 +129,7 @@ def postpone(session: Session, ids: Iterable[int], now: datetime, minutes: int =
 def found(session: Session, attempt_id: int, listed: Sequence[Listed], now: datetime) -> str:
     """What the provider's list says about an unknown attempt; its state afterwards."""
     row = session.get_one(AttemptRow, attempt_id)
-    if row.state != "unknown":
+    if row.state not in ("unknown", "unknown_final"):
         return row.state
     matching = [one for one in listed if _is_ours(session, row, one)]
     if matching:
