@@ -8,6 +8,7 @@ from functools import partial
 from xml.etree.ElementTree import fromstring
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, TAKEN
 from campaigns.segments import segments
@@ -20,6 +21,7 @@ from winback.channels.sms import ANSWERED_BY_TWILIO
 from winback.services.keys import phone_hash
 from winback.store.campaigns import AttemptRow, MemberRow, VerdictRow
 from winback.store.crm import IssueRow
+from winback.store.house import EventRow
 from winback.store.interviews import InboxRow, InterviewRow, MessageRow
 
 SEGMENT = Decimal("0.10")  # templates/prices.toml
@@ -61,13 +63,23 @@ def _taken_up(world: World, row: AttemptRow, earlier: Item, later: Item) -> bool
         if span.until is not None
     ]
     with world.rt.database.reading() as session:
-        for issue in session.scalars(select(IssueRow).where(IssueRow.account_id == row.account_id)):
-            opened = [one for one in (issue.opened_at, issue.reopened_at) if one]
-            spans += [(one, issue.resolved_at) for one in opened if issue.resolved_at]
+        spans += _issues_told(session, row.account_id)
         talked = select(InterviewRow.ended_at).where(InterviewRow.member_id == row.member_id)
         ended = [one for one in session.scalars(talked) if one]
     held = any(since <= opened and solved <= until for opened, solved in spans)
     return held and all(one > moments[later.intent] for one in ended)
+
+
+def _issues_told(session: Session, account_id: int) -> Iterator[tuple[datetime, datetime]]:
+    """From when until when: by what was told, since an issue that is opened once more forgets when it was before."""
+    codes = EventRow.code.in_(("issue_opened", "issue_reopened", "issue_resolved"))
+    told = select(EventRow.code, EventRow.at, EventRow.facts).where(EventRow.account_id == account_id, codes)
+    opened: dict[int, datetime] = {}
+    for code, at, facts in session.execute(told.order_by(EventRow.id)):
+        if code != "issue_resolved":
+            opened.setdefault(facts["issue"], at)
+        elif since := opened.pop(facts["issue"], None):
+            yield since, at
 
 
 def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
