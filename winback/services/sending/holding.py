@@ -8,13 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
-from campaigns.attempts import (
-    BLOCKED,
-    IN_FLIGHT,
-    NUMBER_FAULTS,
-    TAKEN,
-    merge,
-)
+from campaigns.attempts import BLOCKED, IN_FLIGHT, NUMBER_FAULTS, TAKEN, merge
 from campaigns.facts import Plan
 from winback.services import locks
 from winback.services.events import gather, record

@@ -8,14 +8,7 @@ from sqlalchemy import and_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import redial
-from campaigns.attempts import (
-    NUMBER_FAULTS,
-    PENDING,
-    Heard,
-    is_over,
-    merge_why,
-    status,
-)
+from campaigns.attempts import NUMBER_FAULTS, PENDING, Heard, is_over, merge_why, status
 from campaigns.breaker import is_bad
 from winback.services.gate import effects
 from winback.services.gate.asks import INFO, step_of

@@ -99,16 +99,6 @@ def windows_over(session: Session, now: datetime) -> int:
     return len(members)
 
 
-def _run_out(db_now: datetime) -> ColumnElement[bool]:
-    return leases.over(AttemptRow.lease_until, db_now, leases.OF_AN_ATTEMPT.total_seconds())
-
-
-def _over(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Ready, and too late; in the words of the index over what waits, and in none of those over states."""
-    waits = AttemptRow.settled_at.is_(None), AttemptRow.lease_until.is_(None)
-    return *waits, AttemptRow.expires_at <= now, func.coalesce(AttemptRow.state, "") == "ready"
-
-
 def to_look_for(session: Session, now: datetime, most: int = 50) -> list[Lost]:
     """Unknown attempts whose next look in the provider's list is due."""
     return _due(session, ("unknown",), now, most)
@@ -153,6 +143,16 @@ def polled(session: Session, attempt_id: int, heard: Heard | None, now: datetime
         return
     age = now - (row.intent_at or row.created_at)
     row.check_at = None if age > news.POLL_UNTIL else now + max(timedelta(minutes=5), age / 2)
+
+
+def _run_out(db_now: datetime) -> ColumnElement[bool]:
+    return leases.over(AttemptRow.lease_until, db_now, leases.OF_AN_ATTEMPT.total_seconds())
+
+
+def _over(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Ready, and too late; in the words of the index over what waits, and in none of those over states."""
+    waits = AttemptRow.settled_at.is_(None), AttemptRow.lease_until.is_(None)
+    return *waits, AttemptRow.expires_at <= now, func.coalesce(AttemptRow.state, "") == "ready"
 
 
 def _due(session: Session, states: Sequence[str], now: datetime, most: int) -> list[Lost]:
