@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from tests.imports.conftest import bring_in, one, rows
 from winback.errors import BadInput
-from winback.imports import orders
+from winback.imports import orders, recount
 from winback.runtime import Runtime
 from winback.store.campaigns import RateRow
-from winback.store.crm import AccountRow, ContactRow, ImportRow, OrderRow
+from winback.store.crm import AccountRow, ContactRow, ImportRow, OrderRow, StretchRow
 
 HEADER = "Bestellnummer;Kundennummer;Bestelldatum;Artikel;Menge;Netto;Währung;Status;Art\n"
 ORDERS = (
@@ -204,6 +204,29 @@ def test_the_promise_and_the_delivery_are_kept(sqlite_rt: Runtime) -> None:
     assert (order.promised_on, order.delivered_on, order.delivery_state) == (date(2025, 2, 5), date(2025, 2, 9), "spät")
 
 
+def test_customers_named_by_number_alone_become_the_same_accounts_by_the_short_way(
+    rt: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = ["K1", "k1", "'0012", "0012", "10023.0", "10023", " K2 ", "STRASSE", "Straße", "Nord GmbH", "", "K" * 250]
+    text = HEADER + "".join(f"B{n // 2};{number};01.02.2025;Kaffee;1;5,00;EUR;;\n" for n, number in enumerate(numbers))
+
+    bring_in(rt, "orders", text)
+    short = {accounts_key(row) for row in rows(rt, AccountRow)}
+    with rt.transaction() as session:
+        session.execute(delete(OrderRow))
+        session.execute(delete(StretchRow))
+        session.execute(delete(AccountRow))
+    monkeypatch.setattr(orders, "_add_by_number", lambda *_: False)
+    bring_in(rt, "orders", text)
+
+    assert short == {accounts_key(row) for row in rows(rt, AccountRow)}
+    assert len(short) == 7
+
+
+def accounts_key(row: AccountRow) -> tuple[Any, ...]:
+    return row.external_id, row.external_key, row.name, row.name_key, row.kind, row.country, row.zone, row.order_sum
+
+
 # ---------------------------------------------------------------- crash
 
 
@@ -231,6 +254,47 @@ def test_a_crash_in_the_middle_leaves_whole_batches_and_the_rerun_completes(
     assert (summary.created, summary.unchanged) == (600, 400)
     assert sum(row.order_sum for row in rows(rt, AccountRow)) == 5_000
     assert [row.state for row in rows(rt, ImportRow)] == ["completed_later", "done"]
+
+
+def test_an_import_that_dies_while_it_counts_is_counted_to_the_end_by_the_next(
+    rt: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("winback.imports.identity.CHUNK", 20)
+    text = HEADER + "".join(f"B{n};K{n % 50};{1 + n % 28:02d}.02.2025;Kaffee;1;5,00;EUR;;\n" for n in range(500))
+    parts = iter(range(100))
+    real = recount.bring_up_to_date
+
+    def dies(*args: Any) -> None:
+        if next(parts) == 1:
+            raise KeyboardInterrupt
+        real(*args)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(recount, "bring_up_to_date", dies)
+        with pytest.raises(KeyboardInterrupt):
+            bring_in(rt, "orders", text)
+    counted = sum(1 for row in rows(rt, AccountRow) if row.order_sum)
+    summary = bring_in(rt, "orders", text)
+
+    assert counted == 20  # of fifty: so many are counted at a time, and others come in between
+    assert summary.unchanged == 500
+    assert {row.order_sum for row in rows(rt, AccountRow)} == {Decimal(50)}
+    assert [row.state for row in rows(rt, ImportRow)] == ["completed_later", "done"]
+
+
+def test_where_very_many_customers_have_new_lines_some_are_counted_in_between(
+    rt: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["winback.imports.run"], "BATCH_ROWS", {"orders": 100})
+    monkeypatch.setattr(recount, "MOST_TOUCHED", 30)
+    counted, real = [], recount.now
+    monkeypatch.setattr(recount, "now", lambda *given: (counted.append(len(rows(rt, OrderRow))), real(*given)))
+    text = HEADER + "".join(f"B{n};K{n % 50};{1 + n % 28:02d}.02.2025;Kaffee;1;5,00;EUR;;\n" for n in range(300))
+
+    bring_in(rt, "orders", text)
+
+    assert counted == [100, 200, 300, 300]  # lines that were there
+    assert {row.order_sum for row in rows(rt, AccountRow)} == {Decimal(30)}
 
 
 def test_figures_left_behind_by_a_killed_import_are_made_good(sqlite_rt: Runtime) -> None:

@@ -94,7 +94,8 @@ class Context:
         )  # fmt: skip
 
     @cached_property
-    def _only_by_id(self) -> bool:
+    def only_by_id(self) -> bool:
+        """Whether the file has nothing but an external id to name an account by."""
         return not self.has_any("account_name", "first_name", "last_name", "email", "phone", "postcode")
 
     @property
@@ -176,7 +177,7 @@ class Context:
 
     def who(self, line: Line) -> Who:
         """How this row names its account."""
-        if self._only_by_id:
+        if self.only_by_id:
             return Who(external_key(self.text(line, "account_id", 200)))
         firm = self.text(line, "account_name")
         person = " ".join(filter(None, (self.text(line, "first_name"), self.text(line, "last_name"))))

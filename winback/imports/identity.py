@@ -73,7 +73,7 @@ class Directory:
         """Load every account that one of these could be."""
         self._forget()
         whos = list(people)
-        self.load_keys(session, {who.key for who in whos if who.key and who.key not in self._ids})
+        self.load_keys(session, {who.key for who in whos if who.key})
         rest = [who for who in whos if who.key not in self._ids]
         self._load_emails(session, {who.email for who in rest if who.email})
         self._load_phones(session, {phone for who in rest for phone in who.phones})
@@ -101,8 +101,8 @@ class Directory:
         """Bring these external keys at hand, as far as there are accounts of them."""
         if len(self._ids) > KEPT_KEYS:
             self._ids.clear()
-        if keys:
-            self._ids |= bulk.found(session, ACCOUNTS, "external_key", "id", keys)
+        if unknown := keys - self._ids.keys():
+            self._ids |= bulk.found(session, ACCOUNTS, "external_key", "id", unknown)
 
     @property
     def ids(self) -> Mapping[str, int]:
@@ -135,8 +135,6 @@ class Directory:
 
     def settle(self) -> None:
         """New accounts have ids now; keep their keys for the batches to come."""
-        if len(self._ids) > KEPT_KEYS:
-            self._ids.clear()
         self._ids |= {key: known.id for key, known in self._new.items() if known.id is not None}
 
     def _apart(self, who: Who, sign: str) -> Match:

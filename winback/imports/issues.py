@@ -13,6 +13,7 @@ from winback.imports import matching, meanings
 from winback.imports.batch import Batch, Context, Line
 from winback.imports.identity import Known, Who, chunks
 from winback.imports.staging import CREATED, UPDATED, Staged
+from winback.runtime import Runtime
 from winback.services.gate import gate
 from winback.services.issues import feeds, tickets
 from winback.services.issues import issues as services
@@ -92,9 +93,10 @@ def write(session: Session, context: Context, batch: Batch) -> None:
     gate.wake(session, touched - held, now)
 
 
-def finish(session: Session, context: Context) -> None:
+def finish(rt: Runtime, context: Context) -> None:
     """A file read to its end, also one that says "nothing new", proves that its feed lives."""
-    feeds.of_file(session, context.feed_name, context.now)
+    with rt.transaction() as session:
+        feeds.of_file(session, context.feed_name, context.now)
 
 
 def _read(context: Context, line: Line) -> Read | None:

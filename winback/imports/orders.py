@@ -9,16 +9,18 @@ from sqlalchemy.orm import Session
 
 from winback.imports import address, finding, matching, orderlines, recount
 from winback.imports.batch import Batch, Context, Line
-from winback.imports.folding import email_key
+from winback.imports.folding import email_key, external_key
 from winback.imports.identity import Known, Who
 from winback.imports.orderlines import CONTENT, DAY, KEY, NUMBER, Lines, Reader
 from winback.imports.people import People
 from winback.imports.staging import Staged
 from winback.imports.stretches import Stretches
+from winback.runtime import Runtime
 from winback.store import bulk
 from winback.store.crm import AccountRow, OrderRow
 
 TABLE = cast(Table, OrderRow.__table__)
+TABLE_OF_ACCOUNTS = cast(Table, AccountRow.__table__)
 READER, STRETCHES = "order reader", "stretches"
 COLUMNS = (*orderlines.COLUMNS, "account_id")
 Row = tuple[Any, ...]  # the values of COLUMNS
@@ -91,10 +93,11 @@ def write(session: Session, context: Context, batch: Batch) -> None:
         _stretches(context).remember(session, lines.stretch, list(rows.values()))
 
 
-def finish(session: Session, context: Context) -> None:
+def finish(rt: Runtime, context: Context) -> None:
     """After the last line: the customers' figures."""
-    recount.now(session, context)
-    _stretches(context).tidy(session)
+    recount.now(rt, context)
+    with rt.transaction() as session:
+        _stretches(context).tidy(session)
 
 
 def _compared(session: Session, rows: dict[str, Row]) -> tuple[list[Row], list[Row], set[int]]:
@@ -113,8 +116,10 @@ def _compared(session: Session, rows: dict[str, Row]) -> tuple[list[Row], list[R
 def _owners(session: Session, context: Context, lines: Lines) -> list[int]:
     """The account of each line; customers nobody had heard of are created, with their number if they left one."""
     ids = context.directory.ids
-    context.directory.load_keys(session, set(lines.keys) - ids.keys() - {""})
+    context.directory.load_keys(session, set(lines.keys) - {""})
     owners: list[Any] = list(map(ids.get, lines.keys))
+    if None in owners and _add_by_number(session, context, lines, owners):
+        owners = list(map(ids.get, lines.keys))
     if None not in owners:
         return owners
     places = [place for place, owner in enumerate(owners) if owner is None]
@@ -122,6 +127,35 @@ def _owners(session: Session, context: Context, lines: Lines) -> list[int]:
     for place, known in zip(places, _find_accounts(session, context, named), strict=True):
         owners[place] = known.id
     return owners
+
+
+def _add_by_number(session: Session, context: Context, lines: Lines, owners: list[Any]) -> bool:
+    """Customers nobody had heard of, where a number is all that names them: nobody else can be meant.
+
+    False when there is more to look at.
+    """
+    first_places: dict[str, int] = {}
+    for place, owner in enumerate(owners):
+        if owner is None:
+            first_places.setdefault(lines.keys[place], place)
+    numbers = {key: context.text(lines.lines[place], "account_id", 200) for key, place in first_places.items()}
+    if not context.only_by_id or any(external_key(number) != key or not key for key, number in numbers.items()):
+        return False
+    context.directory.learn(session, ())
+    whos = {key: Who(key) for key in numbers}
+    new = {key: context.directory.add(who, key) for key, who in whos.items()}
+    staged = _staged(session)
+    for key, known in new.items():
+        lives = address.read(context, lines.lines[first_places[key]])
+        values = finding.new_account(context, whos[key], numbers[key], "", None, lives)
+        staged.put(known, values | {"external_key": key})
+    finding.write_accounts(session, context, staged)
+    matching.match_waiting(session, context, [(whos[key], known) for key, known in new.items()])
+    return True
+
+
+def _staged(session: Session) -> Staged:
+    return Staged(session, TABLE_OF_ACCOUNTS, finding.COLUMNS)
 
 
 def _who(context: Context, lines: Lines, place: int) -> Who:
@@ -134,7 +168,7 @@ def _who(context: Context, lines: Lines, place: int) -> Who:
 
 def _find_accounts(session: Session, context: Context, orders: list[Order]) -> list[Known]:
     context.directory.learn(session, [order.who for order in orders])
-    staged = Staged(session, AccountRow.__table__, finding.COLUMNS)  # type: ignore[arg-type]
+    staged = _staged(session)
     found: list[Known] = []
     new: list[tuple[Order, Known]] = []
     for order in orders:

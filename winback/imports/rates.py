@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from winback.imports import recount
 from winback.imports.amounts import SYMBOLS, is_currency
 from winback.imports.batch import Batch, Context, Line
+from winback.imports.identity import chunks
+from winback.runtime import Runtime
 from winback.store.campaigns import RateRow
 from winback.store.crm import OrderRow
 
@@ -32,11 +34,13 @@ def write(session: Session, context: Context, batch: Batch) -> None:
         context.memory.setdefault(CHANGED, set()).update(row["currency"] for row in changed)
 
 
-def finish(session: Session, context: Context) -> None:
+def finish(rt: Runtime, context: Context) -> None:
     """The sums of everybody who paid in such a currency are made anew."""
     changed = context.memory.pop(CHANGED, set())
-    accounts = session.scalars(select(OrderRow.account_id).where(OrderRow.currency.in_(changed)).distinct())
-    recount.bring_up_to_date(session, context, accounts)
+    with rt.transaction() as session:
+        accounts = session.scalars(select(OrderRow.account_id).where(OrderRow.currency.in_(changed)).distinct())
+        for chunk in chunks(sorted(accounts)):
+            recount.bring_up_to_date(session, context, chunk)
 
 
 def _read(context: Context, line: Line) -> dict[str, Any] | None:

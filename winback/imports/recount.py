@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from winback.imports import finding
 from winback.imports.batch import Context
 from winback.imports.identity import Known, chunks
+from winback.runtime import Runtime
 from winback.services.scopes import among
 from winback.store.base import Amount
 from winback.store.campaigns import MemberRow, RateRow
@@ -26,39 +27,53 @@ def later(session: Session, context: Context, account_ids: Iterable[int]) -> Non
     touched: set[int] = context.memory.setdefault(TOUCHED, set())
     touched |= set(account_ids)
     _tell_foreign(session, context)
-    if len(touched) > MOST_TOUCHED:
-        now(session, context)
 
 
-def now(session: Session, context: Context) -> None:
-    """Count the accounts that were touched; all of them when an earlier import broke off before it came to this."""
+def when_many(rt: Runtime, context: Context) -> None:
+    """Between two batches."""
+    if len(context.memory.get(TOUCHED, ())) > MOST_TOUCHED:
+        now(rt, context)
+
+
+def now(rt: Runtime, context: Context) -> None:
+    """Count the accounts that were touched; all of them when an earlier import broke off before it came to this.
+
+    Some at a time, so that nobody waits long for them. After a crash in between the next import counts all again.
+    """
     touched: set[int] = context.memory.pop(TOUCHED, set())
     unfinished = and_(ImportRow.kind == "orders", ImportRow.state.in_(("running", "failed")))
-    broken = list(session.scalars(select(ImportRow.id).where(unfinished, ImportRow.id != context.import_id)))
+    with rt.reading() as session:
+        broken = list(session.scalars(select(ImportRow.id).where(unfinished, ImportRow.id != context.import_id)))
+        if broken:
+            touched |= set(session.scalars(select(OrderRow.account_id).distinct()))
+    for chunk in chunks(sorted(touched)):
+        with rt.transaction() as session:
+            bring_up_to_date(session, context, chunk)
     if broken:
-        touched |= set(session.scalars(select(OrderRow.account_id).distinct()))
-        session.execute(update(ImportRow).where(ImportRow.id.in_(broken)).values(state="completed_later"))
-    bring_up_to_date(session, context, touched)
+        with rt.transaction() as session:
+            session.execute(update(ImportRow).where(ImportRow.id.in_(broken)).values(state="completed_later"))
 
 
-def bring_up_to_date(session: Session, context: Context, account_ids: Iterable[int]) -> None:
-    """A purchase is a day with an order that counts; what was paid back lowers the sum and is no purchase."""
-    for chunk in chunks(sorted(set(account_ids))):
-        finding.hold(session, [Known(one, None, "", "") for one in chunk])
-        figures = _figures(session, context, chunk).subquery()
-        session.execute(
-            update(AccountRow.__table__)  # type: ignore[arg-type]
-            .where(AccountRow.id == figures.c.account_id)
-            .values(
-                purchase_days=figures.c.days, first_order_on=figures.c.first_on, last_order_on=figures.c.last_on,
-                order_sum=figures.c.total, currency=context.settings.currency, look_again_on=context.now.date(),
-            )
-        )  # fmt: skip
-        session.execute(
-            update(MemberRow)
-            .where(among(session, MemberRow.account_id, chunk), MemberRow.state.in_(("waiting", "left_alone")))
-            .values(look_again_at=context.now)
+def bring_up_to_date(session: Session, context: Context, account_ids: list[int]) -> None:
+    """A purchase is a day with an order that counts; what was paid back lowers the sum and is no purchase.
+
+    Not more accounts than one of `chunks`.
+    """
+    finding.hold(session, [Known(one, None, "", "") for one in account_ids])
+    figures = _figures(session, context, account_ids).subquery()
+    session.execute(
+        update(AccountRow.__table__)  # type: ignore[arg-type]
+        .where(AccountRow.id == figures.c.account_id)
+        .values(
+            purchase_days=figures.c.days, first_order_on=figures.c.first_on, last_order_on=figures.c.last_on,
+            order_sum=figures.c.total, currency=context.settings.currency, look_again_on=context.now.date(),
         )
+    )  # fmt: skip
+    session.execute(
+        update(MemberRow)
+        .where(among(session, MemberRow.account_id, account_ids), MemberRow.state.in_(("waiting", "left_alone")))
+        .values(look_again_at=context.now)
+    )
 
 
 def _figures(session: Session, context: Context, ids: list[int]) -> Any:

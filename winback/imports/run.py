@@ -26,6 +26,7 @@ from winback.imports import (
     likeness,
     orders,
     rates,
+    recount,
     styles,
     tables,
 )
@@ -56,7 +57,7 @@ WRITERS: dict[str, Write] = {
 }
 READERS: dict[str, Callable[[Context, list[Line]], Any]] = {"orders": orders.read}
 BEGINNERS: dict[str, Callable[[Session, Context], None]] = {"orders": orders.begin}
-FINISHERS: dict[str, Callable[[Session, Context], None]] = {
+FINISHERS: dict[str, Callable[[Runtime, Context], None]] = {
     "orders": orders.finish,
     "issues": issues.finish,
     "rates": rates.finish,
@@ -104,12 +105,10 @@ def run(
             with read_ahead(_batches(context, file, _table_rows(file.rows(start), layout, context))) as batches:
                 for count, batch in enumerate(batches, 1):
                     _write_batch(rt, context, batch, batches.begin)
-                    if count in TAKEN_STOCK_AFTER:
-                        _take_stock(rt, kind)
+                    _after_batch(rt, context, count)
                     if progress:
                         progress(file.position(), file.size)
-            with rt.transaction() as session:
-                FINISHERS.get(kind, _nothing)(session, context)
+            FINISHERS.get(kind, _nothing_more)(rt, context)
         context.memory.clear()  # it knows the context: the two would stay until somebody looks for cycles
         return context.tally.summary(kind, context.import_id)
 
@@ -126,7 +125,11 @@ def _seldom_collecting() -> Iterator[None]:
 
 
 def _nothing(session: Session, context: Context) -> None:
-    """Most kinds have nothing to do before their first line or after their last."""
+    """Most kinds have nothing to do before their first line."""
+
+
+def _nothing_more(rt: Runtime, context: Context) -> None:
+    """Nor after their last."""
 
 
 def _write_batch(rt: Runtime, context: Context, batch: Batch, read_on: Callable[[], None]) -> None:
@@ -139,9 +142,12 @@ def _write_batch(rt: Runtime, context: Context, batch: Batch, read_on: Callable[
         session.execute(update(ImportRow).where(ImportRow.id == context.import_id).values(rows_done=context.tally.read))
 
 
-def _take_stock(rt: Runtime, kind: str) -> None:
-    with rt.transaction() as session:
-        bulk.take_stock(session, GROWN.get(kind, ()))
+def _after_batch(rt: Runtime, context: Context, count: int) -> None:
+    if context.kind == "orders":
+        recount.when_many(rt, context)
+    if count in TAKEN_STOCK_AFTER:
+        with rt.transaction() as session:
+            bulk.take_stock(session, GROWN.get(context.kind, ()))
 
 
 @contextmanager
