@@ -5,9 +5,11 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 
 from rq.timeouts import BaseTimeoutException
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.orm import Session
 
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback import erasure_list
@@ -24,6 +26,8 @@ from winback.services.talking import routing
 from workers import process
 
 log = logging.getLogger("winback.jobs")
+NOT_ITS_FAULT = OperationalError, InterfaceError, BaseTimeoutException  # no database, or the job's time is over
+NotAsked = Callable[[Session, int, datetime], None]
 
 HANDS = 2  # what is authorised begins at once: the provider's lines hold two of the largest slices (AT_ONCE)
 LATEST_TAKE_S = 20.0  # of a job of 60: what would be begun later is left to its lease
@@ -64,14 +68,27 @@ def _send(attempt_ids: Sequence[int], began: float) -> int:
 
 
 def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
-    rt, began = process.runtime(), time.monotonic()
-    with rt.transaction() as session:
-        outgoings = outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
-
+    began = time.monotonic()
+    outgoings = _taken(attempt_ids, began)
     # No transaction is open here: a slow provider must not hold a row. The clock is one that nobody sets.
     if not outgoings or time.monotonic() - began > LATEST_POST_S:
         return OnTheWay(outgoings, lambda: [ReadyAgain("late") for _ in outgoings])
     return OnTheWay(outgoings, process.channel().begin_all(outgoings, before=began + LATEST_POST_S))
+
+
+def _taken(attempt_ids: Sequence[int], began: float) -> list[Outgoing]:
+    """What may go out now. One that cannot even be judged holds up none of its slice: it is left to its lease."""
+    rt = process.runtime()
+    try:
+        with rt.transaction() as session:
+            return outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
+    except (*NOT_ITS_FAULT, OSError):
+        raise
+    except Exception:
+        log.exception("attempts cannot be judged", extra={"attempts": len(attempt_ids)})
+    alone = [[one] for one in attempt_ids] if len(attempt_ids) > 1 else []
+    in_time = (one for one in alone if time.monotonic() - began <= LATEST_TAKE_S)
+    return [outgoing for one in in_time for outgoing in _taken(one, began)]
 
 
 def send_slice(attempt_ids: Sequence[int]) -> int:
@@ -173,7 +190,7 @@ def reconcile() -> int:
         with rt.transaction() as session:
             sweeping.found(session, one.id, listed, rt.now())
 
-    return _each(lost, look_for)
+    return _each(lost, look_for, sweeping.not_looked_for)
 
 
 def poll() -> int:
@@ -189,10 +206,10 @@ def poll() -> int:
         with rt.transaction() as session:
             sweeping.polled(session, one.id, heard, rt.now())
 
-    return _each(waiting, ask_about)
+    return _each(waiting, ask_about, sweeping.not_polled)
 
 
-def _each(attempts: Sequence[sweeping.Lost], ask: Callable[[sweeping.Lost], None]) -> int:
+def _each(attempts: Sequence[sweeping.Lost], ask: Callable[[sweeping.Lost], None], not_asked: NotAsked) -> int:
     """One after the other: whatever goes wrong with one is told and tried again later, and the next are not held up."""
     rt = process.runtime()
     for one in attempts:
@@ -201,12 +218,12 @@ def _each(attempts: Sequence[sweeping.Lost], ask: Callable[[sweeping.Lost], None
             continue
         except ChannelError as error:
             log.warning("the provider cannot be asked: %s", error, extra={"attempt": one.id})
-        except (OperationalError, InterfaceError, BaseTimeoutException):
-            raise  # the database is away, or the job's time is over: not the fault of this one
+        except NOT_ITS_FAULT:
+            raise
         except Exception:
             log.exception("an attempt cannot be asked about", extra={"attempt": one.id})
         with rt.transaction() as session:
-            sweeping.postpone(session, [one.id], rt.now())
+            not_asked(session, one.id, rt.now())
     return len(attempts)
 
 

@@ -47,7 +47,7 @@ def at_most_once(
 ) -> Iterator[str]:
     """One message or call for an attempt, and a second try of a step only when the first reached nobody.
 
-    Whom an issue held up meanwhile is taken up again where they were, in other words.
+    Whom an issue held up meanwhile is taken up again where they were, in other words than those they were met with.
     """
     for token, count in Counter(item.token for item in provider.ledger).items():
         if token not in attempts:
@@ -64,7 +64,7 @@ def at_most_once(
         numbers[row.campaign_id, item.to].add(row.account_id)
     for key, items in steps.items():
         for earlier, later in pairwise(items):
-            same = later.channel == "sms" and later.body == earlier.body
+            same = later.channel == "sms" and later.body == items[0].body
             again = not same and taken_up(attempts[later.token], earlier, later)
             if earlier.status not in NOT_REACHED and not again:
                 yield f"step {key} went out again at {later.accepted_at}, although {earlier.sid} is {earlier.status}"

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 import pytest
 from sqlalchemy import func, select, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import Accepted, Outcome, Outgoing
 from tests.campaigns.stage import Stage
 from winback.services.permission import opt_outs
 from winback.services.planning import campaigns
+from winback.services.sending import openings
 from winback.store.campaigns import AttemptRow, SenderRow
 from workers import jobs, process
 
@@ -71,6 +73,43 @@ def test_a_second_slice_is_begun_while_the_first_is_waited_for_and_never_a_third
     begun, waited = ("begun", 2), ("waited for", 2)
     assert slow.told == [begun, begun, waited, begun, waited, waited]
     assert stage_both.states(campaign) == ["accepted"] * 6
+
+
+def test_one_that_cannot_be_judged_holds_up_none_of_its_slice(
+    stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    campaign, (ids,) = sliced(stage_both, each=4, slices=1)
+    real = openings.Openings.of
+
+    def cannot(self: openings.Openings, attempt: AttemptRow) -> openings.Opening:
+        if attempt.id == ids[1]:
+            raise KeyError("a script without its first question")
+        return real(self, attempt)
+
+    monkeypatch.setattr(openings.Openings, "of", cannot)
+
+    assert jobs.send_slices([ids]) == 3
+
+    states = {row.id: row.state for row in stage_both.attempts(campaign)}
+    assert states == dict.fromkeys(ids, "accepted") | {ids[1]: "claimed"}
+    assert slow.begun == 3
+    assert [record.message for record in caplog.records if record.exc_info] == ["attempts cannot be judged"] * 2
+
+
+def test_a_database_that_is_away_is_no_fault_of_an_attempt(
+    stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch
+):
+    campaign, (ids,) = sliced(stage_both, each=2, slices=1)
+
+    def away(*_: object) -> None:
+        raise OperationalError("SELECT", {}, Exception("the server closed the connection"))
+
+    monkeypatch.setattr(jobs.outreach, "take", away)
+
+    with pytest.raises(OperationalError):
+        jobs.send_slices([ids])
+
+    assert (slow.begun, stage_both.states(campaign)) == (0, ["claimed"] * 2)
 
 
 @pytest.fixture

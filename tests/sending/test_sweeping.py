@@ -206,6 +206,69 @@ def test_after_an_hour_of_lists_without_it_a_person_decides_once_for_all(stage: 
     assert stage.status(campaign)["contacted"] == 3
 
 
+def cannot_look(stage: Stage) -> None:
+    with stage.rt.reading() as session:
+        lost = sweeping.to_look_for(session, stage.rt.now())
+    for one in lost:
+        stage.change(lambda s, one=one: sweeping.not_looked_for(s, one.id, stage.rt.now()))
+
+
+def test_where_the_list_cannot_be_read_for_an_hour_a_person_may_decide_and_it_is_still_looked_for(stage_both: Stage):
+    campaign, (first, second) = taken(stage_both, 2)
+    stage_both.settle([(first, Unknown("lost")), (second, Unknown("lost"))])
+
+    for minute in range(3, 69, 3):
+        assert stage_both.states(campaign) == ["unknown"] * 2, minute
+        stage_both.later(minutes=3)
+        cannot_look(stage_both)
+    handed_over = stage_both.states(campaign)
+    with stage_both.rt.reading() as session:
+        (case,) = session.scalars(select(SupportCaseRow).where(SupportCaseRow.kind == "unknown_attempts")).all()
+    stage_both.later(minutes=10)
+    asked_too_soon = look(stage_both, [])
+    stage_both.later(minutes=10)
+    cannot_look(stage_both)
+    stage_both.later(minutes=20)
+    found = sorted(
+        look(stage_both, [in_the_list(stage_both, first, created_at=stage_both.attempts(campaign)[0].intent_at)])
+    )
+
+    assert handed_over == ["unknown_final"] * 2
+    assert sorted(case.facts["attempts"]) == sorted([first.attempt_id, second.attempt_id])
+    assert asked_too_soon == []
+    assert found == ["sent", "unknown_final"]
+    assert look_again(stage_both) == []
+
+
+def look_again(stage: Stage) -> list[str]:
+    stage.later(minutes=30)
+    return look(stage, [])
+
+
+def test_nobody_looks_for_ever_for_what_a_person_may_decide(stage: Stage):
+    campaign, (outgoing,) = taken(stage)
+    stage.settle([(outgoing, Unknown("lost"))])
+
+    stage.later(days=40)
+    cannot_look(stage)
+
+    assert stage.states(campaign) == ["unknown_final"]
+    assert look_again(stage) == []
+
+
+def test_what_was_told_while_nobody_could_look_is_not_given_up(stage_both: Stage):
+    campaign, (outgoing,) = taken(stage_both)
+    stage_both.settle([(outgoing, Unknown("reset"))])
+    stage_both.later(minutes=90)
+    with stage_both.rt.reading() as session:
+        (lost,) = sweeping.to_look_for(session, stage_both.rt.now())
+    stage_both.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage_both.rt.now()))
+
+    stage_both.change(lambda s: sweeping.not_looked_for(s, lost.id, stage_both.rt.now()))
+
+    assert stage_both.states(campaign) == ["delivered"]
+
+
 def test_what_was_heard_of_while_the_last_list_was_read_is_not_given_up(stage_both: Stage):
     campaign, (outgoing,) = taken(stage_both)
     stage_both.settle([(outgoing, Unknown("reset"))])

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from string import ascii_uppercase
 from typing import Any
@@ -24,7 +24,7 @@ from winback.services.planning import campaigns
 from winback.services.sending import budgets, outreach, sweeping, switches
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
 from winback.store.crm import PhoneRow
-from winback.store.interviews import InterviewRow
+from winback.store.interviews import InterviewRow, MessageRow
 from winback.store.permission import ConsentRow
 from winback.store.work import LeaseRow, PaceRow
 
@@ -517,6 +517,27 @@ def test_the_daily_cap_holds_whatever_the_plan_says_is_due(stage: Stage):
 
     assert len(stage.send(campaign)) == 2
     assert sorted(stage.states(campaign)) == ["accepted", "accepted", "ready"]
+
+
+def test_a_reminder_and_a_first_contact_planned_after_it_go_out_in_one_slice(stage_both: Stage):
+    stage_both.customers(1)
+    spring = stage_both.launched(steps=[{"day": 0, "kind": "sms"}, {"day": 1, "kind": "reminder"}])
+    stage_both.send(spring)
+    stage_both.later(days=1, hours=1)
+    stage_both.advance()
+    with stage_both.rt.transaction() as session:
+        rows.person(stage_both.rt, session, number(9), "newcomer", look_again_on=date(2030, 1, 1))
+    summer = stage_both.launched("summer")
+    ids = [*stage_both.claim(spring), *stage_both.claim(summer)]
+    steps = [row.step for campaign in (spring, summer) for row in stage_both.attempts(campaign) if row.id in ids]
+
+    sent = stage_both.take(ids)
+
+    assert steps == ["1:reminder", "0:sms"]
+    assert [one.attempt_id for one in sent] == ids
+    with stage_both.rt.reading() as session:
+        talks, said = (session.scalar(select(func.count()).select_from(row)) for row in (InterviewRow, MessageRow))
+    assert (talks, said) == (2, 3)
 
 
 def test_the_daily_cap_counts_whom_we_begin_with_and_no_reminders(stage: Stage):

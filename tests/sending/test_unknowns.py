@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select, update
 
-from campaigns.attempts import Heard, Unknown
+from campaigns.attempts import Heard, Outgoing, Unknown
 from tests.campaigns.stage import Stage, balances
-from tests.sending.test_sweeping import look, taken
+from tests.sending.test_sweeping import cannot_look, in_the_list, look, taken
 from winback.services.issues import issues
 from winback.services.sending import budgets, news, unknowns
 from winback.services.sending.unknowns import Decided
@@ -29,6 +29,16 @@ def given_up(stage: Stage, count: int = 1) -> tuple[int, list[int]]:
         look(stage, [])
     assert stage.states(campaign) == ["unknown_final"] * count
     return campaign, [one.attempt_id for one in outgoings]
+
+
+def not_looked_for(stage: Stage, count: int = 1) -> tuple[int, list[Outgoing]]:
+    """Sends that a person may decide about though the provider's list could not be read."""
+    campaign, outgoings = taken(stage, count)
+    stage.settle([(outgoing, Unknown("lost")) for outgoing in outgoings])
+    stage.later(minutes=70)
+    cannot_look(stage)
+    assert stage.states(campaign) == ["unknown_final"] * count
+    return campaign, outgoings
 
 
 def decide(stage: Stage, decision: str, ids: list[int], **more) -> Decided:
@@ -66,6 +76,19 @@ def test_what_was_not_sent_is_tried_anew_through_the_whole_gate(stage_both: Stag
     assert first.token != second.token
     assert balances(stage_both.status(campaign))
     assert [(one.actor, one.facts["attempt"]) for one in events(stage_both, "unknown_again")] == [(MIA, first.id)]
+
+
+def test_what_a_person_decided_about_is_found_when_the_list_can_be_read_again(stage_both: Stage):
+    campaign, (left, again) = not_looked_for(stage_both, 2)
+    sent = stage_both.attempts(campaign)[0].intent_at
+    decide(stage_both, "left", [left.attempt_id])
+    decide(stage_both, "again", [again.attempt_id])
+
+    stage_both.later(hours=1)
+    found = look(stage_both, [in_the_list(stage_both, left, created_at=sent)])
+
+    assert found == ["sent"]  # nobody looks for the other, which was given back
+    assert sorted(one for one in stage_both.states(campaign) if one != "ready") == ["absent", "sent"]
 
 
 def test_an_issue_opened_in_between_holds_the_new_try(stage: Stage):

@@ -325,6 +325,19 @@ def test_who_decides_about_a_lost_send_is_asked_once_and_told_what_became_of_it(
     assert sign_in(app, "sales").post("/unknown", data={"decision": "left", "attempt_id": 1}).status_code == 403
 
 
+def test_who_decides_before_the_providers_list_could_be_read_is_told_so(app: Flask, sqlite_rt: Runtime) -> None:
+    from tests.campaigns.stage import Stage  # noqa: PLC0415
+    from tests.sending.test_unknowns import not_looked_for  # noqa: PLC0415
+
+    not_looked_for(Stage(sqlite_rt))
+
+    page = text(sign_in(app, "marketing").get("/unknown"))
+
+    assert "not found yet" in page
+    assert "could not be read so far; we go on looking." in page
+    assert "Was not sent: send again" in page
+
+
 @pytest.mark.parametrize(
     ("budget", "language", "told"),
     [

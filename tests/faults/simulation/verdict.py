@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from xml.etree.ElementTree import fromstring
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED, TAKEN
@@ -20,7 +20,6 @@ from tests.faults.simulation.world import World
 from winback.channels.sms import ANSWERED_BY_TWILIO
 from winback.services.keys import phone_hash
 from winback.store.campaigns import AttemptRow, MemberRow, VerdictRow
-from winback.store.crm import IssueRow
 from winback.store.house import EventRow
 from winback.store.interviews import InboxRow, InterviewRow, MessageRow
 
@@ -208,11 +207,16 @@ def _said_enough(world: World, told: Told) -> bool:
 
 def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_then: bool = False) -> bool:
     """They had said themselves by then that their issue is not solved; `open_then`: and nobody had solved it since."""
-    again = select(IssueRow.id).where(IssueRow.account_id.in_(accounts), IssueRow.reopened_at < by)
-    if open_then:
-        again = again.where(or_(IssueRow.status == "open", IssueRow.resolved_at > by))
+    codes = EventRow.code.in_(("issue_reopened", "issue_resolved"))
+    told = select(EventRow.code, EventRow.facts).where(EventRow.account_id.in_(accounts), codes, EventRow.at < by)
+    opened: set[int] = set()
     with world.rt.database.reading() as session:
-        return session.scalar(again) is not None
+        for code, facts in session.execute(told.order_by(EventRow.at, EventRow.id)):
+            if code == "issue_reopened":
+                opened.add(facts["issue"])
+            elif open_then:
+                opened.discard(facts["issue"])
+    return bool(opened)
 
 
 def _was_thanked(world: World, contacts: list[int], told: Told) -> bool:

@@ -119,7 +119,7 @@ class Openings:
         ids = bulk.next_ids(self._session, table(InterviewRow), len(new)) if new else []
         threads = {one.id: Thread(number, one.contact_id) for one, number in zip(new, ids, strict=True)}
         with in_rows(self._session, copied=True) as writes:
-            for one in self._kept:
+            for one in sorted(self._kept, key=lambda one: one.talk is not None):  # a statement comes where first heard
                 if one.talk is None:
                     self._begin(writes, one, threads[one.attempt.id])
                 else:

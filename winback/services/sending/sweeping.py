@@ -4,7 +4,7 @@ Each sweep is one query on one index. Nothing here sends; an unknown attempt is 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -22,8 +22,11 @@ log = logging.getLogger("winback.sweeping")
 
 # When an unknown attempt is looked for in the provider's list, counted from its intent.
 LOOKS = tuple(timedelta(minutes=minutes) for minutes in (2, 5, 15, 30, 60))
+WITHOUT_A_LIST = LOOKS[-1] + timedelta(minutes=5)  # as long as the provider cannot be asked; then a person may decide
 EARLIER, LATER = timedelta(minutes=5), timedelta(minutes=15)
 AN_HOUR = timedelta(hours=1)
+NOWHERE = ("unknown", "unknown_final")
+SOON, SELDOM = timedelta(minutes=2), timedelta(minutes=15)  # when it is asked again
 MOST = 500
 AS_IT_IS = {"key_share": True}  # the row as it stands, held: news that comes meanwhile waits
 
@@ -100,8 +103,8 @@ def windows_over(session: Session, now: datetime) -> int:
 
 
 def to_look_for(session: Session, now: datetime, most: int = 50) -> list[Lost]:
-    """Unknown attempts whose next look in the provider's list is due."""
-    return _due(session, ("unknown",), now, most)
+    """Unknown attempts whose next look in the provider's list is due, and given up ones nobody could look for yet."""
+    return _due(session, NOWHERE, now, most)
 
 
 def to_poll(session: Session, now: datetime, most: int = 50) -> list[Lost]:
@@ -109,17 +112,27 @@ def to_poll(session: Session, now: datetime, most: int = 50) -> list[Lost]:
     return _due(session, (*MOVING, "delivered"), now, most)
 
 
-def postpone(session: Session, ids: Iterable[int], now: datetime, minutes: int = 2) -> None:
+def not_polled(session: Session, attempt_id: int, now: datetime) -> None:
     """The provider could not be asked; the same question later."""
-    session.execute(
-        update(AttemptRow).where(AttemptRow.id.in_(list(ids))).values(check_at=now + timedelta(minutes=minutes))
-    )
+    session.execute(update(AttemptRow).where(AttemptRow.id == attempt_id).values(check_at=now + SOON))
+
+
+def not_looked_for(session: Session, attempt_id: int, now: datetime) -> None:
+    """The same of an unknown attempt. After WITHOUT_A_LIST a person may decide, and it is looked for all the same."""
+    row = session.get_one(AttemptRow, attempt_id, with_for_update=AS_IT_IS)
+    if row.state not in NOWHERE:
+        return
+    age = now - (row.intent_at or row.created_at)
+    if row.state == "unknown" and age >= WITHOUT_A_LIST:
+        _hand_over(session, row, now)
+    pause = SOON if row.state == "unknown" else SELDOM
+    row.check_at = None if age > news.POLL_UNTIL else now + pause
 
 
 def found(session: Session, attempt_id: int, listed: Sequence[Listed], now: datetime) -> str:
     """What the provider's list says about an unknown attempt; its state afterwards."""
     row = session.get_one(AttemptRow, attempt_id)
-    if row.state not in ("unknown", "unknown_final"):
+    if row.state not in NOWHERE:
         return row.state
     matching = [one for one in listed if _is_ours(session, row, one)]
     if matching:
@@ -127,7 +140,7 @@ def found(session: Session, attempt_id: int, listed: Sequence[Listed], now: date
             news.hear(session, attempt_id, one.heard, now)
         return row.state
     session.refresh(row, with_for_update=AS_IT_IS)
-    if row.state == "unknown":  # a callback may have told of it since
+    if row.state in NOWHERE:  # a callback may have told of it since
         _not_found(session, row, now)
         session.flush()
     return row.state
@@ -181,12 +194,14 @@ def _is_ours(session: Session, row: AttemptRow, listed: Listed) -> bool:
 def _not_found(session: Session, row: AttemptRow, now: datetime) -> None:
     sent = row.intent_at or row.created_at
     later = [sent + look for look in LOOKS if sent + look > now]
-    if later:
-        row.check_at = later[0]
-        return
-    # An hour of lists without it is evidence, not proof: a person decides, we never send it again by ourselves.
-    row.state, row.why, row.check_at = "unknown_final", row.why or "not_found", None
-    row.updated_at = now
+    row.check_at = later[0] if later else None
+    if row.state == "unknown" and not later:
+        _hand_over(session, row, now)
+
+
+def _hand_over(session: Session, row: AttemptRow, now: datetime) -> None:
+    """An hour of lists without it is evidence, not proof: a person decides, we never send it again by ourselves."""
+    row.state, row.why, row.updated_at = "unknown_final", row.why or "not_found", now
     _case(session, row, now)
 
 
