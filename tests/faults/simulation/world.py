@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from sqlalchemy import func, select, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
@@ -20,7 +20,7 @@ from tests.faults.replacing import Hands, machine, replaced
 from tests.faults.simulation.people import People
 from tests.faults.simulation.redis import FakeRedis
 from tests.faults.simulation.runtime import SimulatedRuntime, Weather
-from tests.faults.simulation.scheduler import CALM, Actor, Chances, Scheduler
+from tests.faults.simulation.scheduler import CALM, Actor, Chances, Killed, Scheduler
 from tests.faults.simulation.staff import Staff
 from tests.gate import rows
 from tests.hearing.conftest import client_of
@@ -31,7 +31,7 @@ from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database
 from workers import jobs
 from workers.dispatcher import Dispatcher
-from workers.door import QUEUES
+from workers.door import QUEUES, Away
 
 MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
 STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
@@ -51,6 +51,22 @@ class Limits:
     calls_at_once: int
     budget: float | None
     daily_cap: int | None
+
+
+class Mistakes(logging.Handler):
+    """What failed though the database was there: no misfortune of ours explains it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and record.exc_info[1]:
+            self.note(record.getMessage(), record.exc_info[1])
+
+    def note(self, what: str, error: BaseException) -> None:
+        if not isinstance(error, (OperationalError, Away, Killed)):
+            self.told.append(f"{what}: {type(error).__name__}: {str(error)[:200]}")
 
 
 class World:
@@ -73,12 +89,14 @@ class World:
         self.provider.on_message, self.provider.on_ring = self.people.read, self.people.rings
         self.generation, self.idle_s, self.longest_idle_s, self.last_seen = 0, 1.0, 15.0, (0, 0, 0)
         self.client: Any = None
+        self.mistakes = Mistakes()
 
     # ------------------------------------------------------------ a run
 
     @contextlib.contextmanager
     def alive(self) -> Iterator["World"]:
-        logging.disable(logging.CRITICAL)
+        logging.disable(logging.WARNING)
+        logging.getLogger("winback").addHandler(self.mistakes)
         hands = Hands(self.random)
         ours = machine(
             self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, self.scheduler.sleep,
@@ -91,6 +109,7 @@ class World:
         finally:
             self.scheduler.end()
             self.rt.database.dispose()
+            logging.getLogger("winback").removeHandler(self.mistakes)
             logging.disable(logging.NOTSET)
 
     def misfortune(self, hours: float) -> None:
@@ -220,8 +239,10 @@ class World:
             if found is None:
                 self.scheduler.sleep_until_woken()
                 continue
-            with contextlib.suppress(Exception):  # a job that fails is forgotten by its queue, never by its rows
+            try:
                 getattr(jobs, found[0])(*found[1])
+            except Exception as error:  # a job that fails is forgotten by its queue, never by its rows
+                self.mistakes.note(found[0], error)
 
     def _idle(self) -> float:
         """Nothing happened: look less often. It only makes the run shorter."""
