@@ -32,7 +32,7 @@ from winback.services.person import erasures
 from winback.services.person.erasures import Gone
 from winback.services.planning import campaigns
 from winback.services.sending import sweeping, switches
-from winback.services.staff import bookmarks
+from winback.services.staff import bookmarks, sign_ins, staff
 from winback.settings import Settings, as_environment
 from winback.store.crm import ContactRow, PhoneRow
 from winback.store.engine import Database
@@ -450,6 +450,62 @@ def test_a_bookmark_that_was_taken_back_before_the_backup_stays_so(stage: Stage,
     run("restore", tmp_path / "old")
 
     assert (withdrawn(stage, lost), withdrawn(stage, now)) == (True, False)
+
+
+def works_here(stage: Stage, name: str) -> tuple[int, str, str]:
+    """Somebody's row, a token of theirs and a sign-in of theirs."""
+    now = stage.rt.now()
+    with stage.rt.transaction() as session:
+        person, _ = staff.add(session, f"{name}@example.com", name, ["admin", "sales"], now)
+        staff.set_password(session, person, "the old horse runs", now)
+        token = staff.new_token(session, person.id, "feed", "cli", now)
+        return person.id, token, sign_ins.begin(session, person.id, now)
+
+
+def lets_in(stage: Stage, person: int, token: str, sign_in: str) -> tuple[bool, bool]:
+    """Whether this token and this sign-in work."""
+    with stage.rt.reading() as session:
+        signed_in = sign_ins.alive(session, sign_in, person, stage.rt.now())
+        return staff.by_token(session, token) is not None, signed_in is not None
+
+
+def test_who_was_shut_out_after_the_backup_is_not_let_in_again_by_a_restore(
+    stage: Stage, run: Run, tmp_path: Path
+) -> None:
+    mia, lost, leaver = (works_here(stage, name) for name in ("mia", "lost", "leaver"))
+    run("backup", tmp_path / "old")
+    with stage.rt.transaction() as session:
+        staff.set_password(session, staff.get(session, mia[0]), "a new horse trots", stage.rt.now())
+        staff.set_roles(session, lost[0], ["sales"], "cli", stage.rt.now())
+        (token,) = (row for row, _ in staff.tokens(session, lost[0]))
+        staff.revoke_token(session, token.id, "cli", stage.rt.now())
+        staff.disable(session, leaver[0], "cli", stage.rt.now())
+        newest = staff.get(session, mia[0]).password
+
+    run("restore", tmp_path / "old")
+
+    assert lets_in(stage, *mia) == (True, False), "everybody signs in again"
+    assert lets_in(stage, *lost) == lets_in(stage, *leaver) == (False, False)
+    with stage.rt.reading() as session:
+        assert staff.get(session, mia[0]).password == newest
+        assert [role.name for role in staff.get(session, lost[0]).roles] == ["sales"]
+        assert not staff.get(session, leaver[0]).active
+        assert len(session.scalars(select(EventRow).where(EventRow.code == "staff_disabled")).all()) == 1
+
+
+def test_where_nobody_can_know_what_was_withdrawn_no_token_works_any_more(
+    stage: Stage, run: Run, tmp_path: Path
+) -> None:
+    mia = works_here(stage, "mia")
+    run("backup", tmp_path / "old")
+    as_new(stage)
+
+    told = run("restore", tmp_path / "old")
+
+    assert lets_in(stage, *mia) == (False, False)
+    assert "winback staff token" in told.output
+    with stage.rt.reading() as session:
+        assert staff.get(session, mia[0]).active
 
 
 def as_new(stage: Stage) -> None:

@@ -35,7 +35,9 @@ LIST_LAGS_S = 60.0  # a message sent in the last second may be listed a little l
 A_BATCH = 200
 UNKNOWN = (
     "Nobody can know whether sending was stopped since this backup, so it is stopped: winback resume lets it go on.\n"
-    "Bookmarks given out until now stop nothing any more: winback ops bookmark."
+    "Bookmarks given out until now stop nothing any more: winback ops bookmark.\n"
+    "Nor does any token of the API work: winback staff token. Whoever was disabled since may sign in again:"
+    " winback staff list."
 )
 
 

@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 from winback.services import firm
 from winback.services.sending import breaker
 from winback.services.sending.switches import RESTORE_MODE
-from winback.services.staff import bookmarks
+from winback.services.staff import access, bookmarks
+from winback.services.staff.access import Access
 from winback.store.campaigns import CampaignRow
 
 BACKED_UP_AT = "backed_up_at"
@@ -32,6 +33,7 @@ class Before:
     bookmarks: int  # the round of those that work
     backed_up_at: datetime | None  # of the last backup it knows
     going: frozenset[int]  # campaigns that run, or are to begin
+    access: Access
 
 
 def said(session: Session) -> Before | None:
@@ -39,7 +41,8 @@ def said(session: Session) -> Before | None:
     if unfinished(session):
         return None
     stopped, round_ = firm.sending_stopped(session), bookmarks.round_of(session)
-    return Before(stopped, round_, _backed_up_at(session), frozenset(session.scalars(_GOING)))
+    going = frozenset(session.scalars(_GOING))
+    return Before(stopped, round_, _backed_up_at(session), going, access.said(session))
 
 
 def unfinished(session: Session) -> bool:
@@ -53,10 +56,12 @@ def carry(session: Session, before: Before | None, by: str, now: datetime) -> No
     if before is None or not _is_later(before.backed_up_at, _backed_up_at(session)):
         firm.stop_unknown(session, by, now)
         bookmarks.begin_anew(session, by, now)
+        access.carry(session, None, by, now)
         return
     if before.stopped:
         firm.keep_stopped(session, before.stopped, by, now)
     bookmarks.at_least(session, before.bookmarks, by, now)
+    access.carry(session, before.access, by, now)
     for campaign_id in sorted({*session.scalars(_GOING)} - before.going):
         breaker.pause(session, session.get_one(CampaignRow, campaign_id), {"breaker": "restored"}, now)
 
