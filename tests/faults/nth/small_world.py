@@ -2,7 +2,6 @@
 
 import contextlib
 import itertools
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +16,7 @@ from campaigns.attempts import FINAL
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
 from tests.faults import invariants
+from tests.faults.mistakes import Mistakes
 from tests.faults.nth.operations import Operations, Place
 from tests.faults.provider import Provider
 from tests.faults.replacing import Hands, machine, replaced
@@ -76,24 +76,23 @@ class SmallWorld:
         self.lives = itertools.count(1)
         self.name = "process:0"
         self.client: Any = None
+        self.mistakes = Mistakes()
 
     def run(self) -> list[str]:
         """To the end; what was broken."""
-        logging.disable(logging.CRITICAL)
         hands = Hands(self.random)  # a process that is gone has no other thread that goes on
         ours = machine(
             self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, lambda _: None,
             lambda: self.name, hands.another,
         )  # fmt: skip
         try:
-            with replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
+            with self.mistakes.heard(), replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
                 with self.operations.unseen():
                     self._build()
                 rested = self._live()
                 return self._breaches(rested)
         finally:
             self.database.dispose()
-            logging.disable(logging.NOTSET)
 
     # ------------------------------------------------------------ building and living
 
@@ -135,8 +134,10 @@ class SmallWorld:
     def _work(self) -> None:
         for queue in QUEUES:
             while found := self.redis.pop(queue):
-                with contextlib.suppress(Exception):
+                try:
                     getattr(jobs, found[0])(*found[1])
+                except Exception as error:
+                    self.mistakes.note(found[0], error)
 
     def _post(self, path: str, form: dict[str, str]) -> tuple[int, bytes]:
         try:
@@ -175,4 +176,5 @@ class SmallWorld:
                 *invariants.books_are_true(self.provider, attempts),
                 *invariants.counts_balance(self.rt),
                 *invariants.everybody_is_routed(self.rt),
+                *self.mistakes.told,
             ]  # fmt: skip

@@ -37,7 +37,7 @@ def breaches(world: World, rested: bool) -> list[str]:
         *invariants.nothing_after(world.provider, attempts, lambda row, intent: _forbidden(world, row, intent)),
         *_limits(world, attempts),
         *_hearing(world),
-        *dict.fromkeys(world.mistakes.told),
+        *world.mistakes.told,
     ]
     if not rested:
         found.append("it never came to rest")

@@ -1,7 +1,6 @@
 """A firm with customers and campaigns, its processes, its provider and its people, all on one clock."""
 
 import contextlib
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
@@ -10,17 +9,18 @@ from random import Random
 from typing import Any
 
 from sqlalchemy import func, select, update
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from tests.campaigns.stage import Stage, number
 from tests.conftest import settings_for
 from tests.faults import invariants
+from tests.faults.mistakes import Mistakes
 from tests.faults.provider import NO_FAULTS, Faults, Provider
 from tests.faults.replacing import Hands, machine, replaced
 from tests.faults.simulation.people import People
 from tests.faults.simulation.redis import FakeRedis
 from tests.faults.simulation.runtime import SimulatedRuntime, Weather
-from tests.faults.simulation.scheduler import CALM, Actor, Chances, Killed, Scheduler
+from tests.faults.simulation.scheduler import CALM, Actor, Chances, Scheduler
 from tests.faults.simulation.staff import Staff
 from tests.gate import rows
 from tests.hearing.conftest import client_of
@@ -31,7 +31,7 @@ from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database
 from workers import jobs
 from workers.dispatcher import Dispatcher
-from workers.door import QUEUES, Away
+from workers.door import QUEUES
 
 MORNING = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
 STEPS = ({"day": 0, "kind": "sms"}, {"day": 1, "kind": "voice"}, {"day": 2, "kind": "reminder"})
@@ -51,22 +51,6 @@ class Limits:
     calls_at_once: int
     budget: float | None
     daily_cap: int | None
-
-
-class Mistakes(logging.Handler):
-    """What failed though the database was there: no misfortune of ours explains it."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.told: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.exc_info and record.exc_info[1]:
-            self.note(record.getMessage(), record.exc_info[1])
-
-    def note(self, what: str, error: BaseException) -> None:
-        if not isinstance(error, (OperationalError, Away, Killed)):
-            self.told.append(f"{what}: {type(error).__name__}: {str(error)[:200]}")
 
 
 class World:
@@ -95,22 +79,18 @@ class World:
 
     @contextlib.contextmanager
     def alive(self) -> Iterator["World"]:
-        logging.disable(logging.WARNING)
-        logging.getLogger("winback").addHandler(self.mistakes)
         hands = Hands(self.random)
         ours = machine(
             self.rt, self.random, self.provider, lambda: self.scheduler.now, self._seconds, self.scheduler.sleep,
             lambda: self.scheduler.current.name if self.scheduler.current else "nobody", hands.another,
         )  # fmt: skip
         try:
-            with replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
+            with self.mistakes.heard(), replaced(*ours, (jobs, "ThreadPoolExecutor", hands)):
                 self._build()
                 yield self
         finally:
             self.scheduler.end()
             self.rt.database.dispose()
-            logging.getLogger("winback").removeHandler(self.mistakes)
-            logging.disable(logging.NOTSET)
 
     def misfortune(self, hours: float) -> None:
         """Everything that can go wrong goes wrong for a while."""
