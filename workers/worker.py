@@ -11,8 +11,11 @@ from redis.exceptions import RedisError
 from rq import Queue, SimpleWorker
 from rq.job import Job
 from rq.serializers import JSONSerializer
+from sqlalchemy.exc import OperationalError
 
 from winback.errors import SettingsError
+from winback.runtime import Runtime
+from winback.store.upgrade import outdated
 from workers import process, redis_url
 from workers.door import QUEUES, connect, faults, wake
 from workers.pulse import Pulse
@@ -53,11 +56,29 @@ def main(queue: str) -> None:
     threading.Thread(target=_watch, args=(watched,), name="watchdog", daemon=True).start()
     signal.signal(signal.SIGTERM, _stop_before_work)
     signal.signal(signal.SIGINT, _stop_before_work)
+    _wait_for_the_schema(rt)
     with Pulse(rt, process.name(f"worker-{queue}"), "worker", lambda: {"queue": queue}):
         while not Worker.stopped:
             _work(queue, redis_url.url(rt.settings), watched)
     rt.database.dispose()
     log.info("the worker has ended", extra={"queue": queue})
+
+
+def _wait_for_the_schema(rt: Runtime) -> None:
+    """A release begins its work when the dispatcher, or `winback upgrade`, has brought the database to its schema."""
+    waiting = False
+    while not Worker.stopped and (why := _not_ready(rt)):
+        if not waiting:
+            log.warning("the worker waits: %s", why)
+        waiting = True
+        time.sleep(AGAIN_S)
+
+
+def _not_ready(rt: Runtime) -> str:
+    try:
+        return "the database is still to be upgraded" if outdated(rt.database) else ""
+    except OperationalError:
+        return "the database is away"
 
 
 def _work(queue: str, url: str, watched: list[Worker]) -> None:
