@@ -206,6 +206,11 @@ def test_after_an_hour_of_lists_without_it_a_person_decides_once_for_all(stage: 
     assert stage.status(campaign)["contacted"] == 3
 
 
+def look_again(stage: Stage) -> list[str]:
+    stage.later(minutes=30)
+    return look(stage, [])
+
+
 def cannot_look(stage: Stage) -> None:
     with stage.rt.reading() as session:
         lost = sweeping.to_look_for(session, stage.rt.now())
@@ -240,11 +245,6 @@ def test_where_the_list_cannot_be_read_for_an_hour_a_person_may_decide_and_it_is
     assert look_again(stage_both) == []
 
 
-def look_again(stage: Stage) -> list[str]:
-    stage.later(minutes=30)
-    return look(stage, [])
-
-
 def test_nobody_looks_for_ever_for_what_a_person_may_decide(stage: Stage):
     campaign, (outgoing,) = taken(stage)
     stage.settle([(outgoing, Unknown("lost"))])
@@ -256,28 +256,29 @@ def test_nobody_looks_for_ever_for_what_a_person_may_decide(stage: Stage):
     assert look_again(stage) == []
 
 
-def test_what_was_told_while_nobody_could_look_is_not_given_up(stage_both: Stage):
-    campaign, (outgoing,) = taken(stage_both)
-    stage_both.settle([(outgoing, Unknown("reset"))])
-    stage_both.later(minutes=90)
-    with stage_both.rt.reading() as session:
-        (lost,) = sweeping.to_look_for(session, stage_both.rt.now())
-    stage_both.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage_both.rt.now()))
+def told_meanwhile(stage: Stage) -> tuple[int, int]:
+    """A campaign and its attempt: begun to be looked for, and told of by a callback before anything was found."""
+    campaign, (outgoing,) = taken(stage)
+    stage.settle([(outgoing, Unknown("reset"))])
+    stage.later(minutes=90)
+    with stage.rt.reading() as session:
+        (lost,) = sweeping.to_look_for(session, stage.rt.now())
+    stage.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage.rt.now()))
+    return campaign, lost.id
 
-    stage_both.change(lambda s: sweeping.not_looked_for(s, lost.id, stage_both.rt.now()))
+
+def test_what_was_told_while_nobody_could_look_is_not_given_up(stage_both: Stage):
+    campaign, lost = told_meanwhile(stage_both)
+
+    stage_both.change(lambda s: sweeping.not_looked_for(s, lost, stage_both.rt.now()))
 
     assert stage_both.states(campaign) == ["delivered"]
 
 
 def test_what_was_heard_of_while_the_last_list_was_read_is_not_given_up(stage_both: Stage):
-    campaign, (outgoing,) = taken(stage_both)
-    stage_both.settle([(outgoing, Unknown("reset"))])
-    stage_both.later(minutes=90)
-    with stage_both.rt.reading() as session:
-        (lost,) = sweeping.to_look_for(session, stage_both.rt.now())
-    stage_both.change(lambda s: outreach.hear_status(s, outgoing.token, Heard(SID, "delivered"), stage_both.rt.now()))
+    campaign, lost = told_meanwhile(stage_both)
 
-    said = stage_both.change(lambda s: sweeping.found(s, lost.id, [], stage_both.rt.now()))
+    said = stage_both.change(lambda s: sweeping.found(s, lost, [], stage_both.rt.now()))
 
     assert (said, stage_both.states(campaign)) == ("delivered", ["delivered"])
     with stage_both.rt.reading() as session:
