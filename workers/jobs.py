@@ -26,7 +26,8 @@ from winback.services.talking import routing
 from workers import process
 
 log = logging.getLogger("winback.jobs")
-NOT_ITS_FAULT = OperationalError, InterfaceError, BaseTimeoutException  # no database, or the job's time is over
+AWAY = OperationalError, InterfaceError, BaseTimeoutException  # no database, or the job's time is over
+NOT_ITS_FAULT = (*AWAY, OSError)
 NotAsked = Callable[[Session, int, datetime], None]
 
 HANDS = 2  # what is authorised begins at once: the provider's lines hold two of the largest slices (AT_ONCE)
@@ -78,17 +79,35 @@ def _begun(attempt_ids: Sequence[int]) -> OnTheWay:
 
 def _taken(attempt_ids: Sequence[int], began: float) -> list[Outgoing]:
     """What may go out now. One that cannot even be judged holds up none of its slice: it is left to its lease."""
-    rt = process.runtime()
     try:
-        with rt.transaction() as session:
-            return outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
-    except (*NOT_ITS_FAULT, OSError):
+        return _take(attempt_ids)
+    except NOT_ITS_FAULT:
         raise
     except Exception:
         log.exception("attempts cannot be judged", extra={"attempts": len(attempt_ids)})
-    alone = [[one] for one in attempt_ids] if len(attempt_ids) > 1 else []
-    in_time = (one for one in alone if time.monotonic() - began <= LATEST_TAKE_S)
-    return [outgoing for one in in_time for outgoing in _taken(one, began)]
+    return _each_alone(attempt_ids, began) if len(attempt_ids) > 1 else []
+
+
+def _each_alone(attempt_ids: Sequence[int], began: float) -> list[Outgoing]:
+    """What was taken goes out, whatever becomes of the rest."""
+    taken: list[Outgoing] = []
+    for one in attempt_ids:
+        if time.monotonic() - began > LATEST_TAKE_S:
+            break
+        try:
+            taken += _take([one])
+        except NOT_ITS_FAULT:
+            log.warning("the rest of a slice is left to its lease", extra={"attempts": len(taken)})
+            break
+        except Exception:
+            log.exception("attempts cannot be judged", extra={"attempts": 1})
+    return taken
+
+
+def _take(attempt_ids: Sequence[int]) -> list[Outgoing]:
+    rt = process.runtime()
+    with rt.transaction() as session:
+        return outreach.take(session, attempt_ids, process.name("worker"), rt.now(), rt.settings)
 
 
 def send_slice(attempt_ids: Sequence[int]) -> int:
@@ -218,7 +237,7 @@ def _each(attempts: Sequence[sweeping.Lost], ask: Callable[[sweeping.Lost], None
             continue
         except ChannelError as error:
             log.warning("the provider cannot be asked: %s", error, extra={"attempt": one.id})
-        except NOT_ITS_FAULT:
+        except AWAY:
             raise
         except Exception:
             log.exception("an attempt cannot be asked about", extra={"attempt": one.id})

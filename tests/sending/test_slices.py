@@ -96,6 +96,25 @@ def test_one_that_cannot_be_judged_holds_up_none_of_its_slice(
     assert [record.message for record in caplog.records if record.exc_info] == ["attempts cannot be judged"] * 2
 
 
+def test_what_was_taken_alone_goes_out_though_the_database_goes_away_meanwhile(
+    stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch
+):
+    campaign, (ids,) = sliced(stage_both, each=3, slices=1)
+    real, left = jobs.outreach.take, iter([KeyError("sick"), None, OperationalError("BEGIN", {}, Exception("away"))])
+
+    def take(*given: object) -> list[Outgoing]:
+        if error := next(left):
+            raise error
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(jobs.outreach, "take", take)
+
+    assert jobs.send_slices([ids]) == 1
+
+    assert slow.begun == 1
+    assert sorted(stage_both.states(campaign)) == ["accepted", "claimed", "claimed"]
+
+
 def test_a_database_that_is_away_is_no_fault_of_an_attempt(
     stage_both: Stage, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ):
