@@ -84,6 +84,27 @@ def test_more_rows_than_one_statement_takes_are_all_there(rt: Runtime, account: 
         assert dict(map(tuple, kept)) == {f"new {n}": f"{n}" for n in range(many)}
 
 
+@pytest.mark.parametrize("apart", [(), ("ordered_on",), ("ordered_on", "content_hash", "counts")])
+def test_what_all_rows_have_in_one_column_stands_in_each_of_them(
+    rt: Runtime, account: int, apart: tuple[str, ...]
+) -> None:
+    """It is given once; also where nothing but their key tells them apart."""
+    signs = [f"{n}" if "content_hash" in apart else "same" for n in range(bulk.TOGETHER)]
+    days = [f"2026-01-{1 + n % 28:02d}" if "ordered_on" in apart else "2026-01-01" for n in range(bulk.TOGETHER)]
+    given = [
+        (account, day, f"new {n}", sign, bool(n % 2) or "counts" not in apart, "{}")
+        for n, (day, sign) in enumerate(zip(days, signs, strict=True))
+    ]
+    with rt.transaction() as session:
+        bulk.add(session, ORDERS, COLUMNS, given)
+
+    with rt.reading() as session:
+        kept = session.execute(
+            select(*(ORDERS.c[name] for name in COLUMNS)).where(OrderRow.line_key.like("new %")).order_by(OrderRow.id)
+        )
+        assert [(one, str(day), key, sign, counts, "{}") for one, day, key, sign, counts, _ in kept] == given
+
+
 def test_of_a_statement_of_thousands_of_rows_that_is_refused_little_is_told(rt: Runtime, account: int) -> None:
     many = bulk.VALUES // len(COLUMNS)
     again = [

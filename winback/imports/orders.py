@@ -79,6 +79,7 @@ def write(session: Session, context: Context, batch: Batch) -> None:
         lines = _read(context, batch.lines, lines.stretch)
     owners = _owners(session, context, lines)
     rows = {row[KEY]: (*row, owner) for row, owner in zip(lines.rows, owners, strict=True)}
+    recount.without_their_index(session, context)
     new, changed, before = _compared(session, rows)
     context.tally.created += len(new)
     context.tally.updated += len(changed)

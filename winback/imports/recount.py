@@ -12,12 +12,14 @@ from winback.imports.batch import Context
 from winback.imports.identity import Known, chunks
 from winback.runtime import Runtime
 from winback.services.scopes import among
+from winback.store import account_lines
 from winback.store.base import Amount
 from winback.store.campaigns import MemberRow, RateRow
 from winback.store.crm import AccountRow, ImportRow, OrderRow
 
 KNOWN_RATES = "known rates"
 TOUCHED = "accounts with new lines"
+INDEX_LEFT_OUT = "index left out"
 MOST_TOUCHED = 500_000
 FOREIGN = "foreign currencies"  # currency -> the first line it stands in
 
@@ -31,8 +33,24 @@ def later(session: Session, context: Context, account_ids: Iterable[int]) -> Non
 
 def when_many(rt: Runtime, context: Context) -> None:
     """Between two batches."""
+    if context.tally.created >= account_lines.MOST:
+        with_their_index(rt, context)
     if len(context.memory.get(TOUCHED, ())) > MOST_TOUCHED:
         now(rt, context)
+
+
+def without_their_index(session: Session, context: Context) -> None:
+    """Before the first lines of a file are written: a firm's first lines need no index until they are counted."""
+    if INDEX_LEFT_OUT not in context.memory:
+        context.memory[INDEX_LEFT_OUT] = account_lines.leave_out(session)
+
+
+def with_their_index(rt: Runtime, context: Context) -> None:
+    """From here on lines are found by account."""
+    if context.memory.get(INDEX_LEFT_OUT):
+        with rt.transaction() as session:
+            account_lines.build(session)
+        context.memory[INDEX_LEFT_OUT] = False
 
 
 def now(rt: Runtime, context: Context) -> None:
@@ -40,6 +58,7 @@ def now(rt: Runtime, context: Context) -> None:
 
     Some at a time, so that nobody waits long for them. After a crash in between the next import counts all again.
     """
+    with_their_index(rt, context)
     touched: set[int] = context.memory.pop(TOUCHED, set())
     unfinished = and_(ImportRow.kind == "orders", ImportRow.state.in_(("running", "failed")))
     with rt.reading() as session:

@@ -102,7 +102,8 @@ def run(
         with rt.reading() as session:
             BEGINNERS.get(kind, _nothing)(session, context)
         with _seldom_collecting(), _books(rt, context, file_name, actor):
-            with read_ahead(_batches(context, file, _table_rows(file.rows(start), layout, context))) as batches:
+            lines = _table_rows(file.rows(start), layout, context)
+            with _whole(rt, context), read_ahead(_batches(context, file, lines)) as batches:
                 for count, batch in enumerate(batches, 1):
                     _write_batch(rt, context, batch, batches.begin)
                     _after_batch(rt, context, count)
@@ -122,6 +123,15 @@ def _seldom_collecting() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*usual)
+
+
+@contextmanager
+def _whole(rt: Runtime, context: Context) -> Iterator[None]:
+    """An index that was left out for the first lines is there at the end of the block, however it ends."""
+    try:
+        yield
+    finally:
+        recount.with_their_index(rt, context)
 
 
 def _nothing(session: Session, context: Context) -> None:

@@ -3,6 +3,7 @@
 from winback.runtime import Runtime
 from winback.services.scripts import starters
 from winback.services.sending import prices, senders
+from winback.store import account_lines
 
 
 def prepare(rt: Runtime) -> None:
@@ -11,3 +12,4 @@ def prepare(rt: Runtime) -> None:
     with rt.transaction() as session:
         prices.install(session, rt.settings.currency)
         senders.sync(session, rt.settings)
+        account_lines.build(session)  # an import that was killed left it out

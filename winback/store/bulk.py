@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
+from operator import itemgetter
 from typing import Any, cast
 
 from sqlalchemy import Column, Table, func, select
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from winback.store import ready
 
 VALUES = 32_000  # of one statement; SQLite takes 32,766
+TOGETHER = 10_000  # rows often come so many at a time: next to nothing is left over of their statements
 MEANWHILE = "meanwhile"  # in what is known of a session: called when the database is about to work for a while
 
 
@@ -32,23 +34,43 @@ def add(session: Session, table: Table, columns: Sequence[str], rows: Sequence[S
     if _is_postgresql(session):
         session.info.get(MEANWHILE, _nothing)()
         return insert(session, table, columns, rows)
-    size = VALUES // len(columns)
+    same = _alike(rows)
+    most = (VALUES - len(same)) // (len(columns) - len(same))
+    size = TOGETHER // -(-TOGETHER // most)
     whole = len(rows) // size * size
     if whole:
         session.info.get(MEANWHILE, _nothing)()
     for first in range(0, whole, size):
-        _all_values(session, table, columns, rows[first : first + size])
+        _all_values(session, table, columns, rows[first : first + size], same)
     _as_one_statement(session, table, columns, rows[whole:])
 
 
-def _all_values(session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """One statement of so many rows that SQLite's driver seldom lets other threads go first."""
-    one = f"({', '.join('?' * len(columns))})"
-    text = f'INSERT INTO "{table.name}" ({_names(columns)}) VALUES '  # noqa: S608
+def _alike(rows: Sequence[Sequence[Any]]) -> list[int]:
+    """The columns in which all these rows have one value; one column is always left to tell them apart."""
+    if not rows:
+        return []
+    first, *others = rows[0], rows[len(rows) // 2], rows[-1]
+    maybe = [place for place, value in enumerate(first) if all(other[place] == value for other in others)]
+    found = [place for place in maybe if all(row[place] == first[place] for row in rows)]
+    return found[: len(first) - 1]
+
+
+def _all_values(
+    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]], same: Sequence[int]
+) -> None:
+    """One statement of so many rows that SQLite's driver seldom lets other threads go first.
+
+    Each row names by number what all of them have.
+    """
+    apart = [place for place in range(len(columns)) if place not in same]
+    names = _names([columns[place] for place in (*same, *apart)])
+    one = f"({', '.join([f'?{number}' for number in range(1, len(same) + 1)] + ['?'] * len(apart))})"
+    text = f'INSERT INTO "{table.name}" ({names}) VALUES '  # noqa: S608
+    each = chain.from_iterable(map(itemgetter(*apart), rows) if len(apart) > 1 else ([row[apart[0]]] for row in rows))
     connection = session.connection()
     driver: Any = connection.connection.driver_connection
     try:
-        driver.execute(text + ", ".join([one] * len(rows)), tuple(chain.from_iterable(rows)))
+        driver.execute(text + ", ".join([one] * len(rows)), (*(rows[0][place] for place in same), *each))
     except connection.dialect.loaded_dbapi.Error as error:
         raise ready.told(connection, f"{text}{one}, …", error) from error
 
