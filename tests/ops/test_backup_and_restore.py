@@ -161,6 +161,34 @@ def test_after_a_restore_nobody_is_messaged_twice(stage: Stage, sandbox: Sandbox
     assert event.facts["bound"] == 2
 
 
+def test_a_backup_made_before_the_books_were_compared_hides_nobody_who_was_contacted(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.customers(3)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign, 2)
+    run("restore", tmp_path / "old")
+    hours_pass(stage, monkeypatch)
+    assert run("backup", tmp_path / "nightly").exit_code == 0
+
+    told = run("reconcile")
+
+    assert "Bound to an attempt: 2" in told.output
+    assert send(stage, campaign) == 1
+    assert sent(sandbox) == {number(place): 1 for place in range(3)}
+
+    run("restore", tmp_path / "nightly")
+    assert "Bound to an attempt: 3" in run("reconcile").output, "that one is no younger than the rows it holds"
+
+
+def hours_pass(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the commands, too."""
+    stage.later(hours=2)
+    ahead = int(stage.rt.settings.clock_shift) + 7200
+    monkeypatch.setenv("WINBACK_CLOCK_SHIFT", str(ahead))
+
+
 def test_what_went_out_after_the_backup_is_bound_though_its_window_ended_meanwhile(
     stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 import configparser
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -86,6 +87,16 @@ def test_in_containers_the_list_of_erasures_and_the_backups_outlive_them() -> No
     assert f"winback backup {folder}/" in backup["command"][-1]
     assert f"find {folder}/" in backup["command"][-1], "old ones go, or the disk is full one day"
     assert f"mkdir -p {folder}" in (OPS / "compose" / "Dockerfile").read_text(), "else it is root's, and we are not"
+
+
+def test_whoever_restores_in_containers_stops_and_starts_every_one_that_writes() -> None:
+    text = (OPS / "compose" / "compose.yaml").read_text()
+    services = yaml.safe_load(text)["services"]
+    ours = {name for name, one in services.items() if one.get("image") == "winback"} - {"upgrade"}
+
+    for verb in ("stop", "start"):
+        (named,) = re.findall(rf"docker compose {verb} ([a-z ]+);", text)
+        assert set(named.split()) == ours, verb
 
 
 def test_the_backup_of_the_containers_is_made_and_old_ones_go(tmp_path: Path) -> None:

@@ -69,8 +69,12 @@ class Tally:
 
 
 def note_backup(session: Session, by: str, now: datetime) -> None:
-    """Written just before the rows are copied, so that a restored copy knows how old it is."""
-    firm.choose(session, BACKED_UP_AT, now.isoformat(), by, now)
+    """Written just before the rows are copied, so that a restored copy knows how old it is.
+
+    Between a restore and its reconciliation the rows are still as old as the copy that came back, and say so on.
+    """
+    if mode(session) is None:
+        firm.choose(session, BACKED_UP_AT, now.isoformat(), by, now)
 
 
 def begin(session: Session, by: str, now: datetime, before: Before | None) -> None:
