@@ -31,7 +31,7 @@ from winback.services import firm
 from winback.services.person import erasures
 from winback.services.person.erasures import Gone
 from winback.services.planning import campaigns
-from winback.services.sending import sweeping, switches
+from winback.services.sending import outliving, sweeping, switches
 from winback.services.staff import bookmarks, sign_ins, staff
 from winback.settings import Settings, as_environment
 from winback.store.crm import ContactRow, PhoneRow
@@ -402,6 +402,54 @@ def test_a_provider_that_does_not_answer_keeps_sending_off(
 
     assert isinstance(run("reconcile").exception, WinbackError)
     assert off(stage)
+
+
+@pytest.mark.parametrize("wrong", ["another account", "a later moment", "cut off"])
+def test_a_list_that_lacks_what_surely_went_out_changes_nothing_and_lets_nobody_be_written_to_twice(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path, wrong: str
+) -> None:
+    stage.customers(3)
+    campaign = stage.launched(steps=STEPS)
+    send(stage, campaign, 1)
+    run("backup", tmp_path / "old")
+    send(stage, campaign, 2)
+    run("restore", tmp_path / "old")
+    messages, later = sandbox.world.messages, f"{sandbox.world.now() + timedelta(hours=1):%Y-%m-%dT%H:%MZ}"
+    whole = dict(messages)
+    for sid in {"another account": list(whole), "a later moment": [], "cut off": list(whole)[:2]}[wrong]:
+        del messages[sid]
+
+    told = str(run("reconcile", *(["--since", later] if wrong == "a later moment" else [])).exception)
+
+    assert f"{1 if wrong == 'cut off' else 2} messages or calls that surely went out" in told
+    assert stage.rt.settings.twilio_account_sid in told
+    assert (stage.states(campaign).count("ready"), len(off(stage))) == (2, 1)
+    assert send(stage, campaign) == 0
+
+    messages.update(whole)
+    assert "Bound to an attempt: 2" in run("reconcile").output
+    assert off(stage) == []
+    with stage.rt.reading() as session:
+        assert outliving.unlisted(session, frozenset()) == set()
+
+
+def test_what_nobody_can_list_any_more_holds_sending_back_until_somebody_says_so(
+    stage: Stage, sandbox: Sandbox, run: Run, tmp_path: Path
+) -> None:
+    stage.customers(1)
+    campaign = stage.launched(steps=STEPS)
+    run("backup", tmp_path / "old")
+    send(stage, campaign)
+    run("restore", tmp_path / "old")
+    sandbox.world.messages.clear()
+    assert isinstance(run("reconcile").exception, WinbackError)
+
+    assert run("reconcile", "--leave-unlisted").exit_code == 0
+
+    assert off(stage) == []
+    with stage.rt.reading() as session:
+        (event,) = session.scalars(select(EventRow).where(EventRow.code == "restore_reconciled"))
+    assert event.facts["unlisted"] == 1
 
 
 def withdrawn(stage: Stage, address: str) -> bool:

@@ -39,6 +39,12 @@ UNKNOWN = (
     "Nor does any token of the API work: winback staff token. Whoever was disabled since may sign in again:"
     " winback staff list."
 )
+UNLISTED = (
+    "{many} messages or calls that surely went out since the backup are not in the provider's list. Is {account} the"
+    " account they went out with, do WINBACK_SENDERS name all our numbers, and is {since:%Y-%m-%dT%H:%M}Z early enough"
+    " (--since)? Nothing was changed, and sending stays off. If nobody can list them any more: --leave-unlisted, and"
+    " whoever got them may be written to again"
+)
 
 
 def actor() -> str:
@@ -120,12 +126,13 @@ def _nobody_lives(rt: Runtime) -> None:
 @click.option(
     "--leave-strangers", is_flag=True, help="Go on although messages went to numbers none of our contacts has."
 )
-def reconcile(since: datetime | None, leave_strangers: bool) -> None:
+@click.option("--leave-unlisted", is_flag=True, help="Go on although the list lacks messages that surely went out.")
+def reconcile(since: datetime | None, leave_strangers: bool, leave_unlisted: bool) -> None:
     """After a restore: read the provider's list into our books, then allow sending again."""
     with opened() as rt:
         file = rt.settings.home_path / "logs" / "reconcile.log"
         with logs.into(file, rt.settings.log_format):
-            tally = compared(rt, since)
+            tally = compared(rt, since, leave_unlisted)
         _say(tally, file)
         if tally.strangers and not leave_strangers:
             raise WinbackError(
@@ -139,23 +146,32 @@ def reconcile(since: datetime | None, leave_strangers: bool) -> None:
     click.echo("The books agree with the provider's list. The restore holds sending back no longer.")
 
 
-def compared(rt: Runtime, given: datetime | None) -> Tally:
-    """Bring everything the provider lists since the backup into our books."""
+def compared(rt: Runtime, given: datetime | None, leave_unlisted: bool = False) -> Tally:
+    """Bring everything the provider lists since the backup into our books; a list that cannot be right changes none."""
     with rt.reading() as session:
         restored = restoring.under_way(session)
         since = restoring.since(session, given)
         ours = set(rt.settings.sender_numbers) | set(session.scalars(select(SenderRow.number)))
         ours |= set(session.scalars(select(AttemptRow.sender).distinct()))
     _wait_for_the_list(restored["at"], rt.now())
-    tally, channel = Tally(), Twilio(rt.settings)
-    for number in sorted(ours):
-        found = list(channel.since(number, since))
+    channel = Twilio(rt.settings)
+    listed = {number: list(channel.since(number, since)) for number in sorted(ours)}
+    tally = Tally(unlisted=_lacking(rt, listed.values()))
+    if tally.unlisted and not leave_unlisted:
+        raise WinbackError(UNLISTED.format(many=tally.unlisted, account=rt.settings.twilio_account_sid, since=since))
+    for found in listed.values():
         for batch in _batches(_sent(found)):
             with rt.transaction() as session:
                 restoring.bind_all(session, rt.settings, batch, tally, rt.now())
         with rt.transaction() as session:
             restoring.hear_again(session, rt.settings, _written(found), tally)
     return tally
+
+
+def _lacking(rt: Runtime, listed: Iterable[Iterable[tuple[str, Found]]]) -> int:
+    there = {one.heard.sid for found in listed for _, one in found}
+    with rt.reading() as session:
+        return len(outliving.unlisted(session, there))
 
 
 def _wait_for_the_list(restored_at: str, now: datetime) -> None:

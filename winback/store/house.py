@@ -53,8 +53,9 @@ class HeartbeatRow(Row):
 class SettingRow(Row):
     """A firm's own choice kept in the database: policy, firm name and address, switches like the emergency stop.
 
-    Two rows are no choice: what was last measured over all purchases (`services/planning/dormancy.py`), and the day
-    on which what is no longer kept was last cleared (`services/person/retention.py`).
+    Some rows are no choice: what was last measured over all purchases (`services/planning/dormancy.py`), the day
+    on which what is no longer kept was last cleared (`services/person/retention.py`), and what a restored database has
+    forgotten as sent (`services/sending/outliving.py`).
     """
 
     __tablename__ = "settings"

@@ -5,8 +5,11 @@ A campaign that somebody paused or stopped since then, or that is over, is pause
 What the replaced database said counts beside what the backup says: whoever stopped is not overruled, and a bookmark
 that either of them took back stays worthless. A database that is not the later life of this backup (a new one, a
 broken one, one restored by another tool) cannot know: then sending is stopped, and no bookmark works any more.
+
+What it knew as sent, and these rows do not, is kept until the books were compared: the provider's list must hold it.
 """
 
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,9 +22,12 @@ from winback.services.sending import breaker
 from winback.services.sending.switches import RESTORE_MODE
 from winback.services.staff import access, bookmarks
 from winback.services.staff.access import Access
-from winback.store.campaigns import CampaignRow
+from winback.store.campaigns import AttemptRow, CampaignRow
 
 BACKED_UP_AT = "backed_up_at"
+SENT = "sent_before_restore"
+MOST_SENT = 100_000  # so many of the newest tell a wrong list as well as all would
+AT_ONCE = 500
 _GOING = select(CampaignRow.id).where(CampaignRow.state.in_(("launching", "running")))
 
 
@@ -34,6 +40,7 @@ class Before:
     backed_up_at: datetime | None  # of the last backup it knows
     going: frozenset[int]  # campaigns that run, or are to begin
     access: Access
+    sent: frozenset[str]  # what the provider had taken: its SIDs
 
 
 def said(session: Session) -> Before | None:
@@ -42,7 +49,7 @@ def said(session: Session) -> Before | None:
         return None
     stopped, round_ = firm.sending_stopped(session), bookmarks.round_of(session)
     going = frozenset(session.scalars(_GOING))
-    return Before(stopped, round_, _backed_up_at(session), going, access.said(session))
+    return Before(stopped, round_, _backed_up_at(session), going, access.said(session), _sent(session))
 
 
 def unfinished(session: Session) -> bool:
@@ -62,8 +69,33 @@ def carry(session: Session, before: Before | None, by: str, now: datetime) -> No
         firm.keep_stopped(session, before.stopped, by, now)
     bookmarks.at_least(session, before.bookmarks, by, now)
     access.carry(session, before.access, by, now)
+    firm.note(session, SENT, sorted(before.sent - _known(session, before.sent)), now)
     for campaign_id in sorted({*session.scalars(_GOING)} - before.going):
         breaker.pause(session, session.get_one(CampaignRow, campaign_id), {"breaker": "restored"}, now)
+
+
+def unlisted(session: Session, listed: Set[str]) -> set[str]:
+    """What surely went out, and is not in the provider's list."""
+    return {*(firm.setting(session, SENT) or ())} - listed
+
+
+def forget_sent(session: Session, now: datetime) -> None:
+    """The books were compared."""
+    firm.note(session, SENT, None, now)
+
+
+def _sent(session: Session) -> frozenset[str]:
+    newest = select(AttemptRow.sid).where(AttemptRow.sid.is_not(None)).order_by(AttemptRow.intent_at.desc())
+    return frozenset(sid for sid in session.scalars(newest.limit(MOST_SENT)) if sid)
+
+
+def _known(session: Session, sids: Iterable[str]) -> set[str]:
+    """Those of them that these rows know."""
+    found, left = set[str](), sorted(sids)
+    for start in range(0, len(left), AT_ONCE):
+        some = AttemptRow.sid.in_(left[start : start + AT_ONCE])
+        found.update(sid for sid in session.scalars(select(AttemptRow.sid).where(some)) if sid)
+    return found
 
 
 def _is_later(known: datetime | None, restored: datetime | None) -> bool:

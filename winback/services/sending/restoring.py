@@ -57,11 +57,12 @@ class Tally:
     noted: int = 0  # as a contact of an account, without an attempt of ours
     heard: int = 0  # words of customers, heard again
     strangers: set[str] = field(default_factory=set)  # hashes of numbers none of our contacts has
+    unlisted: int = 0  # went out, as the database that was replaced knew, and is not in the provider's list
 
     def facts(self) -> dict[str, int]:
         return {
             "known": self.known, "bound": self.bound, "noted": self.noted, "heard": self.heard,
-            "strangers": len(self.strangers),
+            "strangers": len(self.strangers), "unlisted": self.unlisted,
         }  # fmt: skip
 
 
@@ -115,6 +116,7 @@ def lift(session: Session, tally: Tally, by: str, now: datetime) -> None:
     """The books agree with the provider's list: sending is allowed again."""
     under_way(session)
     firm.choose(session, RESTORE_MODE, None, by, now)
+    outliving.forget_sent(session, now)
     record(session, "restore_reconciled", now, actor=by, facts=tally.facts())
 
 
