@@ -9,7 +9,7 @@ broken one, one restored by another tool) cannot know: then sending is stopped, 
 What it knew as sent, and these rows do not, is kept until the books were compared: the provider's list must hold it.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,7 +40,8 @@ class Before:
     backed_up_at: datetime | None  # of the last backup it knows
     going: frozenset[int]  # campaigns that run, or are to begin
     access: Access
-    sent: frozenset[str]  # what the provider had taken: its SIDs
+    sent: Mapping[str, datetime]  # what the provider had taken, by its SID, and when
+    still: frozenset[str]  # SIDs of a restore before this one, whose books were not compared yet
 
 
 def said(session: Session) -> Before | None:
@@ -49,7 +50,7 @@ def said(session: Session) -> Before | None:
         return None
     stopped, round_ = firm.sending_stopped(session), bookmarks.round_of(session)
     going = frozenset(session.scalars(_GOING))
-    return Before(stopped, round_, _backed_up_at(session), going, access.said(session), _sent(session))
+    return Before(stopped, round_, _backed_up_at(session), going, access.said(session), _sent(session), _still(session))
 
 
 def unfinished(session: Session) -> bool:
@@ -60,7 +61,9 @@ def unfinished(session: Session) -> bool:
 
 def carry(session: Session, before: Before | None, by: str, now: datetime) -> None:
     """Into rows that were just restored."""
-    if before is None or not _is_later(before.backed_up_at, _backed_up_at(session)):
+    is_later = before is not None and _is_later(before.backed_up_at, _backed_up_at(session))
+    _keep_sent(session, before, is_later, now)
+    if before is None or not is_later:
         firm.stop_unknown(session, by, now)
         bookmarks.begin_anew(session, by, now)
         access.carry(session, None, by, now)
@@ -69,14 +72,13 @@ def carry(session: Session, before: Before | None, by: str, now: datetime) -> No
         firm.keep_stopped(session, before.stopped, by, now)
     bookmarks.at_least(session, before.bookmarks, by, now)
     access.carry(session, before.access, by, now)
-    firm.note(session, SENT, sorted(before.sent - _known(session, before.sent)), now)
     for campaign_id in sorted({*session.scalars(_GOING)} - before.going):
         breaker.pause(session, session.get_one(CampaignRow, campaign_id), {"breaker": "restored"}, now)
 
 
-def unlisted(session: Session, listed: Set[str]) -> set[str]:
+def unlisted(session: Session, listed: Set[str]) -> frozenset[str]:
     """What surely went out, and is not in the provider's list."""
-    return {*(firm.setting(session, SENT) or ())} - listed
+    return _still(session) - listed
 
 
 def forget_sent(session: Session, now: datetime) -> None:
@@ -84,9 +86,24 @@ def forget_sent(session: Session, now: datetime) -> None:
     firm.note(session, SENT, None, now)
 
 
-def _sent(session: Session) -> frozenset[str]:
-    newest = select(AttemptRow.sid).where(AttemptRow.sid.is_not(None)).order_by(AttemptRow.intent_at.desc())
-    return frozenset(sid for sid in session.scalars(newest.limit(MOST_SENT)) if sid)
+def _keep_sent(session: Session, before: Before | None, is_later: bool, now: datetime) -> None:
+    """What either knew from a restore before counts on; of the replaced rows, what they sent since the backup."""
+    sids, made = _still(session), _backed_up_at(session)
+    if before is not None:
+        sids |= before.still
+    if before is not None and is_later and made is not None:
+        sids |= {sid for sid, at in before.sent.items() if at >= made}
+    firm.note(session, SENT, sorted(sids - _known(session, sids)), now)
+
+
+def _still(session: Session) -> frozenset[str]:
+    return frozenset(firm.setting(session, SENT) or ())
+
+
+def _sent(session: Session) -> dict[str, datetime]:
+    went = AttemptRow.sid.is_not(None), AttemptRow.intent_at.is_not(None)
+    newest = select(AttemptRow.sid, AttemptRow.intent_at).where(*went).order_by(AttemptRow.intent_at.desc())
+    return {sid: at for sid, at in session.execute(newest.limit(MOST_SENT)) if sid and at}
 
 
 def _known(session: Session, sids: Iterable[str]) -> set[str]:
