@@ -7,12 +7,14 @@ from tests.web.conftest import PEOPLE, people
 from winback.commands import staff as commands
 from winback.errors import NotFound
 from winback.runtime import Runtime
+from winback.settings import as_environment
 
 
 @pytest.fixture
 def run(sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch):
     people(sqlite_rt)
-    monkeypatch.setattr(commands, "_runtime", lambda: sqlite_rt)
+    for name, value in as_environment(sqlite_rt.settings).items():
+        monkeypatch.setenv(name, value)
 
     def invoke(*arguments: str, typed: str = "") -> Result:
         return CliRunner().invoke(commands.staff, [*arguments], input=typed)

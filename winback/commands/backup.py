@@ -28,7 +28,7 @@ from winback.settings import from_environment
 from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database
 from winback.store.house import HeartbeatRow
-from winback.store.upgrade import upgrade
+from winback.store.upgrade import outdated, upgrade
 
 ALIVE_FOR = timedelta(seconds=30)
 LIST_LAGS_S = 60.0  # a message sent in the last second may be listed a little later
@@ -93,7 +93,8 @@ def restore(file: Path | None, done_elsewhere: bool) -> None:
 
 
 def _mark(database: Database, now: datetime, before: Before | None) -> None:
-    upgrade(database)
+    if outdated(database):
+        upgrade(database)
     with database.transaction() as session:
         restoring.begin(session, actor(), now, before)
 

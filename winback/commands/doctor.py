@@ -22,7 +22,7 @@ from winback.services.sending import switches
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.crm import FeedRow
-from winback.store.upgrade import pending
+from winback.store.upgrade import outdated, pending
 
 TIMEOUT_S = 10
 SKEW_S = 30
@@ -70,10 +70,11 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _rows(rt: Runtime) -> Iterator[Finding]:
-    if pending(rt.database):
+    if outdated(rt.database):
         yield False, "database: the schema is not up to date: winback upgrade"
         return
-    yield True, f"database: {rt.database.engine.dialect.name}, schema up to date"
+    newer = pending(rt.database)
+    yield True, f"database: {rt.database.engine.dialect.name}, schema {'of a newer release' if newer else 'up to date'}"
     yield rt.database.durable(), "database: an acknowledged commit survives a power loss"
     with rt.reading() as session:
         for row, missing in (

@@ -1,4 +1,4 @@
-"""What every command does first: settings, a database with the newest schema, a runtime."""
+"""What every command does first: settings, a database with our schema or a newer one, a runtime."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from winback.errors import WinbackError
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
 from winback.settings import from_environment
-from winback.store.upgrade import pending
+from winback.store.upgrade import outdated
 
 
 @contextmanager
@@ -18,7 +18,7 @@ def opened() -> Iterator[Runtime]:
     """A runtime on a database that is up to date: a fresh one gets its schema by itself."""
     rt = runtime.build(from_environment())
     try:
-        if pending(rt.database):
+        if outdated(rt.database):
             prepare(rt)
         yield rt
     except OperationalError as error:

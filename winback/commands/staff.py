@@ -2,11 +2,9 @@
 
 import click
 
-from winback import runtime as runtimes
-from winback import settings as settings_module
+from winback.commands.opening import opened
 from winback.services.sales import working_hours
 from winback.services.staff import staff as people
-from winback.store.upgrade import upgrade
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -29,8 +27,7 @@ def add(
     email: str, name: str, roles: tuple[str, ...], password: str | None, team: str | None, language: str | None
 ) -> None:
     """Somebody new."""
-    rt = _runtime()
-    with rt.transaction() as session:
+    with opened() as rt, rt.transaction() as session:
         person, made = people.add(
             session, email, name, roles, rt.now(), password=password, team=team, language=language
         )  # fmt: skip
@@ -43,7 +40,7 @@ def add(
 @staff.command("list")
 def list_() -> None:
     """Everybody who works here."""
-    with _runtime().reading() as session:
+    with opened() as rt, rt.reading() as session:
         for person in people.everybody(session):
             roles = ", ".join(role.name for role in person.roles)
             state = "" if person.active else "  (disabled)"
@@ -54,8 +51,7 @@ def list_() -> None:
 @click.argument("email")
 def disable(email: str) -> None:
     """Nobody signs in with this name any more; its tokens stop working."""
-    rt = _runtime()
-    with rt.transaction() as session:
+    with opened() as rt, rt.transaction() as session:
         people.disable(session, people.by_email(session, email).id, "cli", rt.now())
     click.echo(f"{email} is disabled and signed out everywhere.")
 
@@ -65,12 +61,12 @@ def disable(email: str) -> None:
 @click.option("--password", help="Left out: it is asked for, unseen.")
 def password(email: str, password: str | None) -> None:
     """A new password, for somebody who forgot theirs."""
-    rt = _runtime()
-    with rt.reading() as session:
-        people.by_email(session, email)  # nobody types a new password twice for a name that is not there
-    password = password or click.prompt("Password", hide_input=True, confirmation_prompt=True)
-    with rt.transaction() as session:
-        people.set_password(session, people.by_email(session, email), password, rt.now())
+    with opened() as rt:
+        with rt.reading() as session:
+            people.by_email(session, email)  # nobody types a new password twice for a name that is not there
+        password = password or click.prompt("Password", hide_input=True, confirmation_prompt=True)
+        with rt.transaction() as session:
+            people.set_password(session, people.by_email(session, email), password, rt.now())
     click.echo("Done. Every sign-in with the old one has ended.")
 
 
@@ -79,8 +75,7 @@ def password(email: str, password: str | None) -> None:
 @click.argument("name")
 def token(email: str, name: str) -> None:
     """An API token named NAME, printed this once."""
-    rt = _runtime()
-    with rt.transaction() as session:
+    with opened() as rt, rt.transaction() as session:
         made = people.new_token(session, people.by_email(session, email).id, name, "cli", rt.now())
     click.echo(made)
 
@@ -95,19 +90,12 @@ def token(email: str, name: str) -> None:
 @click.option("--state", help="The state whose holidays count, like BE; left out: those of every state.")
 def hours(days: str, since: str, until: str, calls: int, state: str | None) -> None:
     """The firm's hours for promised calls, for everybody who has set none on their own page."""
-    rt = _runtime()
     try:
         first, _, last = days.partition("-")
         span = range(DAYS.index(first), DAYS.index(last or first) + 1)
         week = working_hours.week_of({str(day): [since, until] for day in span})
     except ValueError as error:
         raise click.UsageError("days look like mon-fri, times like 09:00") from error
-    with rt.transaction() as session:
+    with opened() as rt, rt.transaction() as session:
         working_hours.choose_for_firm(session, working_hours.Hours(week, calls), state, "cli", rt.now())
     click.echo(f"Calls are promised {days}, {since} to {until}, at most {calls} an hour and person.")
-
-
-def _runtime() -> runtimes.Runtime:
-    rt = runtimes.build(settings_module.from_environment())
-    upgrade(rt.database)
-    return rt

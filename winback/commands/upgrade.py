@@ -6,6 +6,7 @@ from winback import runtime
 from winback.services.preparing import prepare
 from winback.services.scripts import starters
 from winback.settings import from_environment
+from winback.store.upgrade import pending
 
 
 @click.command()
@@ -16,7 +17,11 @@ def upgrade() -> None:
         prepare(rt)
         with rt.reading() as session:
             spoken = ", ".join(starters.languages(session))
-        click.echo(f"The database is up to date: {rt.database.engine.url.render_as_string(hide_password=True)}")
+        where = rt.database.engine.url.render_as_string(hide_password=True)
+        if pending(rt.database):
+            click.echo(f"The database is of a newer release than this one, which works on it as it is: {where}")
+        else:
+            click.echo(f"The database is up to date: {where}")
         click.echo(f"Interviews can be held in: {spoken}")
     finally:
         rt.database.dispose()

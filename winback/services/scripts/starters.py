@@ -19,7 +19,7 @@ from winback.services.inserting import insert_new
 from winback.store.base import Row
 from winback.store.campaigns import OfferRow, ScriptRow, WordsRow
 from winback.store.engine import Database
-from winback.store.upgrade import pending, upgrade
+from winback.store.upgrade import outdated, pending, upgrade
 from winback.words import Words, starter_scripts, starter_words
 
 STARTER = "starter"  # who published what came with the project
@@ -32,9 +32,14 @@ _kept: WeakKeyDictionary[Any, dict[tuple[type[Row], int], Any]] = WeakKeyDiction
 
 
 def prepare(database: Database, now: datetime) -> None:
-    """A database one can work with: its schema up to date, its starters in place. Run twice, it changes nothing."""
-    if pending(database):
+    """A database one can work with: its schema up to date, its starters in place. Run twice, it changes nothing.
+
+    One of a newer release stays as it is: ours would come on top of its starters.
+    """
+    if outdated(database):
         upgrade(database)
+    if pending(database):
+        return
     with database.transaction() as session:
         install(session, now)
 
