@@ -38,6 +38,14 @@ def test_a_home_that_is_a_file_is_told(tmp_path: Path) -> None:
     assert "WINBACK_HOME" in told.value.faults[0]
 
 
+@pytest.mark.parametrize("makes_key", [True, False])
+def test_a_key_is_made_only_by_whoever_founds_a_house(tmp_path: Path, makes_key: bool) -> None:
+    found = from_environment({"WINBACK_HOME": str(tmp_path / "home")}, makes_key=makes_key)
+
+    assert (tmp_path / "home").exists() == bool(found.secret_key) == makes_key
+    assert any("WINBACK_SECRET_KEY: there is none" in fault for fault in found.faults()) != makes_key
+
+
 def test_a_database_whose_folder_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 

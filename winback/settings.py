@@ -99,6 +99,11 @@ class Settings:
         return Path(self.home).resolve()
 
     @property
+    def key_path(self) -> Path:
+        """Where a machine that was given no secret key keeps its own."""
+        return self.home_path / "secret.key"
+
+    @property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.home_path / 'winback.sqlite3'}"
 
@@ -137,8 +142,11 @@ class Settings:
         return self
 
 
-def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
-    """Read the settings; wrong lines in the settings file are a SettingsError."""
+def from_environment(environ: Mapping[str, str] | None = None, *, makes_key: bool = True) -> Settings:
+    """Read the settings; wrong lines in the settings file are a SettingsError.
+
+    Whoever only looks at a service that should be there makes no key: it may have been looked for in the wrong place.
+    """
     environ = os.environ if environ is None else environ
     given = _from_file(environ["WINBACK_SETTINGS"]) if environ.get("WINBACK_SETTINGS") else {}
     given |= {name: value for name, value in environ.items() if value != ""}
@@ -147,7 +155,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     if "redis_url" not in values and given.get("REDIS_URL"):
         values["redis_url"] = given["REDIS_URL"]
     settings = Settings(**values)
-    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(settings.home_path))
+    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(settings.key_path, makes_key))
 
 
 def as_environment(settings: Settings) -> dict[str, str]:
@@ -155,9 +163,11 @@ def as_environment(settings: Settings) -> dict[str, str]:
     return {entry.metadata["env"]: getattr(settings, entry.name) for entry in fields(Settings)}
 
 
-def _kept_secret(home: Path) -> str:
+def _kept_secret(path: Path, makes_key: bool) -> str:
     """A machine that was given no secret makes one and keeps it; several machines must be given the same."""
-    path = home / "secret.key"
+    home = path.parent
+    if not makes_key and not path.exists():
+        return ""
     try:
         home.mkdir(parents=True, exist_ok=True)
         if not path.exists():
@@ -239,7 +249,11 @@ def _twilio(settings: Settings) -> list[str]:
 
 def _firm(settings: Settings) -> list[str]:
     faults = []
-    if len(settings.secret_key) < 32:
+    if not settings.secret_key:
+        faults.append(
+            f"WINBACK_SECRET_KEY: there is none, nor {settings.key_path}: winback upgrade makes one and keeps it"
+        )
+    elif len(settings.secret_key) < 32:
         faults.append(
             "WINBACK_SECRET_KEY: needs 32 characters or more (left empty, one machine makes its own and keeps it)"
         )

@@ -113,6 +113,7 @@ def test_a_firm_without_any_order_is_told_so(rt: Runtime) -> None:
 def test_the_command_prints_one_json_object_an_account(firm: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WINBACK_DATABASE_URL", firm.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", firm.settings.home)
+    monkeypatch.setenv("WINBACK_SECRET_KEY", firm.settings.secret_key)
 
     result = CliRunner().invoke(cli, ["dormant", "--as-of", TODAY.isoformat(), "--json"])
 
@@ -128,6 +129,7 @@ def test_the_command_prints_one_json_object_an_account(firm: Runtime, monkeypatc
 def test_the_model_says_why_it_cannot_be_used(firm: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WINBACK_DATABASE_URL", firm.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", firm.settings.home)
+    monkeypatch.setenv("WINBACK_SECRET_KEY", firm.settings.secret_key)
 
     result = CliRunner().invoke(cli, ["model", "--json", "--as-of", TODAY.isoformat()])
 

@@ -184,6 +184,7 @@ def test_a_change_is_told_as_it_was_written() -> None:
 def test_the_command_shows_who_approved_what(sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WINBACK_DATABASE_URL", sqlite_rt.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", sqlite_rt.settings.home)
+    monkeypatch.setenv("WINBACK_SECRET_KEY", sqlite_rt.settings.secret_key)
     run = CliRunner().invoke
 
     assert run(command, ["tighten", "GB", "list.tps", "14", "--by", "Olga"]).exit_code == 0

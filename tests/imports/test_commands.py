@@ -15,11 +15,12 @@ from winback.store import engine
 
 @pytest.fixture
 def typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A command line in an empty folder, without any database yet."""
+    """A command line in a folder whose house was just made."""
     monkeypatch.setenv("WINBACK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("WINBACK_SECRET_KEY", "a key for tests, long enough to be one")
     monkeypatch.delenv("WINBACK_DATABASE_URL", raising=False)
     monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(cli, ["upgrade"]).exit_code == 0
     return lambda *words: CliRunner().invoke(cli, list(words))
 
 
@@ -34,7 +35,7 @@ def refused(result: Result) -> str:
     return str(result.exception)
 
 
-def test_the_first_import_makes_its_own_database(typed: Any) -> None:
+def test_the_first_import_is_told_in_numbers_and_the_second_changes_nothing(typed: Any) -> None:
     file("kunden.csv", "Kundennummer;Firma\nK1;A\n;\n;;\nK2;B;x\n")
 
     first, second = (typed("import", "accounts", "kunden.csv", "--json") for _ in range(2))

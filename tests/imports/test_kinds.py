@@ -129,6 +129,7 @@ def test_the_command_ends_without_a_database_row_and_says_why(tmp_path: Path, mo
     monkeypatch.setenv("WINBACK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("WINBACK_SECRET_KEY", "a key for tests, long enough to be one")
     monkeypatch.delenv("WINBACK_DATABASE_URL", raising=False)
+    assert CliRunner().invoke(cli, ["upgrade"]).exit_code == 0
     (tmp_path / "kunden.csv").write_text(f"{ACCOUNTS}\nK1;A;;;;;030 23125001;;\n", encoding="utf-8")
 
     results: list[Any] = [

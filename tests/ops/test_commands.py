@@ -1,5 +1,6 @@
 """Commands as an operator types them: in a process of their own, on a database that has been there for long."""
 
+import itertools
 import os
 import re
 import shlex
@@ -12,15 +13,18 @@ from typing import Any
 import click
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 
 from tests.conftest import settings_for
+from tests.databases import PostgresMaker
 from tests.ops.test_backup_and_restore import POSTGRES_TOOLS
 from winback.cli import cli
+from winback.errors import WinbackError
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
 from winback.settings import as_environment
 from winback.store.campaigns import WordsRow
+from winback.store.engine import Database
 from winback.store.upgrade import pending
 
 ROOT = Path(__file__).parents[2]
@@ -62,6 +66,88 @@ def test_the_limit_of_a_country_is_set_on_a_database_that_is_there(sqlite_url: s
 
     assert (told.returncode, told.stderr) == (0, "")
     assert "At most 5 messages and calls a day in DE." in told.stdout
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder without any winback, and nothing that names another."""
+    for name in [name for name in os.environ if name.startswith(("WINBACK_", "TWILIO_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["report", "staff add a@example.com --name A --role admin", "senders list", "campaign list", "stop --everything",
+     "backup FILE", "reconcile", "import accounts FILE", "person find 017139200", "ops bookmark --for Marta"],
+)  # fmt: skip
+def test_a_command_in_the_wrong_folder_makes_no_second_winback(nowhere: Path, line: str) -> None:
+    told = CliRunner().invoke(cli, line.split())
+
+    assert isinstance(told.exception, WinbackError), told.output
+    said = str(told.exception)
+    assert f"there is no winback at {nowhere}/var/winback.sqlite3" in said
+    assert "WINBACK_HOME" in said
+    assert "winback upgrade" in said
+    assert list(nowhere.iterdir()) == []
+
+
+def test_the_doctor_looks_at_nothing_and_makes_nothing(nowhere: Path) -> None:
+    told = CliRunner().invoke(cli, ["doctor"])
+
+    assert told.exit_code == 1
+    assert f"WRONG  database: there is no winback at {nowhere}/var/winback.sqlite3" in told.output
+    assert list(nowhere.iterdir()) == []
+
+
+def test_an_empty_server_is_no_winback(nowhere: Path, postgres_maker: PostgresMaker, monkeypatch: Any) -> None:
+    with postgres_maker.empty() as url:
+        monkeypatch.setenv("WINBACK_DATABASE_URL", url)
+
+        told = CliRunner().invoke(cli, ["report"])
+
+        database = Database(url)
+        assert inspect(database.engine).get_table_names() == []
+        database.dispose()
+    assert "there is no winback at postgresql" in str(told.exception)
+    assert list(nowhere.iterdir()) == []
+
+
+def test_a_command_that_finds_the_rows_and_no_key_makes_none(
+    nowhere: Path, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WINBACK_DATABASE_URL", sqlite_url)
+
+    told = CliRunner().invoke(cli, ["report"])
+
+    assert "the secret key of" in str(told.exception)
+    assert f"{nowhere}/var/secret.key" in str(told.exception)
+    assert list(nowhere.iterdir()) == []
+
+
+def test_from_nothing_what_the_readme_says_is_typed_in_its_order(
+    nowhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("WINBACK_SENDERS", "+493023125000"), ("TWILIO_ACCOUNT_SID", "AC" + "0" * 32),
+                        ("TWILIO_AUTH_TOKEN", "token"), ("WINBACK_PUBLIC_URL", "https://winback.example.com"),
+                        ("WINBACK_FIRM_NAME", "A"), ("WINBACK_FIRM_CONTACT", "B")):  # fmt: skip
+        monkeypatch.setenv(name, value)
+    (nowhere / "customers.xlsx").write_text("Kundennummer;Firma\nK1;A\n")
+    (nowhere / "numbers.txt").write_text("+442079460000\n")
+    ended = {}
+
+    for line in itertools.takewhile(lambda one: not one.startswith("winback up "), typed()):
+        for one in (part.strip() for part in line.split("  #")[0].split(" > ")[0].split(" && ")):
+            told = CliRunner().invoke(cli, shlex.split(one)[1:], input="a secret of some length\n")
+            ended[one] = (told.exit_code, told.exception or told.output)
+
+    assert list(ended)[:2] == ["winback doctor", "winback upgrade"]
+    assert {line.split()[1:3][-1]: str(said) for line, (code, said) in ended.items() if code} == {
+        "doctor": "1",  # there is no database yet
+        "publish": "nothing was changed",  # by us
+    }
+    assert (nowhere / "var" / "secret.key").stat().st_mode & 0o777 == 0o600
 
 
 def published(rt: Runtime) -> list[tuple[str, int, Any]]:

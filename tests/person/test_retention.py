@@ -154,6 +154,7 @@ def test_the_log_counts_and_tells_nothing_personal(old: Runtime, caplog: pytest.
 def test_the_command_says_what_a_run_would_clear(old: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WINBACK_DATABASE_URL", old.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", old.settings.home)
+    monkeypatch.setenv("WINBACK_SECRET_KEY", old.settings.secret_key)
 
     said = CliRunner().invoke(cli, ["retention", "--dry-run"])
 

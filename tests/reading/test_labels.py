@@ -15,6 +15,7 @@ from winback.services.person import erasure
 from winback.services.reading import labels, reading_list
 from winback.services.sales import returns
 from winback.services.sales.returns import Disposition, Rep
+from winback.settings import as_environment
 from winback.store.base import Personal
 from winback.store.crm import AccountRow, ContactRow
 from winback.store.reading import LabelRow
@@ -118,7 +119,7 @@ def test_the_export_is_what_the_reader_is_learnt_from(
     desk: Desk, invite: Invite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.says(named(desk, invite), "price")
-    for name, value in (("WINBACK_DATABASE_URL", desk.rt.settings.database_url), ("WINBACK_HOME", str(tmp_path))):
+    for name, value in as_environment(desk.rt.settings).items():
         monkeypatch.setenv(name, value)
 
     out = tmp_path / "desk.jsonl"

@@ -110,6 +110,7 @@ def test_the_command_says_what_would_change(
     misread(desk)
     monkeypatch.setenv("WINBACK_DATABASE_URL", desk.rt.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", str(tmp_path))
+    monkeypatch.setenv("WINBACK_SECRET_KEY", desk.rt.settings.secret_key)
 
     told = CliRunner().invoke(cli, ["recode", "--since", "2026-01-01", "--dry-run"])
 

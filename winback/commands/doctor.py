@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from twilio.request_validator import RequestValidator
 
 from winback import runtime
+from winback.commands.opening import absent
 from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
@@ -35,7 +36,7 @@ SIGNS = {True: "ok   ", False: "WRONG", None: "hint "}
 @click.option("--online", is_flag=True, help="Also check https, certificate, a signed round trip and Twilio's answer.")
 def doctor(online: bool) -> None:
     """Exit code 1 when something must be mended before real use."""
-    settings = from_environment()
+    settings = from_environment(makes_key=False)
     findings = list(_all(settings, OFFLINE + (ONLINE if online else ())))
     for good, sentence in findings:
         click.echo(f"{SIGNS[good]}  {sentence}")
@@ -58,6 +59,9 @@ def _settings(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
+    if why := absent(settings):
+        yield False, f"database: {why}"
+        return
     try:
         rt = runtime.build(settings)
         yield from _rows(rt)

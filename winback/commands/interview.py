@@ -68,7 +68,7 @@ def interview(script: str, lang: str, channel: str, du: bool, reason: str | None
 
     Ctrl-D hangs up. At the end it prints what was learned.
     """
-    settings = from_environment()
+    settings = from_environment(makes_key=False)
     firm = {"firm": settings.firm_name or "Beispiel GmbH", "contact": settings.firm_contact or "030 23125000"}
     terminal = Terminal(_script(script), _words(lang), channel, firm)
     known = Known(lang, "du" if du and "du" in terminal.words.forms else terminal.words.forms[0], reason=reason)

@@ -1,23 +1,41 @@
-"""What every command does first: settings, a database with our schema or a newer one, a runtime."""
+"""What every command does first: settings, a database with our schema or a newer one, a runtime.
+
+A command for a service that is not there makes none: it may have been typed in the wrong folder.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
 from winback import runtime, troubles
 from winback.errors import WinbackError
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
-from winback.settings import from_environment
-from winback.store.upgrade import outdated
+from winback.settings import Settings, from_environment
+from winback.store.upgrade import outdated, stands
+
+NOT_HERE = (
+    "there is no winback at {where}. Another WINBACK_HOME (now {home}), WINBACK_DATABASE_URL or WINBACK_SETTINGS may be"
+    " meant. A new one is made by winback upgrade and by winback up, one to try by winback demo"
+)
 
 
 @contextmanager
 def opened() -> Iterator[Runtime]:
-    """A runtime on a database that is up to date: a fresh one gets its schema by itself."""
-    rt = runtime.build(from_environment())
+    """A runtime on a database that is up to date; a WinbackError where none was ever made."""
+    settings = from_environment(makes_key=False)
+    if why := absent(settings):
+        raise WinbackError(why)
+    rt = runtime.build(settings)
+    where = rt.database.engine.url.render_as_string(hide_password=True)
     try:
+        if not stands(rt.database):
+            raise WinbackError(_not_here(settings, where))
+        if not settings.secret_key:
+            raise WinbackError(no_key(settings, where))
         if outdated(rt.database):
             prepare(rt)
         yield rt
@@ -25,7 +43,27 @@ def opened() -> Iterator[Runtime]:
         if full := troubles.of_disk(error):
             raise WinbackError(f"{full}; nothing is half done, try again when that is mended") from None
         why = str(error.orig).splitlines()[0] if error.orig else "no reason given"
-        where = rt.database.engine.url.render_as_string(hide_password=True)
         raise WinbackError(f"the database {where} cannot be used now: {why}; nothing is half done, try again") from None
     finally:
         rt.database.dispose()
+
+
+def absent(settings: Settings) -> str | None:
+    """That the file of these settings is not there, in words; None where it is, and where a server has to be asked."""
+    if settings.unusable():
+        return None
+    url = make_url(settings.database)
+    if url.get_backend_name() != "sqlite" or not url.database or Path(url.database).exists():
+        return None
+    return _not_here(settings, url.database)
+
+
+def no_key(settings: Settings, where: str) -> str:
+    return (
+        f"the secret key of {where} is missing: neither WINBACK_SECRET_KEY is set nor {settings.key_path} there."
+        " Bring back the one it was made with: with another nobody would be recognised"
+    )
+
+
+def _not_here(settings: Settings, where: str) -> str:
+    return NOT_HERE.format(where=where, home=settings.home_path)

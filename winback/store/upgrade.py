@@ -53,6 +53,11 @@ def outdated(database: Database) -> bool:
     return stands_at is None or stands_at in before
 
 
+def stands(database: Database) -> bool:
+    """Whether any release has ever made its tables here."""
+    return _stands_at(database) is not None
+
+
 def _stands_at(database: Database) -> str | None:
     with database.engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
