@@ -23,8 +23,8 @@ FORMATS = ("text", "json")
 # Keys whose values are codes, counts and ids. Whatever else is given is named, and its value is not written.
 KEYS = frozenset({
     "account", "age_s", "attempt", "attempts", "bytes", "campaign", "child", "endpoint", "exit", "expired", "feed",
-    "interview", "job", "ms", "pid", "queue", "ready_again", "redis", "role", "seconds", "sids", "signal", "state",
-    "status", "unknown", "why_code",
+    "interview", "job", "messages", "ms", "pid", "queue", "ready_again", "redis", "role", "seconds", "sids", "signal",
+    "state", "status", "unknown", "why_code",
 })  # fmt: skip
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}

@@ -52,6 +52,7 @@ class Dispatcher:
             Look(self.due.lost, 5.0),
             Look(self.due.results, 10.0),
             Look(self.due.promises, 20.0),
+            Look(self.due.messages, 30.0),
             Look(self.due.replies, 30.0),
             Look(self.due.judgements, 30.0),
             Look(self.due.readings, 30.0),

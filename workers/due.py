@@ -17,7 +17,7 @@ from winback.services.planning import advancing, plans
 from winback.services.reading import reading_list, second_reader
 from winback.services.sales import call_promises
 from winback.services.sending import breaker, budgets, outreach, pace, replies, sweeping
-from winback.services.talking import routing
+from winback.services.talking import missed, routing
 from winback.store import purchases
 from winback.store.campaigns import AttemptRow, CampaignRow, SenderRow
 from workers import jobs
@@ -130,6 +130,14 @@ class Due:
             due = retention.due(session, now)
         if due:
             self._push_new("after", "retain", [()], seconds=3600, again=1800.0)
+
+    def messages(self) -> None:
+        """What people wrote while nobody of us was there to hear it stands in the provider's list."""
+        now = self._rt.now()
+        with self._rt.reading() as session:
+            due = missed.due(session, now)
+        if due:
+            self._push_new("after", "hear_missed", [()], seconds=600, again=missed.EVERY.total_seconds())
 
     def promises(self) -> None:
         """Promised calls whose hour is over, whose person wants none, or which somebody else must keep."""

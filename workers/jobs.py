@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from rq.timeouts import BaseTimeoutException
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -13,16 +13,17 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import Outcome, Outgoing, ReadyAgain
 from winback import erasure_list
+from winback.channels import sms
 from winback.channels.second_reader import SecondReader
 from winback.channels.twilio_answers import Found
-from winback.errors import ChannelError
+from winback.errors import BadInput, ChannelError
 from winback.services.gate import account_walk
 from winback.services.keys import body_hash
 from winback.services.person import retention
 from winback.services.planning import advancing, dormancy, planning
 from winback.services.reading import reading_list, second_reader
 from winback.services.sending import outreach, provider_copy, sweeping
-from winback.services.talking import routing
+from winback.services.talking import missed, routing
 from workers import process
 
 log = logging.getLogger("winback.jobs")
@@ -189,6 +190,57 @@ def second_read() -> int:
         with rt.transaction() as session:
             second_reader.rest(session, rt.now())
     return asked
+
+
+def hear_missed() -> int:
+    """Hear what people wrote while nobody did, day by day, oldest first. How many messages were heard."""
+    rt, heard, left = process.runtime(), 0, list[missed.Written]()
+    with rt.reading() as session:
+        there = missed.stretch(session, rt.settings, rt.now())
+    if there is None:
+        return 0
+    try:
+        for day in there.days:
+            new = _unheard(there, day)
+            waiting = [one for one in new if not _hear(one)]
+            heard, left = heard + len(new) - len(waiting), left + waiting
+            with rt.transaction() as session:
+                missed.read_day(session, there, day, left, rt.now())
+    except ChannelError as error:
+        log.warning("what was written to us cannot be read, and is looked for again: %s", error)
+    if heard:
+        log.info("heard what was written while nobody heard it", extra={"messages": heard})
+    return heard
+
+
+def _unheard(there: missed.Stretch, day: date) -> list[missed.Written]:
+    """No transaction is open while the list is read."""
+    listed = [one for number in there.numbers for one in process.channel().written_to(number, day)]
+    with process.runtime().reading() as session:
+        return missed.unheard(session, there, filter(None, map(_written, listed)))
+
+
+def _written(found: Found) -> missed.Written | None:
+    """Read as a webhook is; None for what a webhook could not tell either, as a sender that is no number."""
+    form = {"MessageSid": found.heard.sid, "From": found.sender, "To": found.to, "Body": found.body or ""}
+    try:
+        return missed.Written(sms.heard(form), found.created_at)
+    except BadInput:
+        return None
+
+
+def _hear(one: missed.Written) -> bool:
+    """Each for itself: whatever goes wrong with one is told and tried again, and holds up no other."""
+    rt = process.runtime()
+    try:
+        with rt.transaction() as session:
+            missed.hear(session, rt.settings, one, rt.now())
+        return True
+    except AWAY:
+        raise
+    except Exception:
+        log.exception("a message that was missed cannot be heard yet", extra={"messages": 1})
+        return False
 
 
 def wrap_up(interview_id: int) -> None:

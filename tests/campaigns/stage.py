@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.attempts import Accepted, Outcome, Outgoing
 from tests.gate import rows
+from winback.channels.twilio_answers import Found
 from winback.runtime import Runtime
 from winback.services.planning import advancing, campaigns, planning, plans
 from winback.services.scripts import starters
@@ -32,6 +33,10 @@ class Remembering:
 
     started: list[Outgoing] = field(default_factory=list)
     answers: Callable[[Outgoing], Outcome] | None = None
+    written: list[Found] = field(default_factory=list)  # by people, as its list tells
+
+    def written_to(self, number: str, day: date) -> list[Found]:
+        return [one for one in reversed(self.written) if one.to == number and one.created_at.date() == day]
 
     def send_all(self, outgoings: Sequence[Outgoing], before: float | None = None) -> list[Outcome]:
         self.started += outgoings

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from campaigns.attempts import Accepted, Outgoing, ReadyAgain, Rejected, Unknown
 from tests.conftest import settings_for
 from tests.sandbox.us import ACCOUNT, BERLIN, EVA, TOKEN, Us, until
 from winback.channels.twilio import Twilio
+from winback.sandbox import sms
 from winback.sandbox.main import Sandbox
 from winback.sandbox.options import Options
 
@@ -59,6 +61,17 @@ def test_a_call_is_accepted_and_listed(twilio, sandbox):
 
     assert isinstance(outcome, Accepted)
     assert [found.heard.sid for found in twilio.find("voice", EVA)] == [outcome.sid]
+
+
+def test_what_a_person_wrote_is_listed_though_our_web_was_away(twilio, sandbox, us):
+    us.close()
+    with sandbox.world.lock:
+        eva = sandbox.world.phone(EVA)
+    sid = sms.write(sandbox.world, eva, BERLIN, "STOPP").sid
+
+    (found,) = twilio.written_to(BERLIN, sandbox.world.now().astimezone(UTC).date())
+
+    assert (found.heard.sid, found.sender, found.to, found.body) == (sid, EVA, BERLIN, "STOPP")
 
 
 @pytest.mark.parametrize(

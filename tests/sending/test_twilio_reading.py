@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -47,6 +48,7 @@ LISTS: dict[str, Asked] = {
     "find": lambda twilio: twilio.find("sms", THEIRS),
     "since": lambda twilio: list(twilio.since(OURS, datetime(2026, 3, 3, tzinfo=UTC))),
     "written_on": lambda twilio: list(twilio.written_on(OURS, date(2026, 3, 3))),
+    "written_to": lambda twilio: list(twilio.written_to(OURS, date(2026, 3, 3))),
 }
 
 
@@ -165,20 +167,31 @@ def test_a_list_that_is_refused_is_not_an_empty_one(stub, twilio, ask, status, b
     told_unreadable(twilio, LISTS[ask])
 
 
-def test_who_sent_whom_must_be_known_after_a_restore(stub, twilio):
+@pytest.mark.parametrize("ask", ["since", "written_to"])
+def test_who_wrote_to_whom_must_be_known_where_words_are_heard_from_a_list(stub, twilio, ask):
     stub.body = page(MESSAGE | {"direction": None})
 
-    told_unreadable(twilio, LISTS["since"])
+    told_unreadable(twilio, LISTS[ask])
+
+
+def test_what_people_wrote_on_a_day_is_asked_for_by_that_day_and_nothing_of_ours_is_told(stub, twilio):
+    stub.body = page(MESSAGE | {"sid": OTHER, "from": THEIRS, "to": OURS, "direction": "inbound"}, MESSAGE)
+
+    assert [one.heard.sid for one in LISTS["written_to"](twilio)] == [OTHER]
+
+    ((_, asked, _),) = stub.asked
+    assert parse_qs(urlsplit(asked).query) == {"To": [OURS], "DateSent": ["2026-03-03T00:00:00Z"], "PageSize": ["1000"]}
 
 
 @pytest.mark.parametrize("ask", LISTS)
 def test_a_list_is_read_to_its_last_page(stub, twilio, monkeypatch, ask):
-    second = page(MESSAGE | {"sid": OTHER})
+    heard = MESSAGE | {"direction": "inbound"}
+    second = page(heard | {"sid": OTHER})
 
     def answer(path: str) -> tuple[int, str]:
         if "/Calls" in path:
             return 200, '{"calls": [], "next_page_uri": null}'
-        return 200, second if "PageToken" in path else page(MESSAGE, after=f"{LIST}?PageToken=P1")
+        return 200, second if "PageToken" in path else page(heard, after=f"{LIST}?PageToken=P1")
 
     monkeypatch.setattr(stub, "answer_to", answer)
 

@@ -493,7 +493,7 @@ def campaign_by_processes(stage: Stage, redis: str, home: Path, trouble: bool = 
                 time.sleep(3)
                 leases_run_out(stage, dead=first.pid)
             until(lambda: {*stage.states(campaign)} <= {"accepted", "unknown"}, 250)
-    return campaign, [form["To"][0] for _, _, form in told.asked]
+    return campaign, [form["To"][0] for method, _, form in told.asked if method == "POST"]
 
 
 def real(stage: Stage, told: Provider, redis: str, home: Path) -> dict[str, str]:

@@ -30,6 +30,7 @@ OF_THE_DISPATCHER = (
     "advance",
     "scan",
     "retain",
+    "hear_missed",
     "sort_readings",
     "second_read",
 )  # found by its looks; the work itself is over what was found

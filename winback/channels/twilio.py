@@ -96,6 +96,15 @@ class Twilio:
                     if found.body:
                         yield found.heard.sid
 
+    def written_to(self, number: str, day: date) -> Iterator[Found]:
+        """The messages people wrote to one of our numbers on that day (UTC), newest first."""
+        with reading("list"):
+            for found in self._listed("sms", {"To": number, "DateSent": f"{day:%Y-%m-%dT00:00:00Z}"}):
+                if not found.direction:
+                    raise Odd("an entry without direction")
+                if found.direction == "inbound":
+                    yield found
+
     def _listed(self, channel: str, of: dict[str, str], size: int = PAGE) -> Iterator[Found]:
         """Every entry of a list, newest first, page by page."""
         under, read = self._under(channel), set()

@@ -67,7 +67,7 @@ def _outcome(
     wanted = wish.face or face
     if wish.when is None and wanted == face:
         return Outcome("here_already")
-    if wish.when is None and wanted == "web" and face == "sms":
+    if wish.when is None and wanted == "web" and face == "sms" and wire.replies:
         link = links.for_number(session, settings, talk.contact.id, wire.phone_hash, now, purpose=links.INTERVIEW)
         return Outcome("link_here", {"link": link}, ask=False) if link else Outcome("no_link")
     return _promised(session, settings, talk, wire, replace(wish, face=wanted), now)

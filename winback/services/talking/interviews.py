@@ -80,8 +80,8 @@ def hear(session: Session, settings: Settings, heard: Heard, now: datetime) -> A
     return answer(session, settings, heard, wire, talks.with_open_question(session, wire), now)
 
 
-def wire_of(settings: Settings, heard: Heard) -> Wire:
-    return Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone))
+def wire_of(settings: Settings, heard: Heard, *, replies: bool = True) -> Wire:
+    return Wire(heard.our_number, phone_hash(settings.secret_key, heard.phone), replies)
 
 
 def answer(

@@ -66,7 +66,7 @@ def hear_text(
     enough = closed if key in {"stopped", "caller_unknown"} else False  # said once is enough
     silent = enough or (key != "stopped" and _had_replies(session, stray))
     said = () if silent else _said(session, settings, stray, key)
-    lines = talks.render(stray.words, said, stray.form, "sms", settings)
+    lines = talks.render(stray.words, said if wire.replies else (), stray.form, "sms", settings)
     _keep(session, stray, tuple(map(links.hidden, lines)))
     return lines
 
@@ -121,9 +121,9 @@ def _line(session: Session, settings: Settings, stray: Stray, key: str) -> Line:
 
 
 def _info_line(session: Session, settings: Settings, stray: Stray, who: Found) -> Line:
-    """In writing the link itself; on the phone that a message with it comes. Else a person answers."""
+    """In writing the link itself; on the phone, or heard late, by a message of its own. Else a person answers."""
     hashed = stray.wire.phone_hash
-    if stray.face == "voice":
+    if stray.face == "voice" or not stray.wire.replies:
         told = info_by_text.by_text(
             session, settings, stray.words, who.account_id, who.contact_id, hashed, stray.now
         )  # fmt: skip

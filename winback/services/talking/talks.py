@@ -40,6 +40,7 @@ class Wire:
 
     our_number: str
     phone_hash: str
+    replies: bool = True  # False: heard late, and what we would answer reaches nobody
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,8 @@ def speak(
     turn = going_on.as_wished(session, settings, talk, wire, turn, face, now)
     turn = promised_words.with_promise(session, settings, talk, wire, turn, face, now)
     turn = replace(turn, say=kind_words.instead(session, settings, talk, wire, turn, face, said, now))
-    lines = talks.render(talk.words, turn.say, turn.state.address_form, face, settings)
+    say = turn.say if wire.replies else ()
+    lines = talks.render(talk.words, say, turn.state.address_form, face, settings)
     before = talk.interview.state.get("ended")
     over = talk.interview.status not in UNDER_WAY  # a late word changes nothing of how it ended
     heard = said is not None and not said.silent
@@ -181,11 +182,11 @@ def _with_offer(session: Session, talk: Talk, turn: Turn, now: datetime) -> Turn
 def _with_link(
     session: Session, settings: Settings, talk: Talk, wire: Wire, turn: Turn, face: Face, now: datetime
 ) -> Turn:
-    """Whoever asks what we hold gets the way to their own page: here in writing, by a message on the phone."""
+    """Whoever asks what we hold gets the way to their own page: here in writing, else by a message of its own."""
     if "info_wanted" not in turn.effects or not any(line.key == "info" for line in turn.say):
         return turn
     account_id, contact_id = talk.interview.account_id, talk.contact.id
-    if face == "voice":
+    if face == "voice" or not wire.replies:
         told = info_by_text.by_text(session, settings, talk.words, account_id, contact_id, wire.phone_hash, now)
     else:
         link = links.for_number(session, settings, contact_id, wire.phone_hash, now)
@@ -251,12 +252,13 @@ def _keep_words(
 def _keep_question(writes: Writes, interview_id: int, wire: Wire, state: State, face: Face, now: datetime) -> None:
     """One open question per pair of numbers: the newest. None when nothing is asked any more.
 
-    What the web page asks is not asked on their number: a reply there still answers what was asked there.
+    What the web page asks is not asked on their number: a reply there still answers what was asked there. Nor is what
+    we would have asked whom we heard late.
     """
     if state.open is None or status_of(state) not in UNDER_WAY:
         writes.add(ASK_NOTHING, {"interview": interview_id})
         return
-    if face == "web":
+    if face == "web" or not wire.replies:
         return
     asked = {"interview_id": interview_id, "question": state.open, "asked_at": now}
     writes.add(ASK[writes.dialect], {"our_number": wire.our_number, "phone_hash": wire.phone_hash} | asked)
