@@ -51,3 +51,10 @@ def test_redis_is_called_alive_only_by_somebody_who_lives(
         dispatcher(sqlite_rt, redis, age_s)
 
     assert doctor() == [said]
+
+
+def test_the_addresses_to_enter_at_twilio_ask_for_more_tries_than_one(sqlite_rt: Runtime) -> None:
+    told = CliRunner().invoke(cli, ["doctor"], env=as_environment(sqlite_rt.settings)).output
+
+    for path in ("sms", "voice"):
+        assert f"   {sqlite_rt.settings.base_url}/twilio/{path}#rc=3&rp=ct,rt,5xx&rt=4500\n" in told

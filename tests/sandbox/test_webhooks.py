@@ -2,6 +2,8 @@
 
 import socket
 import time
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 from flask import Response
@@ -9,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 
+from tests.conftest import settings_for
 from tests.sandbox.us import TOKEN
+from winback.channels import signatures, twilio_addresses
 from winback.sandbox import hooks, signing
 from winback.sandbox.hooks import About, parse_overrides
 
@@ -69,6 +73,30 @@ def test_the_address_can_ask_for_more_tries_under_one_idempotency_token(sandbox,
 
     assert (answer.status, len(us.heard)) == (200, 3)
     assert len({one.headers["I-Twilio-Idempotency-Token"] for one in us.heard}) == 1
+
+
+def test_the_addresses_we_hand_out_ask_for_more_tries_and_their_signature_is_good(sandbox, us, tmp_path):
+    ours = replace(settings_for("sqlite://", tmp_path, public_url=us.address), twilio_auth_token=TOKEN)
+    for address in (twilio_addresses.for_messages(ours), twilio_addresses.for_calls(ours)):
+        path = urlsplit(address).path
+        us.answers[path] = [Response("no", 503), Response("no", 500), Response("no", 502), "<Response/>"]
+
+        assert hooks.post(sandbox.world, address, {"MessageSid": "SM1", "Body": "STOPP"}, ABOUT).status == 200
+
+        tries = [one for one in us.heard if one.path == path]
+        assert len(tries) == 4
+        for one in tries:
+            signature, pairs = one.headers["X-Twilio-Signature"], list(one.form.items())
+            assert signatures.genuine(ours, path, signature, pairs, b"", is_form=True)
+
+
+def test_the_addresses_we_hand_out_leave_time_for_every_try(tmp_path):
+    ours = settings_for("sqlite://", tmp_path, public_url="https://winback.example.com")
+    wished = parse_overrides(twilio_addresses.for_messages(ours).partition("#")[2])
+
+    assert wished == parse_overrides(twilio_addresses.for_calls(ours).partition("#")[2])
+    assert (wished.retries, wished.policy, wished.read) == (3, {"ct", "rt", "5xx"}, 4.5)
+    assert wished.retries * wished.read < wished.total
 
 
 def test_two_webhooks_have_two_idempotency_tokens(sandbox, us):

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from winback import ports, runtime
+from winback.channels import twilio_addresses
 from winback.demo import firm, prepare, showing
 from winback.errors import WinbackError
 from winback.occupied import alone_in
@@ -72,7 +73,8 @@ def _empty(home: Path) -> None:
 def _children(settings: Settings, speed: float) -> list[Child]:
     phones = [
         *("winback.sandbox", "--port", str(firm.phones_port(settings)), "--speed", str(speed)),
-        *("--sms-url", f"{settings.base_url}/twilio/sms", "--voice-url", f"{settings.base_url}/twilio/voice"),
+        *("--sms-url", twilio_addresses.for_messages(settings)),
+        *("--voice-url", twilio_addresses.for_calls(settings)),
         *("--people", str(firm.people()), "--ledger", str(settings.home_path / "ledger.jsonl")),
     ]
     return [Child("phones", phones, as_environment(settings)), *service(settings)]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from twilio.request_validator import RequestValidator
 
 from winback import runtime
+from winback.channels import twilio_addresses
 from winback.commands.opening import absent
 from winback.errors import SettingsError
 from winback.places import templates
@@ -40,9 +41,10 @@ def doctor(online: bool) -> None:
     findings = list(_all(settings, OFFLINE + (ONLINE if online else ())))
     for good, sentence in findings:
         click.echo(f"{SIGNS[good]}  {sentence}")
-    click.echo("\nAddresses to enter at Twilio for each number (method POST):")
-    click.echo(f"  a message comes in   {settings.base_url}/twilio/sms")
-    click.echo(f"  a call comes in      {settings.base_url}/twilio/voice")
+    click.echo("\nAddresses to enter at Twilio for each number (method POST), each with what follows the #:")
+    click.echo(f"  a message comes in   {twilio_addresses.for_messages(settings)}")
+    click.echo(f"  a call comes in      {twilio_addresses.for_calls(settings)}")
+    click.echo("By what follows the # Twilio tries again when our web is away for a moment.")
     sys.exit(1 if any(good is False for good, _ in findings) else 0)
 
 

@@ -13,6 +13,7 @@ from tests.campaigns.stage import Stage
 from tests.conftest import settings_for
 from tests.gate import rows
 from winback import ports, runtime
+from winback.channels import twilio_addresses
 from winback.demo import firm
 from winback.processes import service
 from winback.runtime import Runtime
@@ -72,7 +73,8 @@ def phones(settings: Settings, people: Path) -> Child:
     """The pretend provider; it outlives every trouble of ours, for a provider forgets nothing."""
     told = [
         *("winback.sandbox", "--port", str(firm.phones_port(settings)), "--speed", "20", "--people", str(people)),
-        *("--sms-url", f"{settings.base_url}/twilio/sms", "--voice-url", f"{settings.base_url}/twilio/voice"),
+        *("--sms-url", twilio_addresses.for_messages(settings)),
+        *("--voice-url", twilio_addresses.for_calls(settings)),
         *("--ledger", str(settings.home_path / "ledger.jsonl")),
     ]
     return Child("phones", told, as_environment(settings))
