@@ -13,7 +13,7 @@ from winback.services.issues import feeds, issues
 from winback.services.talking import interviews
 from winback.store.campaigns import AttemptRow, VerdictRow
 from winback.store.crm import ContactRow, IssueRow
-from winback.store.interviews import AnswerRow, InterviewRow, MessageRow
+from winback.store.interviews import AnswerRow, InboxRow, InterviewRow, MessageRow
 from winback.store.permission import OptOutRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
 
@@ -446,13 +446,25 @@ def test_an_unknown_caller_can_opt_out(sqlite_rt: Runtime, invite: Invite, wish:
     assert how_many(sqlite_rt, OptOutRow) == 1
 
 
-def test_a_caller_without_a_number_hears_the_announcement(sqlite_rt: Runtime, invite: Invite) -> None:
+@pytest.mark.parametrize("withheld", ["", "anonymous", "+266696687", "+17378742833", "+86282452253"])
+def test_a_caller_without_a_number_hears_the_announcement(sqlite_rt: Runtime, invite: Invite, withheld: str) -> None:
     amina = invite()
-    amina.number = "anonymous"
+    amina.number = withheld
 
     line = amina.calls_us()
 
     assert (line.over, line.said) == (True, spoken("de", "caller_unknown"))
+    assert [row.phone_hash for row in all_of(sqlite_rt, InboxRow)] == [None]
+
+
+def test_what_a_caller_without_a_number_presses_closes_no_number(sqlite_rt: Runtime, invite: Invite) -> None:
+    amina = invite()
+    line = Line(amina, sid("CA"), "+86282452253", amina.ours)
+
+    line = line.ask("/twilio/voice/inbound/turn?n=1", {"Digits": "9"})
+
+    assert line.over
+    assert how_many(sqlite_rt, OptOutRow) == 0
 
 
 def test_an_open_issue_is_not_talked_over_when_somebody_calls(sqlite_rt: Runtime, invite: Invite) -> None:
@@ -498,8 +510,11 @@ def test_a_turn_without_its_number_ends_with_an_apology(sqlite_rt: Runtime, invi
 
 @pytest.mark.parametrize(
     ("caller", "language"),
-    [("+493023125001", "de"), ("+33199001234", "fr"), ("+12025550142", "en"), ("anonymous", "de")],
-)
+    [
+        ("+493023125001", "de"), ("+33199001234", "fr"), ("+12025550142", "en"), ("anonymous", "de"),
+        ("+17378742833", "de"),
+    ],
+)  # fmt: skip
 def test_the_apology_is_said_in_the_callers_language(
     sqlite_rt: Runtime, invite: Invite, monkeypatch: pytest.MonkeyPatch, caller: str, language: str
 ) -> None:

@@ -174,9 +174,19 @@ def test_who_picked_up_is_said_in_our_words(given: str | None, expected: str | N
     assert voice.call(CALL if given is None else {**CALL, "AnsweredBy": given}).answered_by == expected
 
 
-@pytest.mark.parametrize("given", ["", "anonymous", "+266696687", "Restricted", "sip:x@y"])
+WORDS_FOR_NOBODY = ["", "anonymous", "Anonymous", "Restricted", "UNAVAILABLE", "unknown", "blocked", "private"]
+NUMBERS_OF_NOBODY = ["+266696687", "+7378742833", "+17378742833", "+86282452253", "+2562533", "+8656696", "+1266696687"]
+
+
+@pytest.mark.parametrize("given", [*WORDS_FOR_NOBODY, *NUMBERS_OF_NOBODY, "sip:anonymous@anonymous.invalid"])
 def test_a_withheld_number_is_nobody(given: str) -> None:
     assert voice.call({**CALL, "From": given}).caller is None
+
+
+@pytest.mark.parametrize("given", NUMBERS_OF_NOBODY)
+def test_nobody_is_believed_to_have_written_from_a_withheld_number(given: str) -> None:
+    with pytest.raises(BadInput, match="From is withheld"):
+        sms.heard({"MessageSid": "SM" + "1" * 32, "From": given, "To": "+493023125000", "Body": "STOP"})
 
 
 @pytest.mark.parametrize(

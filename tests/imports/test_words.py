@@ -135,6 +135,7 @@ def test_a_language_is_known_by_its_names(given: str, language: str | None) -> N
         ("491713920001.0", None, "+491713920001", "mobile"),
         ("1713920001", "DE", "+491713920001", "mobile"),
         ("0171", "DE", None, "invalid"), ("keine", "DE", None, "invalid"), ("07700 900123", "GB", None, "invalid"),
+        ("+1 737 874-2833", "US", None, "invalid"),  # RESTRICTED on the keys of a telephone
     ],
 )  # fmt: skip
 def test_a_number_is_read_by_its_country(cell: str, country: str | None, e164: str | None, kind: str) -> None:

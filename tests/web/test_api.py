@@ -188,6 +188,11 @@ def test_stop_by_api_closes_the_person_and_says_whom(admin: Client, ids, sqlite_
         assert session.get_one(ContactRow, closed["contact_ids"][0]).opted_out_at is not None
 
 
+def test_nobody_is_closed_by_a_number_that_was_withheld(admin: Client, ids) -> None:
+    for withheld in ("+1 737 874 2833", "+86282452253"):
+        assert admin.post("/opt-outs", {"phone": withheld, "words": "STOP"}).status_code == 422
+
+
 def test_permission_by_api_is_chained_and_known_ones_are_not_written_twice(admin: Client, ids) -> None:
     source = {"name": "Shop", "wording": "Ich bin einverstanden …", "place": "https://shop.example",
               "recipient": "Beispiel", "channels": ["sms"], "purposes": ["marketing"],

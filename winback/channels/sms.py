@@ -8,6 +8,7 @@ from functools import lru_cache
 from twilio.twiml.messaging_response import MessagingResponse
 
 from campaigns.segments import fold, segments
+from campaigns.withheld import is_nobodys
 from winback.errors import BadInput
 
 __all__ = ["Heard", "fold", "heard", "keepable", "number", "reply", "segments", "sid", "whole", "word"]
@@ -46,7 +47,7 @@ def heard(form: Mapping[str, str], token: str | None = None) -> Heard:
     opt_out = form.get("OptOutType", "").upper()
     return Heard(
         sid=sid(form, "MessageSid"),
-        phone=number(form, "From"),
+        phone=_theirs(form),
         our_number=number(form, "To"),
         text=keepable(form["Body"]),
         media=whole(form.get("NumMedia"), 99) or 0,
@@ -88,6 +89,13 @@ def number(form: Mapping[str, str], name: str) -> str:
     given = form.get(name, "")
     if not E164.fullmatch(given):
         raise BadInput(f"{name} is missing" if not given else f"{name} is not a number in E.164")
+    return given
+
+
+def _theirs(form: Mapping[str, str]) -> str:
+    given = number(form, "From")
+    if is_nobodys(given):
+        raise BadInput("From is withheld")
     return given
 
 

@@ -7,6 +7,7 @@ from twilio.twiml.voice_response import Gather, VoiceResponse
 
 from campaigns.interview.values import Said
 from campaigns.segments import fold
+from campaigns.withheld import is_nobodys
 from winback.channels import sms
 
 LONGEST = 4096  # characters Twilio says in one go
@@ -111,11 +112,9 @@ def _say(parent: VoiceResponse | Gather, lines: Iterable[str], speaker: Speaker)
 
 
 def _caller(form: Mapping[str, str]) -> str | None:
-    """A withheld number comes as a word or as one of a few made-up numbers."""
+    """A withheld number comes as a word, which is no number, or as one that is nobody's."""
     given = form.get("From", "")
-    if given.lower() in {"", "anonymous", "restricted", "unavailable", "unknown"} or given == "+266696687":
-        return None
-    return given if sms.E164.fullmatch(given) else None
+    return given if sms.E164.fullmatch(given) and not is_nobodys(given) else None
 
 
 def _confidence(given: str | None) -> float | None:

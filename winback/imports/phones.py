@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
+from campaigns.withheld import is_nobodys
 from winback.services.keys import phone_hash
 
 TYPES = {
@@ -70,6 +71,8 @@ class Numbers:
         if not phonenumbers.is_valid_number(parsed):
             return Number(given, None, None, "invalid", None)
         e164 = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+        if is_nobodys(e164):  # exported by a telephone system for whoever withheld theirs
+            return Number(given, None, None, "invalid", None)
         kind = TYPES.get(phonenumbers.number_type(parsed), "unknown")
         return Number(given, e164, phone_hash(self._secret, e164), kind, phonenumbers.region_code_for_number(parsed))
 

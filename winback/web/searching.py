@@ -2,6 +2,7 @@
 
 import phonenumbers
 
+from campaigns.withheld import is_nobodys
 from winback.imports import folding
 from winback.services.staff.accounts import Wanted
 
@@ -24,7 +25,8 @@ def _numbers(text: str, country: str) -> tuple[str, ...]:
         number = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
         return ()
-    return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),)
+    found = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return () if is_nobodys(found) else (found,)
 
 
 def exactly(

@@ -16,6 +16,7 @@ from werkzeug.exceptions import HTTPException
 
 from campaigns.attempts import Heard as Status
 from campaigns.interview.values import Line
+from campaigns.withheld import is_nobodys
 from winback.channels import signatures, sms, twilio_errors, voice
 from winback.errors import WinbackError
 from winback.services.keys import phone_hash
@@ -182,7 +183,7 @@ def _apology() -> str:
     """From the words that ship with the project: the database may be what is broken."""
     ours = rt.settings.sender_numbers
     numbers = sorted((request.form.get(name, "") for name in ("To", "From")), key=lambda number: number in ours)
-    countries = [senders.country_of(number) or "" for number in numbers]
+    countries = [senders.country_of(number) or "" for number in numbers if not is_nobodys(number)]
     words = _starter(next((SPOKEN_IN[one] for one in countries if one in SPOKEN_IN), "en"))
     said = words.say(Line("apology"), face="voice", gaps={"firm": rt.settings.firm_name})
     return voice.end([said], voice.Speaker(words.voice.tag, words.voice.name))
