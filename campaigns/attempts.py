@@ -157,6 +157,8 @@ NUMBER_FAULTS = frozenset({"invalid_number", "landline_for_sms"})  # the number:
 OUR_FAULTS = frozenset(  # every further try would end the same way: the campaign is paused
     {"not_authorised", "account_suspended", "sender_not_allowed", "callback_refused"}
 )
+# What somebody mends at the provider, or passes by itself: the same is asked again the next day.
+MENDABLE = frozenset({"country_not_allowed", "not_verified", "queue_full", "day_full"})
 BLOCKED = "blocked"  # the person told the provider to stop
 
 

@@ -8,8 +8,9 @@ from itertools import permutations
 import pytest
 from sqlalchemy import select, update
 
-from campaigns.attempts import Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
+from campaigns.attempts import MENDABLE, Accepted, Heard, Outgoing, ReadyAgain, Rejected, Unknown
 from tests.campaigns.stage import Stage
+from winback.services.planning import campaigns
 from winback.services.sending import budgets, outcomes, outreach
 from winback.store.campaigns import AttemptRow, PriceRow
 from winback.store.crm import ContactRow, PhoneRow
@@ -201,6 +202,33 @@ def test_a_refusal_that_is_our_fault_pauses_the_campaign_and_says_why(stage_both
     assert "not_authorised" in status["state_why"]
 
 
+@pytest.mark.parametrize("why", sorted(MENDABLE))
+def test_whoever_was_refused_for_what_can_be_mended_is_asked_again_the_next_day(stage: Stage, why):
+    campaign, outgoing = taken(stage)
+
+    stage.settle([(outgoing, Rejected(why, "21408"))])
+
+    assert stage.status(campaign)["state"] == "running"
+    assert stage.status(campaign)["left_alone"] == {why: 1}
+    stage.later(hours=2)
+    stage.advance()
+    assert stage.states(campaign) == ["rejected"]
+    stage.later(days=1)
+    stage.advance()
+    assert [(row.step, row.state) for row in stage.attempts(campaign)] == [("0:sms", "rejected"), ("0:sms", "ready")]
+
+
+def test_a_refusal_nobody_can_mend_is_not_asked_for_again(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stage.settle([(outgoing, Rejected("not_routable", "21612"))])
+
+    for _ in range(3):
+        stage.later(days=1)
+        stage.advance()
+
+    assert stage.states(campaign) == ["rejected"]
+
+
 # ---------------------------------------------------------------- fences and lost answers
 
 
@@ -385,6 +413,69 @@ def test_an_undelivered_message_reached_nobody_and_the_call_comes_at_once(stage:
     first, second = stage.attempts(campaign)
     assert (first.state, first.why, first.error_code) == ("undelivered", "unreachable", "30003")
     assert second.channel == "voice"
+
+
+def test_our_fault_told_only_later_pauses_the_campaign_as_if_told_at_once(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+    stage_both.settle([(outgoing, Accepted(SID))])
+
+    heard(stage_both, outgoing, "undelivered", error_code="30034", why="sender_not_allowed")
+
+    status = stage_both.status(campaign)
+    assert (status["state"], "sender_not_allowed" in status["state_why"]) == ("paused", True)
+    stage_both.later(hours=3)
+    stage_both.advance()
+    assert stage_both.states(campaign) == ["undelivered"]
+
+
+def resumed(stage: Stage, campaign: int) -> None:
+    stage.change(lambda s: campaigns.resume(s, campaign, "me", stage.rt.now()))
+
+
+def test_whoever_got_nothing_by_our_fault_is_written_to_once_the_campaign_runs_again(stage_both: Stage):
+    campaign, outgoing = taken(stage_both)
+    stage_both.settle([(outgoing, Accepted(SID))])
+    heard(stage_both, outgoing, "undelivered", error_code="30034", why="sender_not_allowed")
+    stage_both.later(hours=1)
+
+    resumed(stage_both, campaign)
+    stage_both.advance()
+    stage_both.later(seconds=1)
+    (again,) = stage_both.take(stage_both.claim(campaign))
+
+    assert [(row.step, row.state) for row in stage_both.attempts(campaign)] == [
+        ("0:sms", "undelivered"),
+        ("0:sms", "submitting"),
+    ]
+    assert again.text == outgoing.text
+
+
+def test_our_fault_told_of_what_was_sent_before_it_was_mended_pauses_nothing(stage: Stage):
+    campaign, (first, second) = several_taken(stage, 2)
+    stage.settle([(first, Accepted(SID)), (second, Accepted(OTHER))])
+    heard(stage, first, "undelivered", error_code="30034", why="sender_not_allowed")
+    stage.later(hours=1)
+    resumed(stage, campaign)
+
+    heard(stage, second, "undelivered", sid=OTHER, error_code="30034", why="sender_not_allowed")
+    heard(stage, first, "undelivered", error_code="30034", why="sender_not_allowed")
+
+    assert stage.status(campaign)["state"] == "running"
+
+
+def test_a_message_lost_in_a_full_queue_is_sent_again_the_next_day(stage: Stage):
+    campaign, outgoing = taken(stage)
+    stage.settle([(outgoing, Accepted(SID))])
+
+    heard(stage, outgoing, "failed", error_code="30001", why="queue_full")
+    stage.later(hours=2)
+    stage.advance()
+    assert stage.states(campaign) == ["failed"]
+    stage.later(days=1)
+    stage.advance()
+
+    assert [(row.step, row.state) for row in stage.attempts(campaign)] == [("0:sms", "failed"), ("0:sms", "ready")]
+    assert stage.status(campaign)["state"] == "running"
 
 
 def test_a_call_costs_what_it_took(stage: Stage):

@@ -347,6 +347,10 @@ WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "en": ("provider's queue full", "Too much was waiting at the provider already."),
         "de": ("Warteschlange voll", "Beim Anbieter wartete schon zu viel."),
     },
+    "day_full": {
+        "en": ("provider's daily limit", "As much as the provider or a network lets us send in a day had been sent."),
+        "de": ("Tagesgrenze beim Anbieter", "Es war gesendet, was Anbieter oder Netz uns an einem Tag senden lassen."),
+    },
     "not_authorised": {
         "en": ("not authorised", "The provider does not accept our account or its token."),
         "de": ("nicht berechtigt", "Der Anbieter erkennt unser Konto oder dessen Schlüssel nicht an."),

@@ -44,6 +44,15 @@ def pause(session: Session, row: CampaignRow, facts: Mapping[str, Any], now: dat
     record(session, "campaign_paused", now, actor="worker", campaign_id=row.id, facts=dict(facts))
 
 
+def refused(
+    session: Session, campaign_id: int, why: str, error: str | None, now: datetime, sent_at: datetime | None = None
+) -> None:
+    """Nothing of this campaign would be taken: it pauses, unless this was sent before somebody let it run again."""
+    row = session.get_one(CampaignRow, campaign_id)
+    if row.state == "running" and (sent_at or now) >= (row.state_at or EVER):
+        pause(session, row, {"breaker": "refused", "why": why, "error": error}, now)
+
+
 def going_wrong(session: Session, now: datetime) -> list[int]:
     """Running campaigns to be paused, whatever came last: a good result, too, may be the fifth. Locks nothing."""
     running = session.scalars(select(CampaignRow).where(CampaignRow.state == "running").order_by(CampaignRow.id))

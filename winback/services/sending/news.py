@@ -8,12 +8,12 @@ from sqlalchemy import and_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import redial
-from campaigns.attempts import NUMBER_FAULTS, PENDING, Heard, is_over, merge_why, status
+from campaigns.attempts import MENDABLE, NUMBER_FAULTS, OUR_FAULTS, PENDING, Heard, is_over, merge_why, status
 from campaigns.breaker import is_bad
 from winback.services.gate import effects
 from winback.services.gate.asks import INFO, step_of
 from winback.services.planning import members
-from winback.services.sending import budgets, prices
+from winback.services.sending import breaker, budgets, prices
 from winback.services.sending.holding import (
     ANOTHERS,
     FAULTY_TYPE,
@@ -67,6 +67,8 @@ def hear(session: Session, attempt_id: int, heard: Heard, now: datetime) -> None
     _call_facts(held, row, heard, now)
     if before in REACHED_NOBODY and row.state == "delivered":
         _reached_after_all(held, row, was, now)
+    if row.state in REACHED_NOBODY and row.why in OUR_FAULTS and row.why != was:
+        breaker.refused(session, row.campaign_id, row.why, row.error_code, now, sent_at=row.intent_at)
     _follow(held, row, before, now)
     _write_instead(held, row, now)
     look_back(held, alarming, now)
@@ -137,7 +139,10 @@ def _follow(held: Held, row: AttemptRow, before: str, now: datetime) -> None:
     if member.state != "waiting" or step_of(row) < 0:
         return
     after = _after(row)
-    if after and after.again and _dialled(held.session, row) <= after.most:
+    if row.why in MENDABLE | OUR_FAULTS:  # the same step again: tomorrow, or when somebody lets the campaign run again
+        member.step = step_of(row)
+        member.look_again_at = now + members.A_DAY if row.why in MENDABLE else now
+    elif after and after.again and _dialled(held.session, row) <= after.most:
         member.step = step_of(row)
         member.look_again_at = now + after.again
     elif row.channel == "sms":

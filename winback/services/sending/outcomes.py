@@ -15,6 +15,7 @@ from campaigns.attempts import (
     BLOCKED,
     IN_FLIGHT,
     MAX_RETRIES,
+    MENDABLE,
     OUR_FAULTS,
     Accepted,
     Outcome,
@@ -43,11 +44,12 @@ from winback.services.sending.holding import (
 )
 from winback.services.talking import interviews
 from winback.store import changes
-from winback.store.campaigns import AttemptRow, CampaignRow
+from winback.store.campaigns import AttemptRow
 
 log = logging.getLogger("winback.outcomes")
 
 UNREACHABLE = "provider_unreachable"
+ASKED_AGAIN = MENDABLE | {UNREACHABLE}
 HELD_AS = {BLOCKED: "opted_out"}
 
 
@@ -138,14 +140,14 @@ def _rejected(held: Held, row: AttemptRow, outcome: Rejected, now: datetime) -> 
         members.leave_alone(member, [Hold(HELD_AS.get(outcome.why, outcome.why))], None, now)
         if outcome.why in OUR_FAULTS:
             member.look_again_at = now  # as soon as somebody has mended it and resumes the campaign
-        elif outcome.why != UNREACHABLE:
+        elif outcome.why not in ASKED_AGAIN:
             member.look_again_at = None  # a refusal is not asked for again every day
     else:
         member.step = max(member.step, step_of(row) + 1)
         member.look_again_at = members.next_look(member, held.plans[row.campaign_id], held.firsts[member.id], now)
     about_the_number(held, row, member, now)
     if outcome.why in OUR_FAULTS:
-        _pause(held.session, row, outcome, now)
+        breaker.refused(held.session, row.campaign_id, outcome.why, outcome.error_code, now)
 
 
 def _never_was(held: Held, row: AttemptRow, now: datetime) -> None:
@@ -157,12 +159,6 @@ def _never_was(held: Held, row: AttemptRow, now: datetime) -> None:
     if not member.contacted and member.state in ("waiting", "finished"):
         member.step = max(0, step_of(row))
         members.wait(member, member.look_again_at, now)
-
-
-def _pause(session: Session, row: AttemptRow, outcome: Rejected, now: datetime) -> None:
-    campaign = session.get_one(CampaignRow, row.campaign_id)
-    if campaign.state == "running":
-        breaker.pause(session, campaign, {"breaker": "refused", "why": outcome.why, "error": outcome.error_code}, now)
 
 
 def _unspend(held: Held, row: AttemptRow) -> None:
