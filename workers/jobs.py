@@ -153,16 +153,22 @@ def _clear_the_providers_copy() -> int:
         days = provider_copy.due(session, rt.now())
     try:
         for day in days:
+            with rt.reading() as session:
+                unsent = provider_copy.never_sent(session, day)
+            cleared += _take_away(unsent)
             for number in rt.settings.sender_numbers:
-                sids = list(process.channel().written_on(number, day))
-                for start in range(0, len(sids), REDACTED_AT_ONCE):
-                    process.channel().redact(sids[start : start + REDACTED_AT_ONCE])
-                cleared += len(sids)
+                cleared += _take_away(list(process.channel().written_on(number, day)))
             with rt.transaction() as session:
                 provider_copy.done(session, day, rt.now())
     except ChannelError as error:
         log.warning("the provider's copy of messages stays for now: %s", error)
     return cleared
+
+
+def _take_away(sids: list[str]) -> int:
+    for start in range(0, len(sids), REDACTED_AT_ONCE):
+        process.channel().redact(sids[start : start + REDACTED_AT_ONCE])
+    return len(sids)
 
 
 def sort_readings() -> int:

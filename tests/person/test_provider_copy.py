@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import insert
 
 from tests.conftest import SetClock
+from tests.gate import rows
 from tests.sandbox.us import BERLIN, EVA
 from winback.channels.twilio import Twilio
 from winback.runtime import Runtime
@@ -72,6 +73,37 @@ def test_what_was_written_a_month_ago_is_taken_away_at_the_provider_both_ways(fi
 
     assert [one.body for one in old] == ["", "", ""]
     assert all(one.body for one in young)
+
+
+def test_a_day_is_that_of_sending_and_midnight_is_greenwichs(firm: Runtime, sandbox: Sandbox) -> None:
+    last = firm.now().replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=30)
+    late, early = written(sandbox, last - timedelta(seconds=1)), written(sandbox, last)
+    over = written(sandbox, last - timedelta(seconds=1))
+    over.sent = last + timedelta(seconds=1)
+
+    jobs.retain()
+
+    assert [one.body == "" for one in (late, early, over)] == [True, False, False]
+
+
+def test_a_text_that_was_never_sent_is_taken_away_too(firm: Runtime, sandbox: Sandbox) -> None:
+    failed = written(sandbox, firm.now() - timedelta(days=40))
+    failed.sent, failed.status = None, "failed"
+    young = written(sandbox, firm.now() - timedelta(days=3))
+    young.sent, young.status = None, "failed"
+    with firm.transaction() as session:
+        who = rows.person(firm, session, consent=False)
+        campaign = rows.campaign(session, firm.now())
+        member = rows.member(session, campaign, who, firm.now())
+        for place, one in enumerate((failed, young)):
+            rows.attempt(
+                session, campaign, member, who, one.created, "failed", sid=one.sid, intent_at=one.created,
+                step=f"{place}:sms",
+            )  # fmt: skip
+
+    jobs.retain()
+
+    assert (failed.body, bool(young.body)) == ("", True)
 
 
 def test_every_day_is_looked_at_once(firm: Runtime, clock: SetClock, sandbox: Sandbox) -> None:

@@ -120,17 +120,26 @@ def test_lists_are_filtered_newest_first_and_paged(twilio, sandbox):
 def test_a_list_by_day_shows_what_was_sent_then(twilio):
     sent = twilio.messages.create(to=EVA, from_=BERLIN, body="Guten Tag")
     until(lambda: sent.fetch().date_sent)
-    today, now = datetime.now(UTC).date(), datetime.now(UTC)
+    today = sent.fetch().date_sent.date()
 
     def listed(**when):
         return len(twilio.messages.list(to=EVA, **when))
 
     assert listed(date_sent=today) == 1
     assert listed(date_sent=date(2020, 1, 1)) == 0
-    assert listed(date_sent_after=now - timedelta(hours=1)) == 1
-    assert listed(date_sent_after=now + timedelta(hours=1)) == 0
-    assert listed(date_sent_before=now + timedelta(hours=1)) == 1
-    assert listed(date_sent_before=now - timedelta(hours=1)) == 0
+    assert listed(date_sent_after=today) == listed(date_sent_before=today) == 1
+    assert listed(date_sent_after=today + timedelta(days=1)) == listed(date_sent_before=today - timedelta(days=1)) == 0
+
+
+def test_a_list_knows_days_only_and_no_time_of_day(twilio, sandbox):
+    sent = twilio.messages.create(to=EVA, from_=BERLIN, body="Guten Tag")
+    until(lambda: sent.fetch().status == "delivered")
+    noon = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    sandbox.world.messages[sent.sid].sent = noon
+
+    for moment in (noon - timedelta(hours=3), noon, noon + timedelta(hours=3)):
+        for filtered in ("date_sent", "date_sent_after", "date_sent_before"):
+            assert len(twilio.messages.list(to=EVA, **{filtered: moment})) == 1, (filtered, moment)
 
 
 def test_a_text_can_be_taken_away_and_the_message_deleted(twilio):

@@ -133,6 +133,13 @@ def test_only_twilio_itself_can_say_that_it_knows_none(stub, twilio, status, bod
 # ---------------------------------------------------------------- lists
 
 
+def test_what_was_sent_on_a_day_is_asked_for_by_the_day_alone(stub, twilio):
+    stub.body = page(MESSAGE)
+
+    assert list(twilio.written_on(OURS, date(2026, 3, 3))) == [SID, SID]
+    assert {parse_qs(urlsplit(path).query)["DateSent"][0] for _, path, _ in stub.asked} == {"2026-03-03"}
+
+
 @pytest.mark.parametrize("ask", LISTS)
 @pytest.mark.parametrize("body", [
     *NO_JSON_OF_OURS, *(f'{{"next_page_uri": null, "messages": {odd}}}' for odd in

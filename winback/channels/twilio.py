@@ -88,8 +88,11 @@ class Twilio:
             return heard
 
     def written_on(self, number: str, day: date) -> Iterator[str]:
-        """The SIDs of messages of one of our numbers, both ways, of that day (UTC), whose text is still there."""
-        sent = {"DateSent": f"{day:%Y-%m-%dT00:00:00Z}"}
+        """The SIDs of messages of one of our numbers, both ways, sent on that day (UTC), whose text is still there.
+
+        The list knows days only, and whatever was never sent has none.
+        """
+        sent = {"DateSent": day.isoformat()}
         with reading("list"):
             for of in ({"From": number}, {"To": number}):
                 for found in self._listed("sms", of | sent):

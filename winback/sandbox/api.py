@@ -196,7 +196,7 @@ def _listed(world: World, on: str, rows: Iterable[Row]) -> list[Row]:
 
 
 def _day_fits(name: str, at: datetime | None) -> bool:
-    """`DateSent=2026-03-01`, `DateSent<=…` (parameter name `DateSent<`), `DateSent>=…`, a day or a moment."""
+    """`DateSent=2026-03-01`, `DateSent<=…` (parameter name `DateSent<`), `DateSent>=…`: days, and no time of day."""
     for sign in ("", "<", ">"):
         given = request.args.get(name + sign)
         if given and (at is None or not _compare(sign, at, given)):
@@ -210,11 +210,8 @@ def _compare(sign: str, at: datetime, given: str) -> bool:
     except ValueError:
         raise Refused(20001, f"{given} is no date") from None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    if sign == ">":
-        return at >= moment
-    if sign == "<":
-        return at < moment + timedelta(days=1) if len(given) == 10 else at <= moment
-    return at.astimezone(UTC).date() == moment.astimezone(UTC).date()  # equality is about the day
+    day, asked = at.astimezone(UTC).date(), moment.astimezone(UTC).date()
+    return {">": day >= asked, "<": day <= asked, "": day == asked}[sign]
 
 
 def _page(rows: Sequence[Row], name: str, show: Callable[[Row], dict[str, Any]]) -> Response:

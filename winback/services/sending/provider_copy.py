@@ -1,6 +1,6 @@
 """The provider keeps a copy of each message: texts are taken away there, day by day, once ours would go (rule 63)."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from winback.store.interviews import InboxRow
 UNTIL = "provider_copy_until"  # the last day whose texts are gone
 KEPT_THERE = timedelta(days=400)  # by Twilio; what is older is gone by itself
 A_DAY = timedelta(days=1)
+NOT_DELIVERED = ("failed", "undelivered")
 
 
 def due(session: Session, now: datetime) -> list[date]:
@@ -20,6 +21,14 @@ def due(session: Session, now: datetime) -> list[date]:
     last = now.date() - timedelta(days=retention.days(session)["messages"])
     first = max(_first(session) or last, now.date() - KEPT_THERE)
     return [first + place * A_DAY for place in range((last - first).days)]
+
+
+def never_sent(session: Session, day: date) -> list[str]:
+    """Messages of ours of that day that were taken and not delivered: no day of sending may list them."""
+    began = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    theirs = AttemptRow.channel == "sms", AttemptRow.state.in_(NOT_DELIVERED), AttemptRow.sid.is_not(None)
+    query = select(AttemptRow.sid).where(*theirs, AttemptRow.intent_at >= began, AttemptRow.intent_at < began + A_DAY)
+    return [sid for sid in session.scalars(query) if sid]
 
 
 def done(session: Session, day: date, now: datetime) -> None:
