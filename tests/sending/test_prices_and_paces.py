@@ -162,6 +162,52 @@ def test_a_pace_without_a_word_of_what_changes_is_asked_for_one(say: Say) -> Non
     assert "--messages" in told.output
 
 
+def test_what_a_number_is_used_for_is_shown_and_what_is_not_named_stays(stage: Stage, say: Say) -> None:
+    assert say("senders", "use", OURS, "--no-voice").output == f"{OURS}: messages.\n"
+
+    assert (sender(stage).sms, sender(stage).voice) == (True, False)
+    assert "calls at once; not used for calls\n" in say("senders", "list").output
+    assert say("senders", "use", OURS, "--no-sms").output == f"{OURS}: nothing.\n"
+    assert say("senders", "use", OURS, "--sms", "--voice").output == f"{OURS}: messages and calls.\n"
+    with stage.rt.reading() as session:
+        first = session.scalars(select(EventRow).where(EventRow.code == "setting_changed")).first()
+    assert first is not None
+    assert first.facts == {"key": "use", "sender": sender(stage).id, "voice": False}
+
+
+def test_a_use_without_a_word_of_what_changes_or_of_a_strange_number_is_refused(say: Say) -> None:
+    assert say("senders", "use", OURS).exit_code == 2
+    assert isinstance(say("senders", "use", "+493023125999", "--no-sms").exception, NotFound)
+
+
+def test_nobody_is_written_to_from_a_number_that_is_not_used_for_it(stage: Stage, say: Say) -> None:
+    stage.customers(1)
+    campaign = stage.launched(steps=[{"day": 0, "kind": "sms"}])
+    stage.later(seconds=1)
+
+    say("senders", "use", OURS, "--no-sms")
+
+    assert stage.send(campaign) == []
+    assert [(row.state, row.why) for row in stage.attempts(campaign)] == [("suppressed", "no_sender")]
+    say("senders", "use", OURS, "--sms")
+    stage.later(days=1)
+    stage.advance()
+    assert len(stage.send(campaign)) == 1
+
+
+def test_whoever_would_be_written_to_from_such_a_number_gets_the_call_of_the_plan(stage: Stage, say: Say) -> None:
+    stage.customers(1)
+    campaign = stage.launched(steps=[{"day": 0, "kind": "sms"}, {"day": 0, "kind": "voice"}])
+    say("senders", "use", OURS, "--no-sms")
+    stage.later(seconds=1)
+    stage.send(campaign)
+
+    stage.advance()
+    stage.later(seconds=1)
+
+    assert [one.channel for one in stage.send(campaign)] == ["voice"]
+
+
 def test_a_number_that_is_no_longer_ours_is_listed_as_one_that_starts_nothing(stage: Stage, say: Say) -> None:
     with stage.rt.transaction() as session:
         session.add(SenderRow(brand="old", number="+493023125777", country="DE"))

@@ -1,4 +1,4 @@
-"""`winback senders`: our own numbers, and how fast each may speak."""
+"""`winback senders`: our own numbers, what each is used for, and how fast it may speak."""
 
 import click
 
@@ -6,6 +6,9 @@ from winback.commands.backup import actor
 from winback.commands.opening import opened
 from winback.services.preparing import prepare
 from winback.services.sending import senders as numbers
+from winback.store.campaigns import SenderRow
+
+KINDS = {"sms": "messages", "voice": "calls"}
 
 
 @click.group()
@@ -15,7 +18,7 @@ def senders() -> None:
 
 @senders.command(name="list")
 def list_() -> None:
-    """Each number, the country it speaks to, and its pace."""
+    """Each number, the country it speaks to, its pace, and what it is not used for."""
     with opened() as rt:
         prepare(rt)
         with rt.reading() as session:
@@ -24,7 +27,7 @@ def list_() -> None:
         unused = "" if row.number in rt.settings.sender_numbers else "; not in WINBACK_SENDERS, so it starts nothing"
         click.echo(
             f"{row.number}  {row.country}  {row.messages_per_second:g} messages and {row.calls_per_second:g} calls"
-            f" a second, {row.calls_at_once} calls at once{unused}"
+            f" a second, {row.calls_at_once} calls at once{_not_for(row)}{unused}"
         )
 
 
@@ -45,3 +48,27 @@ def pace(number: str, messages: float | None, calls: float | None, at_once: int 
                 f"{row.number}: {row.messages_per_second:g} messages and {row.calls_per_second:g} calls a second,"
                 f" {row.calls_at_once} calls at once."
             )
+
+
+@senders.command()
+@click.argument("number")
+@click.option("--sms/--no-sms", default=None, help="Messages.")
+@click.option("--voice/--no-voice", default=None, help="Calls.")
+def use(number: str, sms: bool | None, voice: bool | None) -> None:
+    """What we start from NUMBER (like +4930…). What is not named stays; it counts at once.
+
+    Whoever writes or calls there is heard in any case.
+    """
+    if sms is voice is None:
+        raise click.UsageError("say what changes: --sms or --no-sms, --voice or --no-voice")
+    with opened() as rt:
+        prepare(rt)
+        with rt.transaction() as session:
+            row = numbers.choose_use(session, number, sms, voice, actor(), rt.now())
+            used = [KINDS[channel] for channel in numbers.CHANNELS if numbers.may(row, channel)]
+            click.echo(f"{row.number}: {' and '.join(used) or 'nothing'}.")
+
+
+def _not_for(row: SenderRow) -> str:
+    idle = [what for channel, what in KINDS.items() if not numbers.may(row, channel)]
+    return f"; not used for {' and '.join(idle)}" if idle else ""

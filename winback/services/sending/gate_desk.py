@@ -20,7 +20,7 @@ from winback.services.gate import asks, facts, gate
 from winback.services.keys import body_hash
 from winback.services.planning import members, plans, updates
 from winback.services.scopes import among
-from winback.services.sending import limits, pace, prices, texts
+from winback.services.sending import limits, pace, prices, senders, texts
 from winback.services.sending.budgets import Books
 from winback.settings import Settings
 from winback.store import changes
@@ -209,6 +209,9 @@ class Desk:
     def _paced(
         self, campaign: CampaignRow, plan: Plan, member: MemberRow, row: AttemptRow, verdict: Verdict, ends: datetime
     ) -> Decision:
+        sender = self._senders.get(row.sender)
+        if sender is not None and not senders.may(sender, row.channel):  # planned while it still was used for this
+            return self._held(member, row, [Hold("no_sender", {"country": row.country})], None)
         paces = self._paces_of(row)
         if not paces:
             return Wait(self._now + UNREADABLE_FOR, "limit_unreadable")

@@ -1,4 +1,4 @@
-"""Our own numbers: which of them speaks to a country, and how fast."""
+"""Our own numbers: which of them speaks to a country, what each is used for, and how fast."""
 
 import re
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from winback.store.campaigns import SenderRow
 
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 FASTEST = 1_000  # more no number of ours says in a second
+CHANNELS = ("sms", "voice")
 LOCAL_RATE = 20.0  # a sandbox has no carrier to please
 
 
@@ -58,9 +59,7 @@ def choose_pace(
     now: datetime,
 ) -> SenderRow:
     """How fast a number may speak from now on; None leaves a part as it is."""
-    row = session.scalars(select(SenderRow).where(SenderRow.number == number)).first()
-    if row is None:
-        raise NotFound(f"none of our numbers is {number}; winback senders list shows them")
+    row = _ours(session, number)
     wanted = {"messages_per_second": messages, "calls_per_second": calls, "calls_at_once": at_once}
     given = {name: value for name, value in wanted.items() if value is not None}
     if faults := [
@@ -75,14 +74,38 @@ def choose_pace(
     return row
 
 
+def choose_use(
+    session: Session, number: str, sms: bool | None, voice: bool | None, by: str, now: datetime
+) -> SenderRow:
+    """What a number may be used for from now on; None leaves a part as it is."""
+    row = _ours(session, number)
+    given = {name: able for name, able in (("sms", sms), ("voice", voice)) if able is not None}
+    for name, able in given.items():
+        setattr(row, name, able)
+    record(session, "setting_changed", now, actor=by, facts={"key": "use", "sender": row.id, **given})
+    return row
+
+
+def may(row: SenderRow, channel: str) -> bool:
+    """Whether this number may be used for messages, or for calls."""
+    return row.voice if channel == "voice" else row.sms
+
+
+def _ours(session: Session, number: str) -> SenderRow:
+    row = session.scalars(select(SenderRow).where(SenderRow.number == number)).first()
+    if row is None:
+        raise NotFound(f"none of our numbers is {number}; winback senders list shows them")
+    return row
+
+
 def by_country(session: Session, settings: Settings) -> Mapping[tuple[str, str], SenderRow]:
     """(country, channel) -> the number of ours used there: the first of that country in the settings' order."""
     order = {number: place for place, number in enumerate(settings.sender_numbers)}
     rows = session.scalars(select(SenderRow).where(SenderRow.number.in_(order))).all()
     found: dict[tuple[str, str], SenderRow] = {}
     for row in sorted(rows, key=lambda row: order[row.number]):
-        for channel, able in (("sms", row.sms), ("voice", row.voice)):
-            if able:
+        for channel in CHANNELS:
+            if may(row, channel):
                 found.setdefault((row.country, channel), row)
     return found
 
