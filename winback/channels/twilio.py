@@ -19,10 +19,11 @@ from twilio.rest import Client
 
 from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, ReadyAgain, Rejected, Unknown
 from winback.channels import twilio_answers as answers
-from winback.channels import twilio_errors
+from winback.channels import twilio_errors, twilio_numbers
 from winback.channels.twilio_answers import NOT_KNOWN, Found, Odd, error_code, parsed, reading, sid_of, told_in
 from winback.channels.twilio_http import CONNECT_SECONDS, READ_SECONDS, AsyncHttp, Http, TooMany
 from winback.channels.twilio_lines import Lines
+from winback.channels.twilio_numbers import Number
 from winback.errors import ChannelError
 from winback.settings import Settings
 
@@ -30,6 +31,7 @@ PAGE = 1000  # of the provider's list, at most
 MOST_FOUND = 50  # of one number
 VERSION = "2010-04-01"
 KINDS = {"sms": "Messages", "voice": "Calls"}
+NUMBERS = "IncomingPhoneNumbers"
 CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
 
 
@@ -102,11 +104,19 @@ class Twilio:
     def written_to(self, number: str, day: date) -> Iterator[Found]:
         """The messages people wrote to one of our numbers on that day (UTC), newest first."""
         with reading("list"):
-            for found in self._listed("sms", {"To": number, "DateSent": f"{day:%Y-%m-%dT00:00:00Z}"}):
+            for found in self._listed("sms", {"To": number, "DateSent": day.isoformat()}):
                 if not found.direction:
                     raise Odd("an entry without direction")
                 if found.direction == "inbound":
                     yield found
+
+    def number(self, ours: str) -> Number | None:
+        """One of our numbers as the account has it; None where it has none."""
+        with reading("number"):
+            account = self._settings.twilio_account_sid
+            page = told_in(self._get(f"/Accounts/{account}/{NUMBERS}.json", {"PhoneNumber": ours}))
+            found = (twilio_numbers.of_entry(one, account) for one in answers.entries(page, "incoming_phone_numbers"))
+            return next((number for given, number in found if given == ours), None)  # a part of a number finds it, too
 
     def _listed(self, channel: str, of: dict[str, str], size: int = PAGE) -> Iterator[Found]:
         """Every entry of a list, newest first, page by page."""

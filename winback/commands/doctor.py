@@ -13,6 +13,7 @@ from twilio.request_validator import RequestValidator
 
 from winback import runtime
 from winback.channels import twilio_addresses
+from winback.commands import doctor_senders
 from winback.commands.opening import absent
 from winback.errors import SettingsError
 from winback.places import templates
@@ -34,7 +35,9 @@ SIGNS = {True: "ok   ", False: "WRONG", None: "hint "}
 
 
 @click.command()
-@click.option("--online", is_flag=True, help="Also check https, certificate, a signed round trip and Twilio's answer.")
+@click.option(
+    "--online", is_flag=True, help="Also https, certificate, a signed round trip, and what Twilio says of each number."
+)
 def doctor(online: bool) -> None:
     """Exit code 1 when something must be mended before real use."""
     settings = from_environment(makes_key=False)
@@ -92,6 +95,7 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
             if not session.scalar(select(func.count()).select_from(row)):
                 yield False, missing
         yield from _scripts(session)
+        yield from doctor_senders.unused(session, rt.settings)
         lacking = vitals.missing(session, vitals.beats(session))
         for cause in switches.causes(session, rt.settings):
             yield False, f"sending is off: {cause.words}"
@@ -179,4 +183,4 @@ def _date(answer: requests.Response) -> datetime:
 
 
 OFFLINE = (_settings, _templates, _database)
-ONLINE = (_public, _signed_round_trip, _twilio)
+ONLINE = (_public, _signed_round_trip, _twilio, doctor_senders.at_twilio)

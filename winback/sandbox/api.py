@@ -1,4 +1,4 @@
-"""Twilio's REST API: Messages and Calls of version 2010-04-01."""
+"""Twilio's REST API: Messages and Calls of version 2010-04-01, and the account's own numbers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from winback.sandbox.world import World
 
 bp = Blueprint("api", __name__, url_prefix="/2010-04-01/Accounts/<account>")
 Row = TypeVar("Row", Message, Call)
+Shown = TypeVar("Shown")
 DEFAULT_PAGE, LONGEST_PAGE = 50, 1000
 
 
@@ -144,6 +145,25 @@ def _missing() -> Any:
     raise Refused(20404, request.path)
 
 
+# ---------------------------------------------------------------- the account's numbers
+
+
+@bp.get("/IncomingPhoneNumbers.json")
+def list_numbers(account: str) -> Response:
+    """By a number or a part of one."""
+    world = the_world()
+    wanted = request.args.get("PhoneNumber", "").lstrip("+")
+    rows = [number for number in world.options.numbers if wanted in number]
+    return _page(rows, "incoming_phone_numbers", lambda number: resources.own_number(world, number))
+
+
+@bp.get("/IncomingPhoneNumbers/<sid>.json")
+def fetch_number(account: str, sid: str) -> Response:
+    world = the_world()
+    found = (number for number in world.options.numbers if resources.number_sid(number) == sid)
+    return jsonify(resources.own_number(world, next(found, None) or _missing()))
+
+
 # ---------------------------------------------------------------- creating, with what can go wrong
 
 
@@ -214,7 +234,7 @@ def _compare(sign: str, at: datetime, given: str) -> bool:
     return {">": day >= asked, "<": day <= asked, "": day == asked}[sign]
 
 
-def _page(rows: Sequence[Row], name: str, show: Callable[[Row], dict[str, Any]]) -> Response:
+def _page(rows: Sequence[Shown], name: str, show: Callable[[Shown], dict[str, Any]]) -> Response:
     size, number = _size(), max(0, _whole("Page", 0))
     shown = rows[number * size : (number + 1) * size]
     query = [(key, value) for key, value in request.args.items() if key not in ("PageSize", "Page", "PageToken")]

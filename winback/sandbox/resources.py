@@ -1,4 +1,4 @@
-"""Messages and calls as Twilio's REST API shows them."""
+"""Messages, calls and the account's numbers as Twilio's REST API shows them."""
 
 from __future__ import annotations
 
@@ -77,6 +77,51 @@ def call(world: World, row: Call) -> dict[str, Any]:
         "trunk_sid": None,
         "uri": uri + ".json",
     }
+
+
+def own_number(world: World, number: str) -> dict[str, Any]:
+    """A number of the account. All of them can do everything, and call the same addresses."""
+    sid = number_sid(number)
+    return {
+        "account_sid": world.options.account_sid,
+        "address_requirements": "none",
+        "address_sid": None,
+        "api_version": VERSION,
+        "beta": False,
+        "bundle_sid": None,
+        "capabilities": {"voice": True, "sms": True, "mms": False, "fax": False},
+        "date_created": rfc2822(world.began),
+        "date_updated": rfc2822(world.began),
+        "emergency_address_sid": None,
+        "emergency_address_status": "unregistered",
+        "emergency_status": "Inactive",
+        "friendly_name": numbers.written(number),
+        "identity_sid": None,
+        "origin": "twilio",
+        "phone_number": number,
+        "sid": sid,
+        "sms_application_sid": "",
+        "sms_fallback_method": "POST",
+        "sms_fallback_url": "",
+        "sms_method": "POST",
+        "sms_url": world.options.sms_url,
+        "status": "in-use",
+        "status_callback": "",
+        "status_callback_method": "POST",
+        "trunk_sid": None,
+        "uri": f"{_account(world)}/IncomingPhoneNumbers/{sid}.json",
+        "voice_application_sid": "",
+        "voice_caller_id_lookup": False,
+        "voice_fallback_method": "POST",
+        "voice_fallback_url": "",
+        "voice_method": "POST",
+        "voice_receive_mode": "voice",
+        "voice_url": world.options.voice_url,
+    }
+
+
+def number_sid(number: str) -> str:
+    return f"PN{int(number.lstrip('+')):032x}"
 
 
 def page(

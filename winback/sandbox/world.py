@@ -26,6 +26,7 @@ class World:
         self.options = options
         self.ours = frozenset(options.numbers)
         self.lock = threading.RLock()
+        self.began = self.now()
         self.speed, self.hand_speed = options.speed, options.hand_speed
         self.agenda, self.pulse, self.faults = Agenda(), Pulse(), Faults()
         self.ledger = Ledger(options.ledger)
