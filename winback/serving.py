@@ -13,10 +13,22 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
-from winback import logs
+from winback import logs, misspelt
+from winback.errors import SettingsError
 from winback.settings import Settings, from_environment
 
-_settings = from_environment()
+
+def _usable() -> Settings:
+    """Faults are told once, in words; each web process would tell them again and again, as a traceback."""
+    try:
+        return from_environment().checked()
+    except SettingsError as error:
+        for fault in error.faults:
+            print(f"winback: {fault}", file=sys.stderr)
+        sys.exit(1)
+
+
+_settings = _usable()
 
 
 def _in_memory(settings: Settings) -> Path:
@@ -61,7 +73,9 @@ logger_class = Lines
 
 
 def on_starting(server: Any) -> None:
-    """What an earlier run measured is over."""
+    """What an earlier run measured is over. A setting nobody reads is told before anybody wonders."""
+    for unread in misspelt.told():
+        server.log.warning("%s", unread)
     shutil.rmtree(_figures, ignore_errors=True)
     try:
         _figures.mkdir(mode=0o700)

@@ -15,6 +15,14 @@ from winback.errors import SettingsError
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
+# Whole numbers, from and to: beyond these nothing could be started, or it would do what nobody means.
+A_CENTURY_S = 3_155_760_000
+NUMBERS = {
+    "max_upload": (1_000, 10_000_000_000), "port": (1, 65_535), "web_workers": (1, 200), "web_threads": (1, 1_000),
+    "queue_workers": (1, 200), "proxy_hops": (0, 20), "clock_shift": (-A_CENTURY_S, A_CENTURY_S),
+    "second_reader_a_day": (0, 1_000_000),
+}  # fmt: skip
+
 
 def _setting(name: str, default: str, about: str, secret: bool = False) -> str:
     return field(default=default, metadata={"env": name, "about": about, "secret": secret}, repr=not secret)
@@ -148,7 +156,7 @@ def from_environment(environ: Mapping[str, str] | None = None, *, makes_key: boo
     Whoever only looks at a service that should be there makes no key: it may have been looked for in the wrong place.
     """
     environ = os.environ if environ is None else environ
-    given = _from_file(environ["WINBACK_SETTINGS"]) if environ.get("WINBACK_SETTINGS") else {}
+    given = of_file(environ["WINBACK_SETTINGS"]) if environ.get("WINBACK_SETTINGS") else {}
     given |= {name: value for name, value in environ.items() if value != ""}
     known = {entry.metadata["env"]: entry.name for entry in fields(Settings)}
     values = {name: given[env] for env, name in known.items() if env in given}
@@ -188,7 +196,8 @@ def _read_secret(path: Path) -> str:
         raise SettingsError([f"WINBACK_HOME: {path} cannot be read: {error.strerror}"]) from error
 
 
-def _from_file(path: str) -> dict[str, str]:
+def of_file(path: str) -> dict[str, str]:
+    """What a settings file says; wrong lines in it are a SettingsError."""
     try:
         lines = Path(path).read_text(encoding="utf-8").splitlines()
     except OSError as error:
@@ -205,14 +214,16 @@ def _from_file(path: str) -> dict[str, str]:
 
 
 def _numbers(settings: Settings) -> list[str]:
-    wanted = ("max_upload", "port", "web_workers", "web_threads", "queue_workers", "proxy_hops", "clock_shift",
-              "second_reader_a_day")  # fmt: skip
     names = {entry.name: entry.metadata["env"] for entry in fields(Settings)}
     return [
-        f"{names[name]}: expected a whole number, got {getattr(settings, name)!r}"
-        for name in wanted
-        if not re.fullmatch(r"-?\d+", getattr(settings, name))
+        f"{names[name]}: expected a whole number from {low} to {high}, got {getattr(settings, name)!r}"
+        for name, (low, high) in NUMBERS.items()
+        if not _is_between(getattr(settings, name), low, high)
     ]
+
+
+def _is_between(given: str, low: int, high: int) -> bool:
+    return re.fullmatch(r"-?[0-9]{1,18}", given) is not None and low <= int(given) <= high
 
 
 def _urls(settings: Settings) -> list[str]:

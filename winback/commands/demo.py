@@ -17,14 +17,21 @@ from winback.settings import Settings, as_environment
 from winback.supervisor import Child, Supervisor
 
 READY_WITHIN_S = 90  # a busy machine takes its time
+PORT = click.IntRange(1, 65_535)
 
 
 @click.command()
-@click.option("--port", type=int, help="Port of console and queue. Default: 8000, or the next free one.")
-@click.option("--phones-port", type=int, help="Port of the pretend phones. Default: 8010, or the next free one.")
+@click.option("--port", type=PORT, help="Port of console and queue. Default: 8000, or the next free one.")
+@click.option("--phones-port", type=PORT, help="Port of the pretend phones. Default: 8010, or the next free one.")
 @click.option("--home", default="var/demo", show_default=True, type=click.Path(path_type=Path), help="Demo's folder.")
 @click.option("--keep", is_flag=True, help="Go on with the last demo's data instead of starting afresh.")
-@click.option("--speed", default=3.0, show_default=True, help="How fast the simulated people answer.")
+@click.option(
+    "--speed",
+    type=click.FloatRange(0.01, 1_000),
+    default=3.0,
+    show_default=True,
+    help="How fast the simulated people answer.",
+)
 def demo(port: int | None, phones_port: int | None, home: Path, keep: bool, speed: float) -> None:
     """A pretend firm wins customers back while you watch. Ctrl-C stops everything."""
     begun = time.monotonic()

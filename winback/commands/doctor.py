@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from twilio.request_validator import RequestValidator
 
-from winback import runtime
+from winback import misspelt, runtime
 from winback.channels import twilio_addresses
 from winback.commands import doctor_senders
 from winback.commands.opening import absent
@@ -57,7 +57,7 @@ def _all(settings: Settings, checks: tuple[Callable[[Settings], Iterator[Finding
 
 
 def _settings(settings: Settings) -> Iterator[Finding]:
-    faults = settings.faults()
+    faults = [*settings.faults(), *misspelt.told()]
     yield from ((False, fault) for fault in faults)
     if not faults:
         yield True, "settings are complete"

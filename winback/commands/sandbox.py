@@ -8,9 +8,17 @@ import click
 from winback.sandbox.main import serve
 from winback.sandbox.options import as_numbers, from_environment
 
+SPEED = click.FloatRange(0.01, 1_000)
+
 
 @click.command()
-@click.option("--port", type=int, default=8010, show_default=True, help="Where the REST API and the phones listen.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8010,
+    show_default=True,
+    help="Where the REST API and the phones listen.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--ledger", type=click.Path(path_type=Path), help="One JSON line for everything really accepted.")
 @click.option("--sms-url", help="What our numbers call when an SMS comes in.")
@@ -19,8 +27,8 @@ from winback.sandbox.options import as_numbers, from_environment
 @click.option(
     "--people", type=click.Path(exists=True, path_type=Path), help="CSV: number,name,language,character[,answers]."
 )
-@click.option("--speed", type=float, default=1.0, show_default=True, help="Simulated people so many times as fast.")
-@click.option("--hand-speed", type=float, default=1.0, show_default=True, help="The same for phones played by hand.")
+@click.option("--speed", type=SPEED, default=1.0, show_default=True, help="Simulated people so many times as fast.")
+@click.option("--hand-speed", type=SPEED, default=1.0, show_default=True, help="The same for phones played by hand.")
 @click.option("--seed", type=int, default=1, show_default=True, help="What simulated people draw from.")
 def sandbox(numbers: str | None, **given: object) -> None:
     """Run the pretend Twilio: its REST API, signed webhooks, phones to play with, and people who answer.

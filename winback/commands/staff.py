@@ -93,6 +93,8 @@ def hours(days: str, since: str, until: str, calls: int, state: str | None) -> N
     try:
         first, _, last = days.partition("-")
         span = range(DAYS.index(first), DAYS.index(last or first) + 1)
+        if not span:
+            raise ValueError(days)
         week = working_hours.week_of({str(day): [since, until] for day in span})
     except ValueError as error:
         raise click.UsageError("days look like mon-fri, times like 09:00") from error

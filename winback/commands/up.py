@@ -4,7 +4,7 @@ import logging
 
 import click
 
-from winback import logs, ports, runtime
+from winback import logs, misspelt, ports, runtime
 from winback.errors import SettingsError
 from winback.occupied import alone_in
 from winback.processes import service
@@ -20,6 +20,8 @@ def up(bind: str) -> None:
     settings = from_environment()
     if faults := settings.faults():
         raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
+    for unread in misspelt.told():
+        click.echo(f"winback: {unread}", err=True)
     ports.refuse_taken(bind, int(settings.port))
     with alone_in(settings.home_path):
         _run(settings, bind)
