@@ -155,15 +155,20 @@ def from_environment(environ: Mapping[str, str] | None = None, *, makes_key: boo
 
     Whoever only looks at a service that should be there makes no key: it may have been looked for in the wrong place.
     """
-    environ = os.environ if environ is None else environ
-    given = of_file(environ["WINBACK_SETTINGS"]) if environ.get("WINBACK_SETTINGS") else {}
-    given |= {name: value for name, value in environ.items() if value != ""}
+    given = said(environ)
     known = {entry.metadata["env"]: entry.name for entry in fields(Settings)}
     values = {name: given[env] for env, name in known.items() if env in given}
     if "redis_url" not in values and given.get("REDIS_URL"):
         values["redis_url"] = given["REDIS_URL"]
     settings = Settings(**values)
     return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(settings.key_path, makes_key))
+
+
+def said(environ: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Names and values: the settings file's, and over them the environment's as far as they are not empty."""
+    environ = os.environ if environ is None else environ
+    path = environ.get("WINBACK_SETTINGS")
+    return (of_file(path) if path else {}) | {name: value for name, value in environ.items() if value != ""}
 
 
 def as_environment(settings: Settings) -> dict[str, str]:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 import requests
+from click.testing import CliRunner
 
 import winback.sandbox
 from tests.sandbox.us import ACCOUNT, BERLIN, EVA, TOKEN
+from winback.cli import cli
 
 FOLDER = Path(winback.sandbox.__file__).parent
 PEOPLE = "number,name,language,character\n+491713920001,Eva Klein,de,silent\n"
@@ -88,3 +90,37 @@ def test_a_taken_port_and_wrong_people_are_told_in_one_sentence(tmp_path):
             assert ended.returncode == 1
             assert words in ended.stderr
             assert "Traceback" not in ended.stderr
+
+
+@pytest.fixture
+def options(monkeypatch):
+    """options(**environment): what `winback sandbox` would be started with, or what it says instead."""
+    started = []
+    monkeypatch.setattr("winback.commands.sandbox.serve", lambda options: started.append(options) or 0)
+
+    def of(**environment):
+        told = CliRunner().invoke(cli, ["sandbox"], env=environment)
+        return started.pop() if started else told
+
+    return of
+
+
+def test_the_command_knows_the_account_of_the_settings_file_and_the_environment_wins(options, tmp_path):
+    file = tmp_path / "winback.env"
+    file.write_text(
+        f"TWILIO_ACCOUNT_SID={ACCOUNT}\nTWILIO_AUTH_TOKEN=of the file\nWINBACK_SENDERS=+493023125007\n"
+        "WINBACK_CLOCK_SHIFT=60\n"
+    )
+
+    found = options(WINBACK_SETTINGS=str(file), TWILIO_AUTH_TOKEN=TOKEN)
+
+    assert (found.account_sid, found.auth_token) == (ACCOUNT, TOKEN)
+    assert (found.numbers, found.clock_shift) == (("+493023125007",), 60)
+
+
+def test_a_settings_file_that_is_not_there_and_a_clock_nobody_can_read_are_told(options, tmp_path):
+    missing = options(WINBACK_SETTINGS=str(tmp_path / "nowhere.env"))
+    clock = options(WINBACK_CLOCK_SHIFT="soon")
+
+    assert "WINBACK_SETTINGS: cannot read" in str(missing.exception)
+    assert "WINBACK_CLOCK_SHIFT: expected a whole number of seconds, got 'soon'" in str(clock.exception)

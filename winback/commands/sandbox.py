@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
+from winback.errors import BadInput
 from winback.sandbox.main import serve
 from winback.sandbox.options import as_numbers, from_environment
+from winback.settings import said
 
 SPEED = click.FloatRange(0.01, 1_000)
 
@@ -33,6 +35,11 @@ SPEED = click.FloatRange(0.01, 1_000)
 def sandbox(numbers: str | None, **given: object) -> None:
     """Run the pretend Twilio: its REST API, signed webhooks, phones to play with, and people who answer.
 
-    The account is TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN; point WINBACK_TWILIO_API_URL at the printed address.
+    The account is TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, of the environment or of the file WINBACK_SETTINGS names;
+    point WINBACK_TWILIO_API_URL at the printed address.
     """
-    sys.exit(serve(from_environment(numbers=as_numbers(numbers), **given)))
+    try:
+        options = from_environment(said(), numbers=as_numbers(numbers), **given)
+    except ValueError as error:
+        raise BadInput(str(error)) from None
+    sys.exit(serve(options))

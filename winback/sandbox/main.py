@@ -86,7 +86,12 @@ def serve(options: Options) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """`python -m winback.sandbox --port 8010 …`"""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s sandbox %(levelname)s %(message)s")
-    return serve(read_options(arguments))
+    try:
+        options = read_options(arguments)
+    except ValueError as error:
+        print(f"winback: {error}", file=sys.stderr)
+        return 1
+    return serve(options)
 
 
 def read_options(arguments: Sequence[str] | None = None) -> Options:

@@ -40,8 +40,15 @@ def _read(environ: Mapping[str, str]) -> dict[str, object]:
         "account_sid": environ.get("TWILIO_ACCOUNT_SID"),
         "auth_token": environ.get("TWILIO_AUTH_TOKEN"),
         "numbers": as_numbers(environ.get("WINBACK_SENDERS", "")),
-        "clock_shift": int(environ.get("WINBACK_CLOCK_SHIFT") or 0),
+        "clock_shift": _seconds(environ.get("WINBACK_CLOCK_SHIFT") or "0"),
     }
+
+
+def _seconds(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ValueError(f"WINBACK_CLOCK_SHIFT: expected a whole number of seconds, got {text!r}") from None
 
 
 def as_numbers(text: str | None) -> tuple[str, ...]:
