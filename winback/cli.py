@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from winback import troubles
+from winback import private, troubles
 from winback.errors import SettingsError, WinbackError
 
 # name -> where its click command lives, and the line the map shows
@@ -89,6 +89,7 @@ def cli() -> None:
 
 def main() -> None:
     """Errors become one sentence and exit code 1; bugs keep their traceback."""
+    private.keep()
     try:
         cli()
     except SettingsError as error:

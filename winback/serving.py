@@ -13,7 +13,7 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
-from winback import logs, misspelt
+from winback import logs, misspelt, private
 from winback.errors import SettingsError
 from winback.settings import Settings, from_environment
 
@@ -28,6 +28,7 @@ def _usable() -> Settings:
         sys.exit(1)
 
 
+private.keep()
 _settings = _usable()
 
 

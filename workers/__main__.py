@@ -2,6 +2,7 @@
 
 import sys
 
+from winback import private
 from winback.errors import SettingsError, WinbackError
 from winback.settings import from_environment
 from workers import dispatcher, redis_server, worker
@@ -10,6 +11,7 @@ USAGE = "usage: python -m workers dispatcher | worker QUEUE | redis"
 
 
 def main(arguments: list[str]) -> int:
+    private.keep()
     try:
         match arguments:
             case ["dispatcher"]:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from twilio.request_validator import RequestValidator
 
-from winback import misspelt, runtime
+from winback import erasure_list, misspelt, private, runtime
 from winback.channels import twilio_addresses
 from winback.commands import doctor_senders
 from winback.commands.opening import absent
@@ -130,6 +130,15 @@ def _templates(settings: Settings) -> Iterator[Finding]:
     yield not missing, f"templates: {'missing ' + ', '.join(missing) if missing else 'complete'}"
 
 
+def _kept(settings: Settings) -> Iterator[Finding]:
+    """What lies in the home folder, and what an earlier release or somebody's hand left open."""
+    home = settings.home_path
+    found = private.open_to_others([*sorted(home.rglob("*")), erasure_list.path(settings)])
+    for place in found[:1]:
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        yield False, f"files: {place}{more} can be read by every user of this machine: chmod -R go= {home}"
+
+
 def _public(settings: Settings) -> Iterator[Finding]:
     try:
         answer = requests.get(f"{settings.base_url}/healthz", timeout=TIMEOUT_S, allow_redirects=False)
@@ -184,3 +193,5 @@ def _date(answer: requests.Response) -> datetime:
 
 OFFLINE = (_settings, _templates, _database)
 ONLINE = (_public, _signed_round_trip, _twilio, doctor_senders.at_twilio)
+OFFLINE = (_settings, _templates, _kept, _database)
+ONLINE = (_public, _signed_round_trip, _twilio)

@@ -70,4 +70,5 @@ def _give(kind: str, into: Path | None) -> None:
         raise BadInput(f"{', '.join(there)} in {into} are there already; nothing was written")
     for file in files:
         (into / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+        (into / file.name).chmod(0o644)  # nothing of ours stands in it, and other programs read it
         click.echo(str(into / file.name))

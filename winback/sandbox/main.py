@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import sys
 import threading
@@ -85,6 +86,7 @@ def serve(options: Options) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """`python -m winback.sandbox --port 8010 …`"""
+    os.umask(0o077)  # the ledger holds what was said
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s sandbox %(levelname)s %(message)s")
     try:
         options = read_options(arguments)
