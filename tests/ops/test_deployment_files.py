@@ -123,6 +123,24 @@ def test_the_backup_of_the_containers_is_made_and_old_ones_go(tmp_path: Path) ->
     assert made.read_text() == "rows\n"
 
 
+@pytest.mark.parametrize("kind", ["systemd", "compose"])
+def test_what_is_installed_for_real_is_a_clone_with_the_versions_it_was_tested_with(kind: str) -> None:
+    installing = [line for line in given(kind).splitlines() if "pip install" in line]
+
+    assert installing
+    assert all("requirements.lock" in line for line in installing)
+    assert (Path(__file__).parents[2] / "requirements.lock").exists()
+
+
+def test_the_containers_image_takes_the_clone_that_lies_beside_it() -> None:
+    compose = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())
+    dockerfile = (OPS / "compose" / "Dockerfile").read_text()
+
+    assert compose["x-winback"]["build"] == "."
+    assert "COPY winback /src\n" in dockerfile
+    assert "-c /src/requirements.lock /src" in dockerfile
+
+
 def test_compose_is_yaml_and_names_every_part() -> None:
     services = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())["services"]
 

@@ -24,14 +24,17 @@ INTO = click.option(
 @ops.command()
 @INTO
 def systemd(into: Path | None) -> None:
-    """Units for web, dispatcher, workers, Redis and nightly backups, with PostgreSQL from Debian."""
+    """Units for web, dispatcher, workers, Redis and nightly backups, with PostgreSQL from Debian.
+
+    winback.target says how to install, from a clone with its lock.
+    """
     _give("systemd", into)
 
 
 @ops.command()
 @INTO
 def compose(into: Path | None) -> None:
-    """The same as containers, with PostgreSQL and a TLS front."""
+    """The same as containers, with PostgreSQL and a TLS front, built from a clone with its lock."""
     _give("compose", into)
 
 
