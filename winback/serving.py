@@ -3,17 +3,15 @@
 Read by gunicorn before the application is loaded, in the parent of all web processes.
 """
 
-import hashlib
+import atexit
 import os
 import shutil
 import sys
-import tempfile
-from pathlib import Path
 from typing import Any
 
 from gunicorn.glogging import Logger
 
-from winback import logs, misspelt, private
+from winback import figures_folder, logs, misspelt, private
 from winback.errors import SettingsError
 from winback.settings import Settings, from_environment
 
@@ -30,21 +28,7 @@ def _usable() -> Settings:
 
 private.keep()
 _settings = _usable()
-
-
-def _in_memory(settings: Settings) -> Path:
-    """Where all web processes count together, in files they share: one that finds no room there dies at once (SIGBUS).
-
-    So they lie in memory, and nowhere near the data, whose disk may be full one day. Where a system has no such place,
-    the folder for temporary files has to do.
-    """
-    memory = Path("/dev/shm")  # noqa: S108  a name of our own in it, for us alone
-    place = memory if os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
-    home = hashlib.sha256(str(settings.home_path).encode()).hexdigest()[:12]
-    return place / f"winback-{settings.port}-{os.getuid()}-{home}"
-
-
-_figures = _in_memory(_settings)
+_figures = figures_folder.new(_settings)
 # Before prometheus_client is imported anywhere in this process or a child: it decides then how it counts.
 os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(_figures)
 
@@ -74,17 +58,19 @@ logger_class = Lines
 
 
 def on_starting(server: Any) -> None:
-    """What an earlier run measured is over. A setting nobody reads is told before anybody wonders."""
+    """What a dead run measured is over; what a living one measures is not. Settings nobody reads are told."""
     for unread in misspelt.told():
         server.log.warning("%s", unread)
-    shutil.rmtree(_figures, ignore_errors=True)
+    figures_folder.clear_dead(_settings, _figures.parent)
     try:
-        _figures.mkdir(mode=0o700)
-    except OSError as error:  # somebody else's folder, or no room: figures are no reason not to hear
+        figures_folder.take(_figures)
+    except OSError as error:  # no room: figures are no reason not to hear
         server.log.error("%s cannot be made (%s); each web process counts for itself", _figures, error.strerror)
         del os.environ["PROMETHEUS_MULTIPROC_DIR"]
+    atexit.register(_give_back, os.getpid())
 
 
-def on_exit(server: Any) -> None:
-    """Memory is given back."""
-    shutil.rmtree(_figures, ignore_errors=True)
+def _give_back(parent: int) -> None:
+    """Memory, however the parent ends: a port that is taken is no exit gunicorn would tell us of."""
+    if os.getpid() == parent:
+        shutil.rmtree(_figures, ignore_errors=True)

@@ -284,6 +284,22 @@ def test_the_latency_of_all_web_processes_is_counted_together(served: Ask, tmp_p
     assert all(line.startswith("{") for line in (tmp_path / "web.log").read_text().splitlines())
 
 
+@pytest.mark.processes
+def test_a_second_web_on_the_same_home_takes_nothing_from_what_the_first_counted(stage: Stage, tmp_path: Path) -> None:
+    with serving(stage.rt.settings, tmp_path / "web.log") as (ask, port):
+        until_it_answers(ask)
+        assert ask("/twilio/sms").status_code == 403
+        second = subprocess.run(
+            [sys.executable, "-m", "gunicorn", "--config", "python:winback.serving", "wsgi:app"],
+            cwd=Path(__file__).parents[2], check=False, timeout=120, capture_output=True,
+            env=os.environ | as_environment(stage.rt.settings) | {"WINBACK_PORT": str(port)},
+        )  # fmt: skip
+        counted = figures(ask("/metrics").text)
+
+    assert second.returncode != 0, "the port is taken"
+    assert counted['winback_webhook_seconds_count{hook="hear_message",status="4xx"}'] == 1.0
+
+
 def figures_in_memory(port: int) -> list[Path]:
     return list(Path("/dev/shm").glob(f"winback-{port}-*"))
 
