@@ -23,8 +23,8 @@ def say(sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch) -> Say:
     """A command on this test's database and clock."""
     monkeypatch.setattr(runtime, "shifted_clock", lambda seconds: sqlite_rt.clock)
 
-    def run(*words: str) -> Result:
-        return CliRunner().invoke(cli, words, env=as_environment(sqlite_rt.settings))
+    def run(*words: str, typed: str = "") -> Result:
+        return CliRunner().invoke(cli, words, env=as_environment(sqlite_rt.settings), input=typed)
 
     return run
 
@@ -149,3 +149,39 @@ def test_a_helpdesk_that_makes_up_its_secret_is_believed_only_once_we_know_it(sa
 
 def test_a_helpdesk_needs_the_way_webhook(say: Say) -> None:
     assert say("feed", "add", "Desk", "--way", "api", "--helpdesk", "zammad", "--confirmed-by", "Olga").exit_code == 2
+
+
+def test_nobody_types_a_secret_for_a_helpdesk_that_is_not_there(say: Say) -> None:
+    told = say("feed", "secret", "Dsek", typed="a secret that is long enough\n")
+
+    assert "there is no helpdesk 'Dsek'" in str(told.exception)
+    assert "The secret the helpdesk shows" not in told.output
+
+
+def test_a_feed_that_ended_is_kept_and_nobody_waits_for_it(say: Say) -> None:
+    say("feed", "add", "old", "--way", "api", "--confirmed-by", "Olga")
+    assert "WRONG  feed old: nothing ever came from it, so nobody is contacted until it does" in say("doctor").output
+
+    ended = say("feed", "end", "old", "--by", "Olga")
+
+    assert "old has ended" in ended.output
+    assert "No feed is left, so nobody is contacted" in ended.output
+    assert "feed old" not in say("doctor").output
+    assert "old: has ended, nothing is taken from it any more" in say("feed", "list").output
+    for again in (("end", "old", "--by", "Olga"), ("seen", "old"), ("secret", "old", "--new")):
+        assert say("feed", *again).exit_code == 1
+    assert "has ended; choose another name" in str(
+        say("feed", "add", "old", "--way", "api", "--confirmed-by", "Olga").exception
+    )
+
+
+def test_doctor_tells_a_feed_that_has_been_silent_for_too_long(say: Say, sqlite_rt: Runtime) -> None:
+    say("feed", "add", "desk", "--way", "api", "--confirmed-by", "Olga")
+    say("feed", "seen", "desk")
+    assert "feed desk" not in say("doctor").output
+    sqlite_rt.clock.advance(hours=7)
+
+    told = say("doctor").output
+
+    assert "WRONG  feed desk: no news since " in told
+    assert "accounts with a recent ticket are left alone" in told

@@ -22,6 +22,7 @@ from winback.services.gate import facts
 from winback.services.issues import feeds, helpdesks, issues
 from winback.store.campaigns import AttemptRow
 from winback.store.crm import ContactRow, FeedRow, IssueRow
+from winback.store.house import EventRow
 from winback.store.interviews import InboxRow
 
 
@@ -223,6 +224,24 @@ def test_a_new_secret_ends_the_old_one(desk: Desk) -> None:
 
     assert desk.send(payload).status_code == 403
     assert desk.send(payload, secret="another secret, agreed on").status_code == 200
+
+
+def test_from_a_feed_that_ended_nothing_is_taken_and_its_helpdesk_is_told_so(ours: Desk) -> None:
+    who = ours.customer()
+    ours.tell("open")
+    with ours.rt.transaction() as session:
+        assert feeds.end(session, "Desk", "Olga", ours.rt.now()) == 1
+    ours.clock.advance(minutes=1)
+    payload = ours.sender.payload("7", ours.sender.resolved, ours.rt.now())
+
+    answer, stranger = ours.send(payload), ours.send(payload, secret="somebody else's secret")
+
+    assert (answer.status_code, stranger.status_code) == (404, 403)
+    assert "the feed 'Desk' has ended; nothing is taken from it any more" in answer.json["message"]
+    assert ours.standing() == [("7", who.account, "open")]
+    with ours.rt.reading() as session:
+        kept = session.scalars(select(EventRow).where(EventRow.code == "feed_ended")).one()
+        assert (kept.actor, kept.facts["way"]) == ("Olga", "webhook")
 
 
 def test_no_row_tells_a_secret(desk: Desk) -> None:

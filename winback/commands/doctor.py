@@ -19,12 +19,14 @@ from winback.errors import SettingsError
 from winback.places import templates
 from winback.runtime import Runtime
 from winback.services import vitals
+from winback.services.gate.hold_words import moment
+from winback.services.issues import feeds
+from winback.services.permission.profiles import home_zone
 from winback.services.scripts import starters
 from winback.services.scripts.older_words import against, borrowed
 from winback.services.sending import switches
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
-from winback.store.crm import FeedRow
 from winback.store.upgrade import outdated, pending
 
 TIMEOUT_S = 10
@@ -90,18 +92,33 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
             (ScriptRow, "no script: winback upgrade"),
             (WordsRow, "no words: winback upgrade"),
             (PriceRow, "no price table, so nothing will be sent: winback upgrade"),
-            (FeedRow, "no issue feed registered, so nobody will be contacted: winback feed add"),
         ):
             if not session.scalar(select(func.count()).select_from(row)):
                 yield False, missing
         yield from _scripts(session)
         yield from doctor_senders.unused(session, rt.settings)
+        yield from _feeds(session, rt)
         lacking = vitals.missing(session, vitals.beats(session))
         for cause in switches.causes(session, rt.settings):
             yield False, f"sending is off: {cause.words}"
     for part in vitals.NEEDED:
         yield part not in lacking, f"{part}: {'no sign of life; winback up starts it' if part in lacking else 'alive'}"
     yield _redis(lacking)
+
+
+def _feeds(session: Session, rt: Runtime) -> Iterator[Finding]:
+    """Where open issues come from: what is not known of them keeps people from being asked."""
+    found, zone = feeds.listing(session, rt.now()), home_zone(rt.settings)
+    if not found:
+        yield False, "no issue feed registered, so nobody will be contacted: winback feed add"
+    for feed in found:
+        since = moment(feed.last_seen_at, "en", zone) if feed.last_seen_at else ""
+        if feed.state == "never_seen":
+            yield False, f"feed {feed.name}: nothing ever came from it, so nobody is contacted until it does"
+        elif feed.state == "stale":
+            yield False, f"feed {feed.name}: no news since {since}; accounts with a recent ticket are left alone"
+        if feed.helpdesk and not feed.has_secret:
+            yield False, f"feed {feed.name}: no secret yet, so nothing of it is believed: winback feed secret"
 
 
 def _redis(lacking: list[str]) -> Finding:
@@ -191,7 +208,5 @@ def _date(answer: requests.Response) -> datetime:
     return datetime.strptime(given, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC)
 
 
-OFFLINE = (_settings, _templates, _database)
-ONLINE = (_public, _signed_round_trip, _twilio, doctor_senders.at_twilio)
 OFFLINE = (_settings, _templates, _kept, _database)
-ONLINE = (_public, _signed_round_trip, _twilio)
+ONLINE = (_public, _signed_round_trip, _twilio, doctor_senders.at_twilio)

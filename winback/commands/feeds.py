@@ -46,6 +46,8 @@ def add(name: str, way: str, helpdesk: str | None, confirmed_by: str) -> None:
 @click.option("--new", is_flag=True, help="Make up a new one, for a helpdesk that is told it.")
 def secret(name: str, new: bool) -> None:
     """Tell the secret that NAME signs its webhooks with, as the helpdesk shows it; it is asked for, not shown."""
+    with opened() as rt, rt.reading() as session:
+        helpdesks.named(session, name)  # nobody types a secret for a name that is not there
     given = None if new else click.prompt("The secret the helpdesk shows", hide_input=True)
     with opened() as rt, rt.transaction() as session:
         connection = helpdesks.new_secret(session, rt.settings, name, given, "cli", rt.now())
@@ -63,12 +65,27 @@ def seen(name: str) -> None:
     click.echo(f"{name} is up to date.")
 
 
+@feed.command()
+@click.argument("name")
+@click.option("--by", required=True, metavar="WHO", help="Who says so.")
+def end(name: str, by: str) -> None:
+    """Nothing is taken from NAME any more, and nobody waits for its news. What came from it stays in the books."""
+    with opened() as rt, rt.transaction() as session:
+        open_ = feeds.end(session, name, by, rt.now())
+        left = feeds.listing(session, rt.now())
+    click.echo(f"{name} has ended: nothing is taken from it any more.")
+    if open_:
+        click.echo(f"{open_} of its issues are open and go on holding their accounts, until support settles them.")
+    if not left:
+        click.echo("No feed is left, so nobody is contacted: winback feed add NAME --way … --confirmed-by …")
+
+
 @feed.command(name="list")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def list_(as_json: bool) -> None:
     """All feeds and how fresh they are."""
     with opened() as rt, rt.reading() as session:
-        found, zone = feeds.listing(session, rt.now()), home_zone(rt.settings)
+        found, zone, ended = feeds.listing(session, rt.now()), home_zone(rt.settings), feeds.ended(session)
     for one in found:
         if as_json:
             click.echo(json.dumps(feeds.as_json(one), ensure_ascii=False))
@@ -81,6 +98,8 @@ def list_(as_json: bool) -> None:
         )
         said = f"{STATE[one.state]}{last}{stale}{no_secret}"
         click.echo(f"{one.name} ({one.way}{desk}, confirmed by {one.confirmed_by}): {said}")
+    for gone in () if as_json else ended:
+        click.echo(f"{gone}: has ended, nothing is taken from it any more")
     if not found and not as_json:
         click.echo("No feed is registered, so nobody is contacted: winback feed add NAME --way … --confirmed-by …")
 

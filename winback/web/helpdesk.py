@@ -31,7 +31,10 @@ LONGEST = 1_000_000  # bytes; a ticket with its history and attachments by name
 
 @bp.post("/<name>/<int:feed_id>")
 def hear_ticket(name: str, feed_id: int) -> Response:
-    """A ticket changed. Whoever cannot prove to be the helpdesk learns nothing, and nothing happens."""
+    """A ticket changed. Whoever cannot prove to be the helpdesk learns nothing, and nothing happens.
+
+    One whose feed has ended is told so (404), and nothing happens either.
+    """
     body = request.get_data(cache=True)
     if len(body) > LONGEST:
         return answer(413, "Content Too Large", f"a webhook has at most {LONGEST} bytes")
@@ -62,6 +65,8 @@ def _proven(name: str, feed_id: int, body: bytes) -> Helpdesk:
     if desk is None or secret is None or not _is_theirs(desk, secret, body, rt.now()):
         log.warning("a webhook could not prove to be its helpdesk's, and nothing was done", extra={"feed": feed_id})
         abort(403, "The signature of this request is missing or wrong.")
+    with rt.reading() as session:
+        helpdesks.still_taken(session, feed_id)
     return desk
 
 

@@ -96,7 +96,7 @@ def _second_reader() -> dict[str, str] | None:
 
 
 @bp.post("/feeds")
-@again(page, "feed", {"there is a feed": "name", "a feed needs": "name", "way must": "way"})
+@again(page, "feed", {"there is a feed": "name", "there was a feed": "name", "a feed needs": "name", "way must": "way"})
 def add_feed() -> Response:
     given = FeedSchema().load(form_values())
     secret = None

@@ -9,6 +9,7 @@ from werkzeug.datastructures import FileStorage
 from winback.errors import BadInput
 from winback.imports.run import run
 from winback.imports.summary import ImportSummary
+from winback.services.issues import feeds
 from winback.services.planning import dormancy
 from winback.store.crm import FeedRow
 from winback.web.current import me, rt
@@ -42,5 +43,6 @@ def as_mapping(text: str | None) -> dict[str, str] | None:
 
 
 def feed_names() -> list[str]:
+    silent = ("none", feeds.ENDED)
     with rt.reading() as session:
-        return list(session.scalars(select(FeedRow.name).where(FeedRow.way != "none").order_by(FeedRow.name)))
+        return list(session.scalars(select(FeedRow.name).where(FeedRow.way.not_in(silent)).order_by(FeedRow.name)))

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.facts import Feed
 from winback.errors import BadInput, Conflict, NotFound
 from winback.services.events import record
-from winback.store.crm import FeedRow
+from winback.store.crm import FeedRow, IssueRow
 
 # way -> hours after which a feed is stale; None: never ("we have no ticket system", confirmed by name)
 ALLOWED_AGE: dict[str, int | None] = {"api": 6, "webhook": 6, "daily_file": 30, "by_hand": 7 * 24, "none": None}
+ENDED = "ended"  # the way of a feed from which nothing comes any more; what came from it stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ def add(session: Session, name: str, way: str, confirmed_by: str, now: datetime)
         raise BadInput(f"way must be one of {', '.join(ALLOWED_AGE)}, not {way!r}")
     if not name or not confirmed_by:
         raise BadInput("a feed needs its name, and the name of who confirms it")
-    if _by_name(session, name):
+    if there := _by_name(session, name):
+        if there.way == ENDED:
+            raise Conflict(f"there was a feed {name!r}, which has ended; choose another name")
         raise Conflict(f"there is a feed {name!r} already")
     seen = now if way == "by_hand" else None
     row = FeedRow(
@@ -55,8 +58,30 @@ def seen(session: Session, name: str, now: datetime) -> int:
     row = _by_name(session, name)
     if row is None:
         raise NotFound(f"there is no feed {name!r}; winback feed list shows them")
+    still_taken(row)
     row.last_seen_at = max(now, row.last_seen_at or now)
     return row.id
+
+
+def end(session: Session, name: str, by: str, now: datetime) -> int:
+    """Nothing is taken from it any more and nobody waits for it. How many of its issues are open: people end these."""
+    if not by.strip():
+        raise BadInput("ending a feed needs the name of who says so")
+    row = session.scalar(select(FeedRow).where(FeedRow.name == name.strip()).with_for_update(key_share=True))
+    if row is None:
+        raise NotFound(f"there is no feed {name!r}; winback feed list shows them")
+    still_taken(row)
+    record(session, "feed_ended", now, actor=by.strip(), facts={"feed": row.id, "way": row.way})
+    row.way, row.allowed_age_hours = ENDED, None
+    session.flush()
+    open_ = select(func.count()).where(IssueRow.feed_id == row.id, IssueRow.status == "open")
+    return session.scalar(open_) or 0
+
+
+def still_taken(row: FeedRow) -> None:
+    """A NotFound when this feed has ended."""
+    if row.way == ENDED:
+        raise NotFound(f"the feed {row.name!r} has ended; nothing is taken from it any more")
 
 
 def of_file(session: Session, name: str | None, now: datetime) -> int | None:
@@ -71,8 +96,14 @@ def of_file(session: Session, name: str | None, now: datetime) -> int | None:
 
 
 def listing(session: Session, now: datetime) -> list[FeedStatus]:
-    """All feeds, with how fresh they are."""
-    return [_status(row, now) for row in session.scalars(select(FeedRow).order_by(FeedRow.id))]
+    """All feeds that have not ended, with how fresh they are."""
+    query = select(FeedRow).where(FeedRow.way != ENDED).order_by(FeedRow.id)
+    return [_status(row, now) for row in session.scalars(query)]
+
+
+def ended(session: Session) -> list[str]:
+    """The names of those from which nothing comes any more."""
+    return list(session.scalars(select(FeedRow.name).where(FeedRow.way == ENDED).order_by(FeedRow.id)))
 
 
 def for_policy(session: Session, now: datetime) -> tuple[tuple[Feed, ...], str | None]:

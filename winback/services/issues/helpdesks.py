@@ -46,18 +46,17 @@ def new_secret(
     session: Session, settings: Settings, name: str, given: str | None, actor: str, now: datetime
 ) -> Connection:  # fmt: skip
     """The secret the helpdesk shows, or a new one of ours; the one before is worth nothing any more."""
-    row = session.scalar(select(FeedRow).where(FeedRow.name == name.strip()).with_for_update())
-    if row is None or row.helpdesk is None:
-        raise NotFound(f"there is no helpdesk {name!r}; winback feed list shows them")
-    if given is None and HELPDESKS[row.helpdesk]:
-        raise BadInput(f"{row.helpdesk} makes up the secret itself; give the one it shows")
+    row = named(session, name, lock=True)
+    desk = str(row.helpdesk)  # it has one, or it had not been found
+    if given is None and HELPDESKS[desk]:
+        raise BadInput(f"{desk} makes up the secret itself; give the one it shows")
     secret = attempt_token() if given is None else given.strip()
     if not SECRET_LENGTH[0] <= len(secret) <= SECRET_LENGTH[1] or not secret.isascii():
         raise BadInput("a secret has 16 to 200 plain characters")
     row.secret = sealing.seal(settings.secret_key, secret)
     record(session, "helpdesk_secret", now, actor=actor, facts={"feed": row.id})
     session.flush()
-    return Connection(address(settings, row.helpdesk, row.id), secret if given is None else None)
+    return Connection(address(settings, desk, row.id), secret if given is None else None)
 
 
 def secret_of(session: Session, settings: Settings, helpdesk: str, feed_id: int) -> str | None:
@@ -66,6 +65,21 @@ def secret_of(session: Session, settings: Settings, helpdesk: str, feed_id: int)
     if row is None or row.helpdesk != helpdesk or not row.secret:
         return None
     return sealing.unseal(settings.secret_key, row.secret)
+
+
+def still_taken(session: Session, feed_id: int) -> None:
+    """A NotFound when this feed has ended; whoever asks has proven to be it."""
+    feeds.still_taken(session.get_one(FeedRow, feed_id))
+
+
+def named(session: Session, name: str, lock: bool = False) -> FeedRow:
+    """The feed of this helpdesk; a NotFound when there is none, or none any more."""
+    query = select(FeedRow).where(FeedRow.name == name.strip())
+    row = session.scalar(query.with_for_update(key_share=True) if lock else query)
+    if row is None or row.helpdesk is None:
+        raise NotFound(f"there is no helpdesk {name!r}; winback feed list shows them")
+    feeds.still_taken(row)
+    return row
 
 
 def address(settings: Settings, helpdesk: str, feed_id: int) -> str:

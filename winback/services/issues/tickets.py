@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from winback.services import locks
 from winback.services.gate import gate
-from winback.services.issues import issues
+from winback.services.issues import feeds, issues
 from winback.services.staff import accounts
 from winback.services.staff.accounts import Wanted
 from winback.store.crm import FeedRow, IssueRow
@@ -74,6 +74,7 @@ def hear(session: Session, feed_id: int, news: News, actor: str, now: datetime) 
 def alive(session: Session, feed_id: int, now: datetime) -> None:
     """The helpdesk spoke. Its webhooks are worked on one after the other: its row is held until the end."""
     feed = session.get_one(FeedRow, feed_id, with_for_update=True, populate_existing=True)
+    feeds.still_taken(feed)
     feed.last_seen_at = max(now, feed.last_seen_at or now)
 
 
