@@ -14,7 +14,7 @@ from winback.services import locks
 from winback.services.events import record
 from winback.services.gate import gate
 from winback.services.gate.facts_of_permission import Source, covers, known_sources
-from winback.services.permission import consent_chain, consent_sources
+from winback.services.permission import consent_chain, consent_sources, unproven
 from winback.services.permission.consent_chain import Declaration
 from winback.services.scopes import among
 from winback.store.crm import ContactRow
@@ -141,7 +141,7 @@ def prove(
 
 def unproven_count(session: Session, zone: ZoneInfo, now: datetime) -> int:
     """How many permissions of people hold as not proven."""
-    return sum(len(_unproven(session, ids, zone, now)) for ids in _slices(session, None))
+    return unproven.count(session, zone, now)
 
 
 def used(session: Session, consent_ids: Iterable[int], now: datetime) -> None:
