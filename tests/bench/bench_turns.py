@@ -15,9 +15,10 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,6 +26,7 @@ from urllib.request import urlopen
 
 import psycopg
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from tests.bench import callers, parties
 from tests.bench.callers import Measured
@@ -61,7 +63,7 @@ def main() -> int:
             url, folder, public_url=f"http://127.0.0.1:{port}", port=str(port), web_workers=str(given.workers)
         )
         rt = runtime.build(settings)
-        conversations = _invited(rt, given.customers)
+        conversations = invited(rt, given.customers)
         with rt.transaction() as session:
             session.execute(text("CREATE TABLE bench_kept (id bigserial PRIMARY KEY, said text)"))
         rt.database.dispose()
@@ -75,11 +77,13 @@ def main() -> int:
     return 0
 
 
-def _invited(rt: Runtime, many: int) -> list[list[bytes]]:
+def invited(
+    rt: Runtime, many: int, begun: Callable[[Session, datetime], None] = rows.firm_in_order
+) -> list[list[bytes]]:
     """People who have our first message, and what each of them answers."""
     numbers = [f"+49171392{n:05d}" for n in range(many)]
     with rt.transaction() as session:
-        rows.firm_in_order(session, rt.now())
+        begun(session, rt.now())
         campaign = launched(session, rt)
     for start in range(0, many, BATCH):
         with rt.transaction() as session:
@@ -108,13 +112,13 @@ def _form(number: str, said: str) -> dict[str, str]:
 def _served(settings: Settings, app: str, conversations: list[list[bytes]], many: int) -> Measured:
     """The conversations against this application, after a fifth of them as a warm-up."""
     warm = max(many, len(conversations) // 10)
-    with _server(settings, app) as web:
+    with server(settings, app) as web:
         for early in (conversations[:warm], conversations[warm : 2 * warm]):
-            callers.run(int(settings.port), early, many, _is_a_sentence)
+            callers.run(int(settings.port), early, many, is_a_sentence)
             _analyze(settings.database)
         families = {"web": web, "database": parties.server_of(settings.database), "callers": os.getpid()}
         before = parties.spent(families)
-        measured = callers.run(int(settings.port), conversations[2 * warm :], many, _is_a_sentence)
+        measured = callers.run(int(settings.port), conversations[2 * warm :], many, is_a_sentence)
         after = parties.spent(families)
     each = {name: (after[name] - before[name]) / measured.requests for name in families}
     return replace(measured, cpu_ms={name: round(spent, 2) for name, spent in each.items()})
@@ -126,12 +130,12 @@ def _analyze(url: str) -> None:
         connection.execute("ANALYZE")
 
 
-def _is_a_sentence(answer: bytes) -> bool:
+def is_a_sentence(answer: bytes) -> bool:
     return answer.startswith(b"HTTP/1.1 200") and b"<Message>" in answer
 
 
 @contextmanager
-def _server(settings: Settings, app: str) -> Iterator[int]:
+def server(settings: Settings, app: str) -> Iterator[int]:
     command = [app if part == "wsgi:app" else part for part in web_command(settings, "127.0.0.1")]
     environment = {**os.environ, **as_environment(settings)}
     process = subprocess.Popen(

@@ -4,6 +4,7 @@ The file has the headers our import knows. Completed and imported again, it mend
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
 from winback.services.exports import export_contacts, export_files
-from winback.services.planning import report
+from winback.services.planning import report_sums
 from winback.settings import Settings
 from winback.store.crm import AccountRow, ContactRow
 
@@ -164,8 +165,9 @@ def write(session: Session, code: str, form: str, out: BinaryIO, settings: Setti
         known = ", ".join(code for code, one in MENDS.items() if one.file)
         raise BadInput(f"{code} is not mended by a file; these are: {known}")
     header, rows = SHAPES[mend.file]
-    ids = (account_id for account_id, codes in report.unreachable(session, settings, now) if code in codes)
-    return export_files.write(out, header, _filled(session, ids, rows), form)
+    with closing(report_sums.unreachable(session, settings, now)) as held:
+        ids = (account_id for account_id, codes in held if code in codes)
+        return export_files.write(out, header, _filled(session, ids, rows), form)
 
 
 def _filled(session: Session, ids: Iterable[int], rows: "Rows") -> Iterator[Sequence[Any]]:

@@ -6,32 +6,27 @@ ahead of whoever writes, by parts of rising ids, so that rows which lie together
 
 import gc
 import json
-import multiprocessing
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import zip_longest
-from threading import Thread
 from typing import NamedTuple
 
 from campaigns import alike
 from campaigns.alike import Shape
 from campaigns.experiments import held_out
 from campaigns.facts import Account, Hold
-from winback import runtime
 from winback.runtime import Runtime
 from winback.services.gate import facts, gate
-from winback.services.planning import choosing, members, updates
+from winback.services.planning import choosing, crew, members, updates
 from winback.services.planning.choosing import Bench, Going
-from winback.settings import Settings
+from winback.services.planning.crew import Crew
 from winback.store.campaigns import CampaignRow
 
 PART = 5_000  # accounts that one process decides in one go
 CHUNK = 100_000  # accounts that are decided ahead of the writing
-SELDOM = 100_000  # new objects until the garbage collector looks: facts and decisions hold no cycles
 MANY = 20_000  # from here on processes are worth their start
 GAP = "\0"  # nothing that a database keeps holds it
 AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
@@ -132,23 +127,20 @@ def ahead(rt: Runtime, campaign_id: int, ids: Sequence[int]) -> Iterator[Iterato
     if len(ids) < MANY:
         yield ((part, decide(rt, campaign_id, part, rt.now())) for part in parts(ids, PART))
         return
-    crew = ProcessPoolExecutor(
-        os.cpu_count(), mp_context=multiprocessing.get_context("spawn"), initializer=_begin, initargs=(rt.settings,)
-    )
     usual = gc.get_threshold()
-    gc.set_threshold(SELDOM, *usual[1:])
+    gc.set_threshold(crew.SELDOM, *usual[1:])
     try:
-        yield _chunks(crew, rt, campaign_id, ids)
+        with crew.started(rt.settings, crew.cores()) as hands:
+            yield _chunks(hands, rt, campaign_id, ids)
     finally:
         gc.set_threshold(*usual)
-        crew.shutdown(cancel_futures=True)
 
 
 def _chunks(
-    crew: ProcessPoolExecutor, rt: Runtime, campaign_id: int, ids: Sequence[int]
+    hands: Crew, rt: Runtime, campaign_id: int, ids: Sequence[int]
 ) -> Iterator[tuple[Sequence[int], Decisions]]:
     def begun(chunk: Sequence[int]) -> list[Future[Decisions]]:
-        return [crew.submit(_decide, campaign_id, part, rt.now()) for part in parts(sorted(chunk), PART)]
+        return [hands.submit(decide, campaign_id, part, rt.now()) for part in parts(sorted(chunk), PART)]
 
     chunks = list(parts(ids, CHUNK))
     following = begun(chunks[0])
@@ -160,24 +152,3 @@ def _chunks(
 def parts(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     """The same ids in their order, so many at a time."""
     return (ids[start : start + size] for start in range(0, len(ids), size))
-
-
-_own: list[Runtime] = []  # of a deciding process
-
-
-def _begin(settings: Settings) -> None:
-    """A process of the crew: its own connections, and no life beyond its parent's."""
-    _own[:] = [runtime.build(settings, pool_size=1)]
-    Thread(target=_end_with_parent, daemon=True).start()
-    gc.freeze()
-    gc.set_threshold(SELDOM)
-
-
-def _end_with_parent() -> None:
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
-
-
-def _decide(campaign_id: int, ids: Sequence[int], now: datetime) -> Decisions:
-    return decide(_own[0], campaign_id, ids, now)

@@ -4,7 +4,8 @@ Nobody is touched and nothing is written.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -12,20 +13,19 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from campaigns.experiments import held_out
-from campaigns.facts import Account, HoursWindow, Plan, Step
+from campaigns.facts import Hold, HoursWindow, Plan
 from winback.errors import NotFound
 from winback.services.gate import facts, gate
-from winback.services.planning import candidates, choosing, plans, samples, updates
-from winback.services.planning.choosing import Bench, Chosen
+from winback.services.planning import candidates, foreseeing, plans, samples, updates
+from winback.services.planning.choosing import Bench
+from winback.services.planning.foreseeing import Seen, Way
 from winback.services.planning.plans import NewCampaign
 from winback.services.sending import prices, senders
 from winback.settings import Settings
 from winback.store.campaigns import CampaignRow
 
-BATCH = 2000
-SAMPLE_KEY = "00" * 32  # before the launch nobody is drawn yet: a sample of the same size
 A_DAY = timedelta(days=1)
+SAME_HOUSEHOLD, NO_PRICE, OVER_CAP = Hold("same_household"), Hold("no_price"), Hold("over_cap")
 
 
 @dataclass
@@ -72,9 +72,8 @@ class Foreseen:
 
     account_id: int
     place: str
-    why: str | None = None  # the hold it is counted by
-    account: Account | None = None
-    chosen: Chosen | None = None
+    hold: Hold | None = None  # the one it is counted by
+    way: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +103,20 @@ class Preview:
 
 def forecast(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Forecast:
     """Run the same planning over the same facts, and only count."""
-    desk = desk_of(session, settings, of, now)
-    found = Forecast(currency=settings.currency)
+    desk, campaign = desk_of(session, settings, of, now), row_of(of)
+    found, ways = Forecast(currency=settings.currency), Counter[Way]()
     table = prices.on(session, now.date(), settings.currency)
-    spoken = samples.Samples(session, settings, desk.campaign, desk.plan, now)
     ids = candidates.ids(session, desk.plan.audience)
-    desk = replace(desk, asked=updates.asked_of(session, desk.campaign, ids, now))
-    for seen in _walk(session, settings, desk, ids, table):
-        if seen.why:
-            found.left_alone[seen.why] += 1
-        elif seen.account and seen.chosen:
-            _count(found, desk, seen.account, seen.chosen, table, spoken)
-        else:
-            found.holdout += 1
+    with closing(foreseeing.everybody(session, settings, campaign, now, ids)) as seen:
+        for one in _walk(ids, seen, desk.plan, table):
+            if one.hold:
+                found.left_alone[one.hold.code] += 1
+            elif one.way:
+                ways[one.way] += 1
+            else:
+                found.holdout += 1
+    for way, many in ways.items():
+        _count(found, way, many, table)
     found.audience = found.contacted + found.holdout + sum(found.left_alone.values())
     found.cost = found.sms.cost + found.voice.cost
     found.minutes_to_begin = -(-found.contacted // desk.plan.per_minute)
@@ -149,87 +149,66 @@ def what_would_we_send(
 
 
 def desk_of(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Bench:
-    if isinstance(of, NewCampaign):
-        of = row_of(of)
-    begins = max(now, of.opens_at) if of.opens_at else now
-    return choosing.bench(session, settings, of, begins)
+    return foreseeing.desk_of(session, settings, row_of(of), now)
 
 
-def row_of(new: NewCampaign) -> CampaignRow:
+def row_of(of: CampaignRow | NewCampaign) -> CampaignRow:
     """What is kept nowhere, as a row."""
+    if isinstance(of, CampaignRow):
+        return of
     return CampaignRow(
-        id=0, name=new.name, kind=new.kind, state="draft", standing=new.standing, plan=plans.to_json(new.plan),
-        priority=new.priority, opens_at=new.opens_at, closes_at=new.closes_at,
+        id=0, name=of.name, kind=of.kind, state="draft", standing=of.standing, plan=plans.to_json(of.plan),
+        priority=of.priority, opens_at=of.opens_at, closes_at=of.closes_at,
     )  # fmt: skip
 
 
-def foresee(session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime) -> Iterator[Foreseen]:
+def foresee(
+    session: Session, settings: Settings, of: CampaignRow | NewCampaign, now: datetime
+) -> Generator[Foreseen, None, None]:
     """Everybody of the audience, best first, as planning would find them now."""
-    desk = desk_of(session, settings, of, now)
-    ids = candidates.ids(session, desk.plan.audience)
-    desk = replace(desk, asked=updates.asked_of(session, desk.campaign, ids, now))
-    yield from _walk(session, settings, desk, ids, prices.on(session, now.date(), settings.currency))
+    campaign = row_of(of)
+    plan = plans.from_json(campaign.plan)
+    ids = candidates.ids(session, plan.audience)
+    with closing(foreseeing.told(session, settings, campaign, now, ids)) as seen:
+        yield from _walk(ids, seen, plan, prices.on(session, now.date(), settings.currency))
 
 
-def _walk(
-    session: Session, settings: Settings, desk: Bench, ids: Sequence[int], table: prices.Prices
-) -> Iterator[Foreseen]:
-    key = (desk.campaign.frozen or {}).get("holdout_key", SAMPLE_KEY)
+def _walk(ids: Sequence[int], everybody: Iterable[Seen | None], plan: Plan, table: prices.Prices) -> Iterator[Foreseen]:
+    """Best first: one number, one contact, and no more than the cap. Who is no more is nowhere."""
     taken: set[str] = set()  # numbers
-    for start in range(0, len(ids), BATCH):
-        batch = ids[start : start + BATCH]
-        drawn = {one for one in batch if held_out(desk.plan.holdout_share, key, one)}
-        accounts = facts.load(session, [one for one in batch if one not in drawn], desk.now, settings)
-        for one in batch:
-            if one in drawn:
-                yield Foreseen(one, "holdout")
-            elif account := accounts.get(one):
-                chosen = desk.choose(account)
-                why = _why_not(chosen, taken, desk.plan.cap, table)
-                yield Foreseen(one, "left_alone" if why else "contacted", why, account, chosen)
+    for one, seen in zip(ids, everybody, strict=True):
+        if seen is None:
+            continue
+        hold = seen.hold or _too_late(seen, taken, plan.cap, table)
+        if hold:
+            yield Foreseen(one, "left_alone", hold)
+        else:
+            yield Foreseen(one, "contacted" if seen.way else "holdout", None, seen.way)
 
 
-def _why_not(chosen: Chosen, taken: set[str], places: int | None, table: prices.Prices) -> str | None:
-    route = chosen.verdict.route
-    if route is None:
-        return chosen.verdict.holds[0].code
-    if route.phone_hash in taken:
-        return "same_household"
-    if table.get(senders.country_of(route.e164), route.channel) is None:
-        return "no_price"
+def _too_late(seen: Seen, taken: set[str], places: int | None, table: prices.Prices) -> Hold | None:
+    """Because of those before, or of the prices; who goes takes a number."""
+    if seen.way is None or seen.phone_hash is None:
+        return None
+    if seen.phone_hash in taken:
+        return SAME_HOUSEHOLD
+    if table.get(seen.way.country, seen.way.channel) is None:
+        return NO_PRICE
     if places is not None and len(taken) >= places:
-        return "over_cap"
-    taken.add(route.phone_hash)
+        return OVER_CAP
+    taken.add(seen.phone_hash)
     return None
 
 
-def _count(
-    found: Forecast, desk: Bench, account: Account, chosen: Chosen, table: prices.Prices, spoken: samples.Samples
-) -> None:
-    route = chosen.verdict.route
-    assert route is not None
-    found.contacted += 1
-    found.first_by[route.channel] += 1
-    found.languages[spoken.language(account, route)] += 1
-    country = senders.country_of(route.e164)
-    for step in _steps(desk, account, chosen):
-        units = prices.USUAL_MINUTES if step.channel == "voice" else spoken.first(account, route, step).segments
-        channel = found.voice if step.channel == "voice" else found.sms
-        channel.starts += 1
-        channel.units += units
-        channel.cost += table.cost(country, step.channel, units) or Decimal(0)
-
-
-def _steps(desk: Bench, account: Account, chosen: Chosen) -> Iterator[Step]:
-    """Every step that would be taken if nobody answered: those whose channel is possible for this account."""
-    open_: Mapping[str, bool] = {chosen.verdict.route.channel: True} if chosen.verdict.route else {}
-    for place in range(chosen.place, len(desk.plan.steps)):
-        step = desk.plan.steps[place]
-        if step.channel not in open_:
-            one = desk.at(account, place)
-            open_ = {**open_, step.channel: one.verdict.go}
-        if open_[step.channel]:
-            yield step
+def _count(found: Forecast, way: Way, many: int, table: prices.Prices) -> None:
+    found.contacted += many
+    found.first_by[way.channel] += many
+    found.languages[way.language] += many
+    for name, units in way.steps:
+        channel = found.voice if name == "voice" else found.sms
+        channel.starts += many
+        channel.units += many * units
+        channel.cost += many * (table.cost(way.country, name, units) or Decimal(0))
 
 
 def _warnings(session: Session, desk: Bench, found: Forecast) -> Iterator[str]:

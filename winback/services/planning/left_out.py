@@ -4,6 +4,7 @@ A page is found by walking from the best account on: whose number is taken, and 
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import datetime
 from itertools import islice
 from typing import Any, BinaryIO
@@ -11,7 +12,6 @@ from typing import Any, BinaryIO
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.facts import Hold
 from winback.services.exports import export_files
 from winback.services.gate.hold_words import hold_sentence
 from winback.services.planning import forecasts
@@ -30,9 +30,10 @@ def accounts(
     session: Session, settings: Settings, campaign: CampaignRow, now: datetime, code: str, page: int = 1
 ) -> tuple[list[int], bool]:
     """The accounts of one page that this hold leaves alone, best first; and whether more follow."""
-    held = (one.account_id for one in forecasts.foresee(session, settings, campaign, now) if one.why == code)
     first = (page - 1) * A_PAGE
-    found = list(islice(held, first, first + A_PAGE + 1))
+    with closing(forecasts.foresee(session, settings, campaign, now)) as seen:
+        held = (one.account_id for one in seen if one.hold and one.hold.code == code)
+        found = list(islice(held, first, first + A_PAGE + 1))
     return found[:A_PAGE], len(found) > A_PAGE
 
 
@@ -40,8 +41,8 @@ def write(
     session: Session, settings: Settings, campaign: CampaignRow, now: datetime, form: str, out: BinaryIO, language: str
 ) -> int:
     """Everybody of the audience in one line each, as CSV or XLSX; how many."""
-    seen = forecasts.foresee(session, settings, campaign, now)
-    return export_files.write(out, COLUMNS, _rows(session, seen, language), form)
+    with closing(forecasts.foresee(session, settings, campaign, now)) as seen:
+        return export_files.write(out, COLUMNS, _rows(session, seen, language), form)
 
 
 def _rows(session: Session, seen: Iterator[Foreseen], language: str) -> Iterator[Sequence[Any]]:
@@ -54,9 +55,6 @@ def _rows(session: Session, seen: Iterator[Foreseen], language: str) -> Iterator
 
 def _why(one: Foreseen, language: str) -> tuple[Any, ...]:
     """Channel, code, sentence and end; the holdout has none of them."""
-    verdict = one.chosen.verdict if one.chosen else None
-    channel = verdict.route.channel if verdict and verdict.route and not one.why else None
-    if one.why is None or verdict is None:
-        return channel, None, None, None
-    hold = next((hold for hold in verdict.holds if hold.code == one.why), Hold(one.why))
-    return channel, one.why, hold_sentence(hold, language), hold.until
+    if one.hold is None:
+        return one.way.channel if one.way else None, None, None, None
+    return None, one.hold.code, hold_sentence(one.hold, language), one.hold.until

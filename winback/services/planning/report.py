@@ -1,27 +1,21 @@
 """One page of facts after an import: so many fell silent, so much is at stake, so many cannot be reached and why."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns.facts import BANDS, Account, Ask, Policy
-from winback.services.gate import facts, gate
+from campaigns.facts import BANDS
 from winback.services.permission import consents
 from winback.services.permission.profiles import home_zone
+from winback.services.planning import report_sums
+from winback.services.planning.report_sums import SILENT, Sums
 from winback.services.sales import call_promises
 from winback.settings import Settings
-from winback.store.crm import AccountRow, ImportRow, IssueRow
-
-SILENT = ("dormant", "lost")
-AT_ONCE = 2_000
-YEAR = 365
+from winback.store.crm import ImportRow, IssueRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +78,17 @@ class Report:
 
 def build(session: Session, settings: Settings, now: datetime) -> Report:
     """Read in set-based queries; the verdicts come from the function that decides."""
-    bands, without, yearly = _bands(session)
-    zone = home_zone(settings)
+    sums = report_sums.of_all(session, settings, now)
+    bands, zone = _bands(sums), home_zone(settings)
     waiting = select(func.count()).select_from(IssueRow).where(IssueRow.account_id.is_(None))
     unsolved = select(func.count()).select_from(IssueRow).where(IssueRow.status == "open")
     return Report(
         on=now.astimezone(zone).date(),
         currency=settings.currency,
         accounts=sum(band.accounts for band in bands),
-        without_orders=without,
+        without_orders=sums.without_orders,
         bands=bands,
-        reach=_reach(session, settings, now, yearly),
+        reach=_reach(sums),
         unproven=consents.unproven_count(session, zone, now),
         open_issues=session.scalar(unsolved) or 0,
         unmatched_issues=session.scalar(waiting) or 0,
@@ -103,76 +97,18 @@ def build(session: Session, settings: Settings, now: datetime) -> Report:
     )
 
 
-def _bands(session: Session) -> tuple[tuple[Band, ...], int, dict[int, Decimal]]:
-    """Figures by band, how many never ordered, and what each silent account bought a year."""
-    query = select(
-        AccountRow.id, AccountRow.band, AccountRow.order_sum, AccountRow.first_order_on, AccountRow.last_order_on
-    ).where(AccountRow.erased_at.is_(None))
-    count, without = Counter[str](), 0
-    bought: dict[str, Decimal] = defaultdict(Decimal)
-    a_year: dict[str, Decimal] = defaultdict(Decimal)
-    yearly: dict[int, Decimal] = {}
-    for account_id, band, spent, first, last in session.execute(query.execution_options(yield_per=20_000)):
-        name = band or "not_judged"
-        count[name] += 1
-        without += first is None
-        each = a_year_of(spent, first, last)
-        bought[name] += spent
-        a_year[name] += each
-        if name in SILENT:
-            yearly[account_id] = each
-    names = [*BANDS, *sorted(set(count) - set(BANDS))]
-    found = [Band(name, count[name], _money(bought[name]), _money(a_year[name])) for name in names]
-    return tuple(found), without, yearly
-
-
-def a_year_of(spent: Decimal, first: date | None, last: date | None) -> Decimal:
-    """A customer of less than a year is taken as one of a year."""
-    if first is None or last is None:
-        return Decimal(0)
-    return spent * YEAR / max(YEAR, (last - first).days)
-
-
-def unreachable(session: Session, settings: Settings, now: datetime) -> Iterator[tuple[int, set[str]]]:
-    """Each silent account that cannot be asked on any channel, and every hold on it: those the page counts."""
-    query = select(AccountRow.id).where(AccountRow.band.in_(SILENT), AccountRow.erased_at.is_(None))
-    ids = session.scalars(query.order_by(AccountRow.id)).all()
-    for account, sms, phone, codes in _each(session, settings, now, ids):
-        if not (sms or phone):
-            yield account.id, codes
-
-
-def _reach(session: Session, settings: Settings, now: datetime, yearly: dict[int, Decimal]) -> Reach:
-    by_sms = by_phone = reachable = 0
-    value, holds = Decimal(0), Counter[str]()
-    for account, sms, phone, codes in _each(session, settings, now, yearly):
-        by_sms, by_phone = by_sms + sms, by_phone + phone
-        if sms or phone:
-            reachable += 1
-            value += yearly[account.id]
-        else:
-            holds.update(codes)
-    most = tuple(sorted(holds.items(), key=lambda one: (-one[1], one[0])))
-    return Reach(len(yearly), by_sms, by_phone, reachable, len(yearly) - reachable, _money(value), most)
-
-
-def _each(
-    session: Session, settings: Settings, now: datetime, ids: Iterable[int]
-) -> Iterator[tuple[Account, bool, bool, set[str]]]:
-    policy = gate.policy(session, settings, now)
-    for some in _slices(ids):
-        for account in facts.load(session, some, now, settings).values():
-            yield account, *_asked(session, account, policy, now)
-
-
-def _asked(session: Session, account: Account, policy: Policy, now: datetime) -> tuple[bool, bool, set[str]]:
-    sms, phone = (
-        next(iter(gate.verdicts(session, [account], Ask(channel, hours_matter=False), policy, now)))
-        for channel in ("sms", "voice")
+def _bands(sums: Sums) -> tuple[Band, ...]:
+    names = [*BANDS, *sorted(set(sums.accounts) - set(BANDS))]
+    return tuple(
+        Band(name, sums.accounts[name], _money(sums.bought[name]), _money(sums.a_year[name])) for name in names
     )
-    codes = {hold.code for hold in (*sms.holds, *phone.holds)}
-    # A landline takes no text message, but that is not why nobody may call it.
-    return sms.go, phone.go, codes - {"landline_for_sms"} if len(codes) > 1 else codes
+
+
+def _reach(sums: Sums) -> Reach:
+    most = tuple(sorted(sums.holds.items(), key=lambda one: (-one[1], one[0])))
+    unreachable = sums.silent - sums.reachable
+    value = _money(sums.value_reachable)
+    return Reach(sums.silent, sums.by_sms, sums.by_phone, sums.reachable, unreachable, value, most)
 
 
 def _imports(session: Session) -> tuple[LastImport, ...]:
@@ -182,12 +118,6 @@ def _imports(session: Session) -> tuple[LastImport, ...]:
         LastImport(row.kind, row.file_name, row.ended_at, row.rows_done, int(row.summary.get("rejected", 0)))
         for row in rows
     )
-
-
-def _slices(ids: Iterable[int]) -> Iterator[Sequence[int]]:
-    rest = iter(ids)
-    while some := list(islice(rest, AT_ONCE)):
-        yield some
 
 
 def _money(amount: Decimal | int) -> Decimal:

@@ -10,12 +10,14 @@ from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.facts import Account
 from winback.errors import BadInput, NotFound
 from winback.services.events import record
 from winback.services.inserting import insert_new
 from winback.settings import Settings
 from winback.store.campaigns import SenderRow
 
+Countries = tuple[str | None, ...]
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 FASTEST = 1_000  # more no number of ours says in a second
 CHANNELS = ("sms", "voice")
@@ -118,6 +120,11 @@ def country_of(e164: str) -> str | None:
             if len(regions) == 1:  # one country alone has this calling code: nothing else need be looked at
                 return regions[0] if regions[0].isalpha() else None
     return _country_by_digits(e164)
+
+
+def countries(account: Account) -> Countries:
+    """Of all its numbers: a shape says no more of them than their first digits."""
+    return tuple(country_of(one.e164 or "") for who in account.contacts for one in who.phones)
 
 
 @lru_cache(maxsize=100_000)

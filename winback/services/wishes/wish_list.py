@@ -11,7 +11,7 @@ from sqlalchemy import Select, Subquery, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.wishes import codes, is_named
-from winback.services.planning.report import SILENT, a_year_of
+from winback.services.planning.report_sums import SILENT, a_year_of
 from winback.services.scopes import among
 from winback.services.wishes import wish_hearers, wish_words
 from winback.store.crm import AccountRow, ContactRow

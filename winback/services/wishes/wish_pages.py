@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.facts import Promise
 from campaigns.wishes import alike
-from winback.services.planning.report import a_year_of
+from winback.services.planning.report_sums import a_year_of
 from winback.services.wishes import wish_hearers, wish_list, wish_words, wishes
 from winback.services.wishes.wish_hearers import Voice
 from winback.services.wishes.wish_list import NO_SEGMENT, Entry
