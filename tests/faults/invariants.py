@@ -9,18 +9,20 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from campaigns.attempts import FINAL, TAKEN
 from tests.campaigns.stage import balances
 from tests.faults.provider import Item, Provider
 from winback.runtime import Runtime
 from winback.services.gate import asks
+from winback.services.keys import phone_hash
 from winback.services.planning import campaigns
 from winback.services.sending import sweeping
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow
 from winback.store.crm import IssueRow
-from winback.store.interviews import InterviewRow
+from winback.store.interviews import InboxRow, InterviewRow, MessageRow
+from winback.store.permission import OptOutRow
 from winback.store.returns import WarmReturnRow
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -167,6 +169,27 @@ def _told_of(provider: Provider, row: AttemptRow, item: Item | None) -> Iterator
 def wrong(item: Item, row: AttemptRow) -> bool:
     reached = item.status in {"delivered", "completed", "in-progress", "ringing"}
     return reached != (row.state == "delivered") and item.status not in {"sent", "queued"}
+
+
+def everything_was_heard(rt: Runtime, provider: Provider) -> Iterator[str]:
+    """What people wrote is in our inbox and kept once, also where our web was away; and who said stop is closed off."""
+    written, key = provider.written, rt.settings.secret_key
+    with rt.database.reading() as session:
+        stored = set(session.scalars(select(InboxRow.provider_key).where(InboxRow.kind == "sms")))
+        kept = session.scalar(select(func.count()).where(MessageRow.direction == "them", MessageRow.channel == "sms"))
+        closed = set(session.scalars(select(OptOutRow.phone_hash).where(OptOutRow.lifted_at.is_(None))))
+    if missing := [one.sid for one in written if f"sms:{one.sid}" not in stored]:
+        yield f"{len(missing)} of {len(written)} messages of people were never heard: {missing[:3]}"
+    said = sum(bool(one.text.replace("\x00", "")) for one in written)
+    if not missing and kept != said:
+        yield f"{said} messages were written to us, and {kept} are kept"
+    for phone in sorted({one.phone for one in written if says_stop(one.text)}):
+        if not missing and phone_hash(key, phone) not in closed:
+            yield f"{phone[-2:]} said stop, and is not closed off"
+
+
+def says_stop(text: str) -> bool:
+    return text.casefold().startswith("stop")
 
 
 def counts_balance(rt: Runtime) -> Iterator[str]:

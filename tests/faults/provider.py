@@ -8,7 +8,7 @@ import errno
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from random import Random
 from typing import Any
@@ -77,6 +77,18 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A message of a person to us. The truth, whoever heard it."""
+
+    sid: str
+    phone: str
+    to: str
+    text: str
+    at: datetime
+    listed_from: datetime
+
+
+@dataclass(frozen=True)
 class Look:
     """A list that was told: of which number, and what stood in it."""
 
@@ -101,6 +113,7 @@ class Provider:
     ledger: list[Item] = field(default_factory=list)
     requests: list[tuple[str, int]] = field(default_factory=list)  # every create: token, intent
     looks: list[Look] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)  # by people, brought to us or not
     blocked: set[str] = field(default_factory=set)  # numbers that told it to stop
     gone: set[str] = field(default_factory=set)  # numbers that do not exist
     on_message: Callable[[Item], None] = lambda item: None
@@ -146,7 +159,6 @@ class Provider:
 
     def _accept(self, path: str, form: dict[str, Any]) -> Item:
         call, now = "/Calls" in path, self.now()
-        lag = self.random.uniform(0, self.faults.list_lag_s)
         item = Item(
             sid=f"{'CA' if call else 'SM'}{len(self.ledger) + 1:032x}",
             channel="voice" if call else "sms",
@@ -158,7 +170,7 @@ class Provider:
             accepted_at=now,
             valid_until=now + timedelta(seconds=int(form.get("ValidityPeriod", 14400))),
             intent=self.intent(),
-            listed_from=now + timedelta(seconds=lag),
+            listed_from=self._listed_from(),
         )
         self.ledger.append(item)
         (self._ring if call else self._carry)(item)
@@ -177,6 +189,13 @@ class Provider:
         if fault == "unreadable":
             return Response(201, self.random.choice(["", "{}", "<html>", '{"sid": null}']), {})
         return Response(201, json.dumps(self._shown(item)), {})
+
+    def _listed_from(self) -> datetime:
+        return self.now() + timedelta(seconds=self.random.uniform(0, self.faults.list_lag_s))
+
+    def keep(self, sid: str, phone: str, to: str, text: str) -> None:
+        """A person wrote to us: it exists, whether anybody of ours hears it or not."""
+        self.written.append(Written(sid, phone, to, text, self.now(), self._listed_from()))
 
     # ------------------------------------------------------------ what becomes of it
 
@@ -251,15 +270,12 @@ class Provider:
         return Response(200, json.dumps(self._shown(found)), {})
 
     def _list(self, name: str, wanted: dict[str, Any]) -> Response:
-        channel = "voice" if name == "Calls" else "sms"
-        items = [
-            item
-            for item in reversed(self.ledger)
-            if item.channel == channel and item.to == wanted.get("To") and item.listed_from <= self.now()
-        ]
-        self.looks.append(Look(self.now(), channel, str(wanted.get("To")), frozenset(item.sid for item in items)))
+        channel, to, day = "voice" if name == "Calls" else "sms", wanted.get("To"), str(wanted.get("DateSent", ""))[:10]
+        ours = [one for one in self.ledger if one.channel == channel and one.to == to and self._is_listed(one, day)]
+        theirs = [one for one in self.written if channel == "sms" and one.to == to and self._is_listed(one, day)]
+        self.looks.append(Look(self.now(), channel, str(to), frozenset(item.sid for item in ours)))
         page = {
-            name.lower(): [self._shown(item) for item in items],
+            name.lower(): [*map(self._shown, reversed(ours)), *map(self._told, reversed(theirs))],
             "next_page_uri": None,
             "uri": "/x",
             "page": 0,
@@ -267,11 +283,22 @@ class Provider:
         }
         return Response(200, json.dumps(page), {})
 
+    def _is_listed(self, one: Item | Written, day: str) -> bool:
+        """The list lags, and where a day is asked for it goes by that day."""
+        began = one.at if isinstance(one, Written) else one.accepted_at
+        return one.listed_from <= self.now() and began.astimezone(UTC).date().isoformat().startswith(day)
+
+    def _told(self, one: Written) -> dict[str, Any]:
+        return {
+            "sid": one.sid, "account_sid": ACCOUNT, "to": one.to, "from": one.phone, "status": "received",
+            "body": one.text, "error_code": None, "date_created": format_datetime(one.at), "direction": "inbound",
+        }  # fmt: skip
+
     def _shown(self, item: Item) -> dict[str, Any]:
         return {
             "sid": item.sid, "account_sid": ACCOUNT, "to": item.to, "from": item.sender, "status": item.status,
             "body": item.body, "error_code": item.error, "date_created": format_datetime(item.accepted_at),
-            "duration": str(item.duration_s), "answered_by": None,
+            "duration": str(item.duration_s), "answered_by": None, "direction": "outbound-api",
         }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from tests.conftest import TUESDAY, SetClock
 from tests.hearing.conftest import Invite
 from tests.hearing.stage import GERMAN, OURS, STRANGER, Customer, all_of, how_many, sid
 from tests.sending.test_workers import NOWHERE
+from winback.channels import sms
 from winback.channels.twilio_answers import Found
 from winback.errors import ChannelError
 from winback.runtime import Runtime
@@ -117,11 +118,11 @@ def test_an_answer_that_was_missed_is_understood_and_nothing_is_said_to_it(amina
 
 
 def test_what_they_write_next_answers_the_question_they_have_read(amina: Customer, listing: Listing) -> None:
-    """Nobody has told them of the reason we would have asked for."""
+    """1 is yes, once more: nobody has shown them the list in which it is the price."""
     listing.has("Ja gern", later(amina.rt, hours=2))
     jobs.hear_missed()
 
-    reply = amina.texts("Ja")
+    reply = amina.texts("1")
 
     assert "Warum bestellen Sie nicht mehr" in reply
     assert not how_many(amina.rt, AnswerRow, AnswerRow.question == "reason")
@@ -207,6 +208,17 @@ def test_what_was_heard_late_is_heard_once_however_often_the_list_is_read(amina:
         later(amina.rt, minutes=10)
 
     assert heard == [1, 0, 0]
+
+
+def test_what_a_webhook_brings_while_the_list_is_read_is_heard_once(amina: Customer, listing: Listing) -> None:
+    message = listing.has("Ja gern", amina.rt.now())
+    one = missed.Written(sms.Heard(message, GERMAN, OURS["de"], "Ja gern"), later(amina.rt, minutes=10))
+    amina.texts("Ja gern", message)
+
+    with amina.rt.transaction() as session:
+        assert not missed.hear(session, amina.rt.settings, one, amina.rt.now())
+
+    assert how_many(amina.rt, MessageRow, MessageRow.direction == "them") == 1
 
 
 def test_what_was_written_just_now_may_still_come_by_itself_and_be_answered(amina: Customer, listing: Listing) -> None:

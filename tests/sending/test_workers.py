@@ -14,7 +14,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 
 from campaigns.attempts import Accepted, Heard, Outcome, Outgoing, Unknown
-from tests.campaigns.stage import Stage
+from tests.campaigns.stage import Stage, number
 from tests.sending.processes import answers, running, until
 from tests.sending.provider import Provider, provider
 from winback.channels.twilio_answers import Found
@@ -26,6 +26,7 @@ from winback.settings import as_environment
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import HeartbeatRow
 from winback.store.interviews import InterviewRow
+from winback.store.permission import OptOutRow
 from workers import jobs, process, redis_url, worker
 from workers.dispatcher import Dispatcher
 from workers.door import Away, Door, connect, faults
@@ -309,6 +310,16 @@ def test_without_redis_the_dispatcher_does_everything_itself_and_says_so(here: S
     assert here.states(campaign) == ["accepted"] * 4
     assert "Redis is away" in caplog.text
     assert dispatcher.due.redis_away
+
+
+def test_the_dispatcher_has_what_people_wrote_read_from_the_list(here: Stage):
+    theirs, ours = number(0), here.rt.settings.sender_numbers[0]
+    here.channel.written = [Found(Heard(SID, "received"), theirs, here.rt.now(), "STOPP", ours, "inbound")]
+    here.later(minutes=10)
+
+    Dispatcher(here.rt, Door(NOWHERE)).round()
+
+    assert here.change(lambda s: s.scalars(select(OptOutRow.words)).all()) == ["STOPP"]
 
 
 def test_of_two_dispatchers_one_leads_and_the_other_takes_over_when_it_ends(here: Stage):

@@ -157,7 +157,8 @@ class SmallWorld:
                 select(func.count()).where(AttemptRow.state.not_in(FINAL) | AttemptRow.check_at.is_not(None))
             )
             open_ = session.scalar(select(func.count()).where(MemberRow.state.in_(("waiting", "talking"))))
-        return not moving and not open_
+            heard = not any(invariants.everything_was_heard(self.rt, self.provider))
+        return heard and not moving and not open_
 
     def _breaches(self, rested: bool) -> list[str]:
         with self.operations.unseen():
@@ -176,5 +177,6 @@ class SmallWorld:
                 *invariants.books_are_true(self.provider, attempts),
                 *invariants.counts_balance(self.rt),
                 *invariants.everybody_is_routed(self.rt),
+                *invariants.everything_was_heard(self.rt, self.provider),
                 *self.mistakes.told,
             ]  # fmt: skip

@@ -52,7 +52,8 @@ def _told(world: World) -> str:
     mark = hashlib.sha256(repr(trace).encode()).hexdigest()[:8]
     return (
         f"{len(world.provider.requests)} requests, {kinds['sms']} messages and {kinds['voice']} calls taken, "
-        f"{len(world.people.told)} answers, {world.scheduler.kills} deaths, {world.weather.commits} commits, "
+        f"{len(world.people.told)} answers, {sum(not told.replies for told in world.people.told)} of them heard late, "
+        f"{world.scheduler.kills} deaths, {world.weather.commits} commits, "
         f"{world.scheduler.steps} steps, trace {mark}"
     )
 

@@ -13,7 +13,9 @@ Later = Callable[[float, Callable[[], None]], None]
 CHARACTERS = {"silent": 5, "answers": 6, "stops": 2, "stops_later": 2, "machine": 2, "busy": 1, "away": 3, "rude": 1}
 ANSWERS = ("ja", "Sie sind mir zu teuer", "2", "1", "weiß nicht", "Müller, die sind billiger", "ja", "8", "nein", "ok")
 RUDE = ("", "???", "wer sind Sie überhaupt", "x" * 400, "\x00", "lol", "START", "1 2 3", "😀")
-DELIVERIES = 4  # how often the provider tries to bring a message to us
+DELIVERIES = (0, 0, 3)  # how often the provider tries again to bring us a message that nobody took
+WITHIN_S = 5.0  # each try follows the one before
+MOST_DOUBLES = 3
 MOST_TURNS = 14
 
 
@@ -61,7 +63,8 @@ class People:
         self.told.append(told)
         if text.casefold() == "stop":
             self.provider.blocked.add(phone)
-        self._deliver(told, DELIVERIES)
+        self.provider.keep(told.sid, phone, self.ours, text)
+        self._deliver(told, self.random.choice(DELIVERIES))
 
     def _deliver(self, told: Told, left: int) -> None:
         form = {"MessageSid": told.sid, "From": told.phone, "To": self.ours, "Body": told.text, "NumMedia": "0"}
@@ -72,8 +75,10 @@ class People:
             told.commit, told.at = told.commit or self.commits(), told.at or self.provider.now()
             if first and told.text.casefold().startswith("stop"):
                 self.stopped.setdefault(told.phone, told.commit)
-        if left and (status != 200 or self.random.random() < self.doubled):
-            self.later(self.random.uniform(1, 30), lambda: self._deliver(told, left - 1))
+        if status != 200 and left:
+            self.later(self.random.uniform(0.5, WITHIN_S), lambda: self._deliver(told, left - 1))
+        if status == 200 and len(told.replies) <= MOST_DOUBLES and self.random.random() < self.doubled:
+            self.later(self.random.uniform(1, 30), lambda: self._deliver(told, 0))
         if status == 200 and first:
             self._hear(told, body)
 

@@ -21,7 +21,8 @@ from winback.channels.sms import ANSWERED_BY_TWILIO
 from winback.services.keys import phone_hash
 from winback.store.campaigns import AttemptRow, MemberRow, VerdictRow
 from winback.store.house import EventRow
-from winback.store.interviews import InboxRow, InterviewRow, MessageRow
+from winback.store.interviews import InterviewRow
+from winback.store.permission import OptOutRow
 
 SEGMENT = Decimal("0.10")  # templates/prices.toml
 
@@ -50,6 +51,7 @@ def breaches(world: World, rested: bool) -> list[str]:
         *invariants.books_are_true(world.provider, attempts),
         *invariants.counts_balance(world.rt),
         *invariants.everybody_is_routed(world.rt),
+        *invariants.everything_was_heard(world.rt, world.provider),
     ]
 
 
@@ -87,6 +89,9 @@ def _forbidden(world: World, row: AttemptRow, intent: int) -> str | None:
     since = [staff.closed.get(row.account_id), world.people.stopped.get(row.to)]
     if any(one is not None and one < intent for one in since):
         return f"after an opt-out of commit {min(one for one in since if one is not None)}"
+    heard = _stop_heard_at(world, row.phone_hash)
+    if heard is not None and heard + invariants.SKEW < world.weather.moments[intent]:
+        return f"after a stop that was heard at {heard}"
     if _was_opened_again(world, [row.account_id], world.weather.moments[intent], open_then=True):
         return "after they said themselves that their issue is not solved"
     spans = {"an open issue": staff.issues.get(row.account_id, []), "a pause": staff.pauses.get(row.campaign_id, []),
@@ -156,7 +161,9 @@ def _reasons(world: World, phone: str, told: set[str]) -> list[str]:
     accounts = [who.account for number, who in world.persons if number == phone]
     limits = world.limits
     found = {
-        "they said stop": phone in world.people.stopped or any(one in world.staff.closed for one in accounts),
+        "they said stop": _wrote_stop(world, phone)
+        or phone in world.people.stopped
+        or any(one in world.staff.closed for one in accounts),
         "their number does not exist": phone in world.provider.gone,
         "an issue was open": any(world.staff.issues.get(one) for one in accounts),
         "no money was left": limits.budget is not None and "budget_spent" in told,
@@ -195,6 +202,7 @@ def _said_enough(world: World, told: Told) -> bool:
     hashed, staff = phone_hash(world.rt.settings.secret_key, told.phone), world.staff
     theirs = [who for who in staff.people if who.phone_hash == hashed]
     closed = [world.people.stopped.get(told.phone), *(staff.closed.get(who.account) for who in theirs)]
+    stopped_at = _stop_heard_at(world, hashed)
     held = any(span.covers(told.commit) for who in theirs for span in staff.issues.get(who.account, []))
     held = held or bool(told.at and _was_opened_again(world, [who.account for who in theirs], told.at))
     return (
@@ -203,7 +211,18 @@ def _said_enough(world: World, told: Told) -> bool:
         or told.phone in world.provider.blocked
         or world.people.characters[told.phone] == "rude"
         or any(one is not None and one < told.commit for one in closed)
+        or (stopped_at is not None and told.at is not None and stopped_at < told.at - invariants.SKEW)
     )
+
+
+def _wrote_stop(world: World, phone: str) -> bool:
+    return any(one.phone == phone and invariants.says_stop(one.text) for one in world.provider.written)
+
+
+def _stop_heard_at(world: World, hashed: str) -> datetime | None:
+    """When our books say that this number was closed, by a webhook or late."""
+    with world.rt.database.reading() as session:
+        return session.scalar(select(func.min(OptOutRow.said_at)).where(OptOutRow.phone_hash == hashed))
 
 
 def _was_opened_again(world: World, accounts: list[int], by: datetime, *, open_then: bool = False) -> bool:
@@ -244,11 +263,3 @@ def _hearing(world: World) -> Iterator[str]:
             yield f"message {told.sid} ({told.text!r}) was confirmed twice: the provider does it too"
         if not silent and not answered and not _said_enough(world, told):
             yield f"message {told.sid} ({told.text[:20]!r}) got no answer"
-    with world.rt.database.reading() as session:
-        stored = set(session.scalars(select(InboxRow.provider_key).where(InboxRow.kind == "sms")))
-        kept = session.scalar(select(func.count()).where(MessageRow.direction == "them", MessageRow.channel == "sms"))
-    if missing := {f"sms:{told.sid}" for told in taken} - stored:
-        yield f"{len(missing)} messages were taken and are not in the inbox"
-    said = sum(bool(told.text.replace("\x00", "")) for told in taken)
-    if kept != said:
-        yield f"{said} messages were taken, and {kept} are kept"

@@ -71,6 +71,7 @@ class World:
             Random(seed + 2), self.provider, self.scheduler.later, lambda: self.weather.commits, OURS, doubled=0.15
         )
         self.provider.on_message, self.provider.on_ring = self.people.read, self.people.rings
+        self.web_away_until: datetime | None = None
         self.generation, self.idle_s, self.longest_idle_s, self.last_seen = 0, 1.0, 15.0, (0, 0, 0)
         self.client: Any = None
         self.mistakes = Mistakes()
@@ -103,6 +104,7 @@ class World:
             self.scheduler.later(self.random.uniform(60, hours * 3600), self.redis.flush)
             self.scheduler.later(self.random.uniform(60, hours * 3600), self._redis_away)
             self.scheduler.later(self.random.uniform(60, hours * 3600), self._database_away)
+            self.scheduler.later(self.random.uniform(60, hours * 3600), self._web_away)
         self.scheduler.run(self.scheduler.now + timedelta(hours=hours))
 
     def rest(self) -> bool:
@@ -118,7 +120,7 @@ class World:
         began = self.scheduler.now
         self.scheduler.chances, self.provider.faults = CALM, NO_FAULTS
         self.redis.lost = self.redis.doubled = self.weather.answer_lost = 0.0
-        self.weather.away_until = self.redis.away_until = None
+        self.weather.away_until = self.redis.away_until = self.web_away_until = None
         self.longest_idle_s = 4 * 3600.0
         self._retire()
         for _ in range(days * 4):
@@ -254,11 +256,16 @@ class World:
         self.scheduler.point(holds_back=what != "request")  # what is held back while writing cannot be known by anybody
 
     def _post(self, path: str, form: dict[str, str]) -> tuple[int, bytes]:
+        if self.web_away_until and self.scheduler.now < self.web_away_until:
+            return 502, b""
         answer = post(self.rt, self.client, path, form)
         return answer.status_code, answer.data
 
     def _redis_away(self) -> None:
         self.redis.away_until = self.scheduler.now + timedelta(seconds=self.random.uniform(5, 300))
+
+    def _web_away(self) -> None:
+        self.web_away_until = self.scheduler.now + timedelta(seconds=self.random.choice((20, 200, 1200)))
 
     def _database_away(self) -> None:
         self.weather.away_until = self.scheduler.now + timedelta(seconds=self.random.uniform(1, 40))
@@ -267,4 +274,5 @@ class World:
         with self.rt.database.reading() as session:
             moving = session.scalar(select(func.count()).where(AttemptRow.state.in_(NOT_OVER)))
             watched = session.scalar(select(func.count()).where(AttemptRow.check_at.is_not(None)))
-        return not moving and not watched and not any(invariants.still_open(self.rt))
+        heard = not any(invariants.everything_was_heard(self.rt, self.provider))
+        return heard and not moving and not watched and not any(invariants.still_open(self.rt))
