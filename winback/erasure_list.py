@@ -57,6 +57,19 @@ def append(file: Path, gone: Iterable[Gone]) -> None:
         os.fsync(out.fileno())
 
 
+def fault(file: Path) -> str | None:
+    """Why no erasure can be added to it, found without adding one; None: it can."""
+    try:
+        if file.exists():
+            file.open("ab").close()
+            return None
+        place = next(folder for folder in file.parents if folder.exists())
+        able = place.is_dir() and os.access(place, os.W_OK | os.X_OK)
+        return None if able else f"nothing can be written in {place}"
+    except OSError as error:
+        return error.strerror
+
+
 def read(file: Path) -> Iterator[Gone]:
     """Everybody in the list; nobody where there is none."""
     if not file.exists():

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import delete
 
 from tests.campaigns.stage import Stage, balances
 from winback.commands.campaign import campaign
 from winback.errors import BadInput, Conflict, NotFound
 from winback.settings import as_environment
+from winback.store.crm import FeedRow
 
 
 @pytest.fixture
@@ -34,6 +36,19 @@ def test_from_a_name_to_a_forecast(typed):
 
     assert made["state"] == "draft"
     assert told["audience"] == told["contacted"] + told["holdout"] + sum(told["left_alone"].values()) == 3
+
+
+def test_a_forecast_says_what_a_launch_would_refuse(typed, stage: Stage):
+    typed("create", "Spring", "--step", "0:sms")
+    assert "would be refused" not in typed("forecast", "spring").output
+    stage.change(lambda s: s.execute(delete(FeedRow)))
+
+    told = typed("forecast", "spring").output
+
+    assert "A launch would be refused: no source of open issues is registered" in told
+    with pytest.raises(BadInput) as refused:
+        typed("launch", "spring")
+    assert json.loads(typed("forecast", "spring", "--json").output)["refused"] == str(refused.value).split("; ")
 
 
 def test_a_plan_comes_from_a_file_and_options_win(typed, tmp_path: Path):

@@ -141,6 +141,20 @@ def test_the_containers_image_takes_the_clone_that_lies_beside_it() -> None:
     assert "-c /src/requirements.lock /src" in dockerfile
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "nothing ever came from it", "no news since", "has had its", "disk: only", "cannot be written",
+        "no setting is called so", "can be read by every user of this machine", "winback_country_limit_reached",
+    ],
+)  # fmt: skip
+def test_what_doctor_and_metrics_say_is_named_on_the_page_for_bad_days(sentence: str) -> None:
+    said = "".join(path.read_text(encoding="utf-8") for path in (templates().parent / "winback").rglob("*.py"))
+
+    assert sentence in said
+    assert sentence in given("wrong")
+
+
 def test_compose_is_yaml_and_names_every_part() -> None:
     services = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())["services"]
 

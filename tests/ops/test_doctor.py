@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -58,3 +59,29 @@ def test_the_addresses_to_enter_at_twilio_ask_for_more_tries_than_one(sqlite_rt:
 
     for path in ("sms", "voice"):
         assert f"   {sqlite_rt.settings.base_url}/twilio/{path}#rc=3&rp=ct,rt,5xx&rt=4500\n" in told
+
+
+def said(rt: Runtime, **more: str) -> list[str]:
+    return CliRunner().invoke(cli, ["doctor"], env=as_environment(rt.settings) | more).output.splitlines()
+
+
+def test_a_disk_with_little_room_is_told_before_it_is_full(sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not [line for line in said(sqlite_rt) if " disk: " in line]
+    monkeypatch.setattr("winback.commands.doctor._left", lambda _: 12_345_678)
+
+    told = said(sqlite_rt)
+
+    home = sqlite_rt.settings.home_path
+    assert f"WRONG  disk: only 12 MB are left for {home}: make room, or people cannot be heard" in told
+
+
+@pytest.mark.parametrize("place", ["a folder", "a file/erasures.jsonl"])
+def test_a_list_of_erasures_nobody_can_write_is_told(sqlite_rt: Runtime, tmp_path: Path, place: str) -> None:
+    (tmp_path / "a folder").mkdir()
+    (tmp_path / "a file").touch()
+    assert not [line for line in said(sqlite_rt) if " erasures: " in line]
+
+    (told,) = [line for line in said(sqlite_rt, WINBACK_ERASURES=str(tmp_path / place)) if " erasures: " in line]
+
+    assert "cannot be written" in told
+    assert not (tmp_path / "a folder" / "erasures.jsonl").exists()

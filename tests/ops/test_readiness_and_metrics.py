@@ -210,6 +210,28 @@ def test_the_oldest_due_row_grows_old(stage: Stage, client: FlaskClient) -> None
     assert scraped(client)['winback_oldest_due_seconds{what="attempt"}'] == pytest.approx(600, abs=90)
 
 
+def test_what_was_claimed_and_never_begun_grows_as_old(stage: Stage, client: FlaskClient) -> None:
+    stage.customers(1)
+    campaign = stage.launched()
+    stage.later(minutes=1)
+    assert stage.claim(campaign)
+    stage.later(minutes=10)
+
+    assert scraped(client)['winback_oldest_due_seconds{what="attempt"}'] == pytest.approx(660, abs=90)
+
+
+def test_a_country_whose_day_is_used_up_is_a_figure(stage: Stage, client: FlaskClient) -> None:
+    stage.customers(2)
+    campaign = stage.launched()
+    stage.change(lambda s: limits.choose(s, "DE", 1, "Marta", stage.rt.now()))
+    stage.send(campaign)
+
+    told = scraped(client)
+
+    assert told['winback_country_limit_reached{country="DE"}'] == 1
+    assert told['winback_country_limit_reached{country="US"}'] == 0
+
+
 def test_metrics_are_for_this_machine_or_for_the_token(stage: Stage, client: FlaskClient) -> None:
     elsewhere = {"REMOTE_ADDR": "192.0.2.7"}
     assert client.get("/metrics", environ_base=elsewhere).status_code == 403

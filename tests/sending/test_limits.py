@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -12,10 +13,14 @@ from campaigns.attempts import Accepted, ReadyAgain, Rejected
 from tests.campaigns.stage import Stage
 from tests.sending.test_breaker import _Open
 from tests.sending.test_taking import at_once
+from winback import runtime
+from winback.cli import cli
 from winback.commands import limits as commands
 from winback.errors import BadInput
+from winback.services import vitals
 from winback.services.sending import budgets, limits, sweeping, switches
 from winback.services.staff import attention
+from winback.settings import as_environment
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow
 from winback.store.house import SettingRow
 from winback.store.work import SpentRow
@@ -53,6 +58,18 @@ def begun(stage: Stage) -> int:
     return day.begun
 
 
+def looks(stage: Stage) -> list[attention.Look]:
+    with stage.rt.reading() as session:
+        return attention.needs_a_look(session, stage.rt.settings, stage.rt.now())
+
+
+@pytest.fixture
+def typed(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """What a command of somebody on this machine says, at the stage's hour."""
+    monkeypatch.setattr(runtime, "shifted_clock", lambda _: stage.rt.clock)
+    return lambda *words: CliRunner().invoke(cli, words, env=as_environment(stage.rt.settings)).output
+
+
 # ---------------------------------------------------------------- a country and its day
 
 
@@ -85,6 +102,46 @@ def test_what_a_country_may_not_have_today_waits_for_tomorrow(stage: Stage):
     stage.change(lambda s: sweeping.windows_over(s, stage.rt.now()))  # its hours of yesterday are over
     stage.advance()
     assert len(stage.send(campaign)) == 1
+
+
+def test_a_country_whose_day_is_used_up_is_told_wherever_somebody_looks(stage: Stage, typed: Callable[..., str]):
+    stage.customers(3)
+    campaign = stage.launched()
+    limit(stage, 2)
+    assert not [look for look in looks(stage) if look.code == "country_limit"]
+
+    stage.send(campaign)
+
+    (told,) = [look for look in looks(stage) if look.code == "country_limit"]
+    assert (told.facts["country"], told.facts["most"], told.facts["count"]) == ("DE", 2, 1)
+    assert told.facts["until"] == datetime(2026, 3, 4, tzinfo=UTC)
+    with stage.rt.reading() as session:
+        reached = vitals.figures(session, stage.rt.settings, stage.rt.now()).limits_reached
+    assert reached == {"DE": 1, "US": 0}
+    assert ": used up, 1 wait until tomorrow (UTC)" in typed("limits", "show")
+    assert "hint   limit: DE has had its 2 messages and calls of today; 1 wait until" in typed("doctor")
+    stage.later(days=1)
+    assert not [look for look in looks(stage) if look.code == "country_limit"], "today is another day"
+
+
+def test_a_limit_that_is_raised_lets_go_what_waited_for_tomorrow(stage: Stage):
+    stage.customers(4)
+    campaign = stage.launched()
+    limit(stage, 2)
+    assert len(stage.send(campaign)) == 2
+
+    limit(stage, 3)
+
+    assert len(stage.send(campaign)) == 1
+    assert [row.why for row in stage.attempts(campaign) if row.state == "ready"] == ["country_limit"]
+
+
+def test_a_table_nobody_can_read_is_told_as_that_and_as_nothing_else(stage: Stage):
+    broken(stage, {"DE": "many"})
+
+    assert [look.code for look in looks(stage) if look.code in ("sending_off", "country_limit")] == ["sending_off"]
+    with stage.rt.reading() as session:
+        assert vitals.figures(session, stage.rt.settings, stage.rt.now()).limits_reached == {}
 
 
 def test_what_was_never_made_is_given_back_to_its_country(stage_both: Stage):

@@ -3,10 +3,11 @@
 import html
 import io
 import re
+from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from campaigns.facts import Hold, Verdict
 from tests.gate import rows
@@ -17,11 +18,14 @@ from winback.runtime import Runtime
 from winback.services.gate import gate
 from winback.services.issues import feeds, issues
 from winback.services.permission import opt_outs
+from winback.services.planning import campaigns, plans
 from winback.services.sales import returns
 from winback.services.sales.returns import Rep
 from winback.services.scripts import starters
+from winback.services.sending import limits
 from winback.store.campaigns import CampaignRow
 from winback.store.crm import AccountRow, IssueRow
+from winback.store.house import StaffRow
 from winback.store.interviews import InterviewRow
 from winback.store.permission import BlockRow, OptOutRow
 from winback.store.returns import SupportCaseRow, WarmReturnRow
@@ -272,6 +276,37 @@ def test_the_start_page_says_what_needs_a_look(app: Flask, ids, sqlite_rt: Runti
     assert "We do not know who has an open issue." in before
     assert "We do not know who has an open issue." not in after
     assert "does not answer" in after  # no worker beats here
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "waits"),
+    [
+        ("en", "limit for Germany is used up.", "7 sends wait until"),
+        ("de", "Die Tagesgrenze für Deutschland ist erreicht.", "7 Sendungen warten bis"),
+    ],
+)
+def test_the_start_page_says_that_a_country_has_had_its_day(
+    app: Flask, sqlite_rt: Runtime, monkeypatch: pytest.MonkeyPatch, language: str, said: str, waits: str
+) -> None:
+    full = limits.Waiting("DE", 100_000, 7, sqlite_rt.now() + timedelta(hours=9))
+    monkeypatch.setattr(limits, "waiting", lambda *_: [full])
+    with sqlite_rt.transaction() as session:
+        session.execute(update(StaffRow).values(language=language))
+
+    page = text(sign_in(app, "marketing").get("/"))
+
+    assert said in page
+    assert waits in page
+
+
+def test_the_forecast_of_a_draft_says_why_it_cannot_be_launched_yet(app: Flask, ids, sqlite_rt: Runtime) -> None:
+    mia = sign_in(app, "marketing")
+    with sqlite_rt.transaction() as session:
+        draft = campaigns.create(session, plans.parse({"name": "Later"}), "Mia", sqlite_rt.now()).id
+
+    page = text(mia.get(f"/campaigns/{draft}/forecast"))
+
+    assert "It cannot be launched yet: No source of open issues is registered (page Sources)." in page
 
 
 def test_everything_can_be_stopped_and_started_again(app: Flask) -> None:

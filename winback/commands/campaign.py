@@ -112,6 +112,8 @@ def forecast(name: str, as_json: bool, list_: Path | None) -> None:
     )
     for warning in found.warnings:
         click.echo(f"Note: {warning}")
+    for reason in found.refused:
+        click.echo(f"A launch would be refused: {reason}")
 
 
 @campaign.command()

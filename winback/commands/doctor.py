@@ -1,8 +1,10 @@
 """`winback doctor`: everything that is missing or wrong, at once, in words. `--online` also asks the world."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 import requests
@@ -24,13 +26,14 @@ from winback.services.issues import feeds
 from winback.services.permission.profiles import home_zone
 from winback.services.scripts import starters
 from winback.services.scripts.older_words import against, borrowed
-from winback.services.sending import switches
+from winback.services.sending import limits, switches
 from winback.settings import Settings, from_environment
 from winback.store.campaigns import PriceRow, ScriptRow, WordsRow
 from winback.store.upgrade import outdated, pending
 
 TIMEOUT_S = 10
 SKEW_S = 30
+LEAST_LEFT = 200_000_000  # bytes: some hours of messages and logs, until somebody has made room
 
 Finding = tuple[bool | None, str]  # good or not, None: worth knowing, nothing to mend; and the sentence
 SIGNS = {True: "ok   ", False: "WRONG", None: "hint "}
@@ -99,6 +102,7 @@ def _rows(rt: Runtime) -> Iterator[Finding]:
         yield from doctor_senders.unused(session, rt.settings)
         yield from _feeds(session, rt)
         lacking = vitals.missing(session, vitals.beats(session))
+        yield from _limits(session, rt)
         for cause in switches.causes(session, rt.settings):
             yield False, f"sending is off: {cause.words}"
     for part in vitals.NEEDED:
@@ -119,6 +123,13 @@ def _feeds(session: Session, rt: Runtime) -> Iterator[Finding]:
             yield False, f"feed {feed.name}: no news since {since}; accounts with a recent ticket are left alone"
         if feed.helpdesk and not feed.has_secret:
             yield False, f"feed {feed.name}: no secret yet, so nothing of it is believed: winback feed secret"
+
+
+def _limits(session: Session, rt: Runtime) -> Iterator[Finding]:
+    for full in limits.waiting(session, rt.now()):
+        begun = f"limit: {full.country} has had its {full.most} messages and calls of today"
+        until = moment(full.until, "en", home_zone(rt.settings))
+        yield None, f"{begun}; {full.count} wait until {until}: winback limits set"
 
 
 def _redis(lacking: list[str]) -> Finding:
@@ -154,6 +165,17 @@ def _kept(settings: Settings) -> Iterator[Finding]:
     for place in found[:1]:
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
         yield False, f"files: {place}{more} can be read by every user of this machine: chmod -R go= {home}"
+    if (left := _left(home)) < LEAST_LEFT:
+        yield False, f"disk: only {left // 1_000_000} MB are left for {home}: make room, or people cannot be heard"
+    file = erasure_list.path(settings)
+    if why := erasure_list.fault(file):
+        yield False, f"erasures: {file} cannot be written ({why}), so a restore would bring back whoever was erased"
+
+
+def _left(folder: Path) -> int:
+    """Bytes on its disk, also where the folder is still to be made."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    return shutil.disk_usage(there).free
 
 
 def _public(settings: Settings) -> Iterator[Finding]:

@@ -1,5 +1,7 @@
 """`winback limits`: how many messages and calls may begin in a country on one day."""
 
+from collections.abc import Mapping
+
 import click
 
 from winback.commands.opening import opened
@@ -21,10 +23,16 @@ def show() -> None:
         prepare(rt)
         with rt.reading() as session:
             found, usual = table.today(session, rt.now().date()), table.read(session).usual
+            waits = {one.country: one.count for one in table.waiting(session, rt.now())}
     for day in found:
-        closed = "" if day.most else ": nothing is sent there"
-        click.echo(f"{day.country}  {day.begun:>9} of {day.most:>9} messages and calls today{closed}")
+        click.echo(f"{day.country}  {day.begun:>9} of {day.most:>9} messages and calls today{_rest(day, waits)}")
     click.echo(f"A country of our numbers that is not named has {usual} a day.")
+
+
+def _rest(day: table.Day, waits: Mapping[str, int]) -> str:
+    if not day.most:
+        return ": nothing is sent there"
+    return f": used up, {waits.get(day.country, 0)} wait until tomorrow (UTC)" if day.used_up else ""
 
 
 @limits.command(name="set", context_settings={"ignore_unknown_options": True})  # -3 is a number, and refused as one

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from campaigns.attempts import CONTACTED
+from winback.services import firm
 from winback.services.reading import reading_desk, second_reader
-from winback.services.sending import switches
+from winback.services.sending import limits, switches
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow, MemberRow, SenderRow
 from winback.store.house import HeartbeatRow
@@ -18,6 +19,7 @@ from winback.store.house import HeartbeatRow
 ALIVE_FOR_S = 30.0
 NEEDED = ("dispatcher", "worker send", "worker after")
 LATELY, A_DAY = timedelta(hours=1), timedelta(days=1)
+NOT_BEGUN = ("ready", "claimed")  # one that is claimed and never begun is as late as one nobody claims
 LOST = ("unknown", "unknown_final")
 STARTS = ("sms", "voice")
 
@@ -74,6 +76,7 @@ class Figures:
     beats: list[Beat]
     off: list[str]  # codes
     to_read: int = 0  # answers that wait for a person
+    limits_reached: dict[str, int] = field(default_factory=dict)  # by country of ours: 1 where today's is used up
     second: dict[str, int] = field(default_factory=dict)  # how asking the second reader ended in the last day
 
 
@@ -91,6 +94,7 @@ def figures(session: Session, settings: Settings, now: datetime) -> Figures:
         beats=found,
         off=[off.code for off in switches.causes(session, settings)],
         to_read=reading_desk.waiting(session),
+        limits_reached=_limits_reached(session, now),
         second=second_reader.outcomes_since(session, now - A_DAY),
     )
 
@@ -99,16 +103,29 @@ def _oldest_due(session: Session, now: datetime) -> dict[str, float]:
     """How long the longest waiting row has been due. What a pause holds back is not late."""
     running = select(CampaignRow.id).where(CampaignRow.state == "running")
     oldest = {
-        "attempt": select(func.min(AttemptRow.due_at)).where(
-            AttemptRow.state == "ready", AttemptRow.campaign_id.in_(running)
-        ),
+        **{f"attempt {state}": _due_in(state).where(AttemptRow.campaign_id.in_(running)) for state in NOT_BEGUN},
         "member": select(func.min(MemberRow.look_again_at)).where(
             MemberRow.state == "waiting", MemberRow.campaign_id.in_(running)
         ),
         "look": select(func.min(AttemptRow.check_at)).where(AttemptRow.state.in_(("unknown", "accepted", "queued"))),
     }
-    dues = {what: session.scalar(query) for what, query in oldest.items()}
-    return {what: max(0.0, (now - due).total_seconds()) if due else 0.0 for what, due in dues.items()}
+    waits: dict[str, float] = {}
+    for what, query in oldest.items():
+        due = session.scalar(query)
+        late = max(0.0, (now - due).total_seconds()) if due else 0.0
+        waits[what.split()[0]] = max(late, waits.get(what.split()[0], 0.0))
+    return waits
+
+
+def _due_in(state: str) -> Select[Any]:
+    """Each state has its own end of the index."""
+    return select(func.min(AttemptRow.due_at)).where(AttemptRow.state == state)
+
+
+def _limits_reached(session: Session, now: datetime) -> dict[str, int]:
+    if limits.faults_of(firm.setting(session, limits.KEY)):
+        return {}  # that holds all sending back, and is told as such
+    return {day.country: int(day.used_up) for day in limits.today(session, now.date())}
 
 
 def _sent_lately(session: Session, now: datetime) -> dict[str, int]:

@@ -117,6 +117,10 @@ def _families(figures: Figures) -> Iterator[Metric]:
     living = {part: sum(beat.alive for beat in figures.beats if beat.part == part) for part in ages}
     yield _by("winback_processes", "Living processes of a part.", "part", living)
     yield GaugeMetricFamily("winback_answers_to_read", "Answers that wait for a person.", float(figures.to_read))
+    yield _by(
+        "winback_country_limit_reached", "1 while a country's limit of the day is used up.", "country",
+        figures.limits_reached,
+    )  # fmt: skip
     outcomes = {code: figures.second.get(code, 0) for code in ("same", "differs", "unusable", "failed", "asked")}
     yield _by("winback_second_readings_last_day", "What asking the second reader brought.", "outcome", outcomes)
     reasons = {code: float(code in figures.off) for code in switches.CODES}

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from campaigns.facts import Hold, HoursWindow, Plan
 from winback.errors import NotFound
 from winback.services.gate import facts, gate
-from winback.services.planning import candidates, foreseeing, plans, samples, updates
+from winback.services.planning import candidates, foreseeing, launching, plans, samples, updates
 from winback.services.planning.choosing import Bench
 from winback.services.planning.foreseeing import Seen, Way
 from winback.services.planning.plans import NewCampaign
@@ -39,7 +39,10 @@ class Channel:
 
 @dataclass
 class Forecast:
-    """Numbers of accounts, what it costs, and warnings. audience = contacted + left_alone + holdout."""
+    """Numbers of accounts, what it costs, warnings, and what refuses a launch.
+
+    audience = contacted + left_alone + holdout.
+    """
 
     audience: int = 0
     contacted: int = 0
@@ -53,6 +56,7 @@ class Forecast:
     currency: str = "EUR"
     minutes_to_begin: int = 0  # at the plan's pace, hours not counted
     warnings: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)  # what stands against launching it now
 
     def as_json(self) -> dict[str, Any]:
         plain = asdict(self)
@@ -121,6 +125,8 @@ def forecast(session: Session, settings: Settings, of: CampaignRow | NewCampaign
     found.cost = found.sms.cost + found.voice.cost
     found.minutes_to_begin = -(-found.contacted // desk.plan.per_minute)
     found.warnings = list(_warnings(session, desk, found))
+    if isinstance(of, NewCampaign) or of.state == "draft":
+        found.refused = launching.reasons_against(session, settings, desk.campaign, now)
     return found
 
 

@@ -238,7 +238,7 @@ class Desk:
         purse, allowance = books.purses[campaign.id], books.allowances[row.country or ""]
         new = not member.contacted and row.step != asks.INFO
         if allowance.used_up:
-            return Wait(_tomorrow(self._now), "country_limit")
+            return Wait(_tomorrow(self._now), limits.WHY)
         # Without money, what was rendered never was.
         nested = purse.limited and row.channel == "sms" and self._texts.may_write(row)
         with self._session.begin_nested() if nested else nullcontext() as before:

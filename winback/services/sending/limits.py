@@ -6,19 +6,20 @@ A country in which we have no number, or whose limit is 0, gets nothing. A table
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from winback.errors import BadInput
 from winback.services import firm
 from winback.services.sending import budgets
-from winback.store.campaigns import SenderRow
+from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.work import SpentRow
 
 KEY, DEFAULT = "country_limits", "default"
+WHY = "country_limit"  # of an attempt that waits for its country's next day
 COUNTRY = re.compile(f"[A-Z]{{2}}|{DEFAULT}")
 USUALLY, MOST = 100_000, 100_000_000
 
@@ -43,6 +44,21 @@ class Day:
     most: int
     begun: int
 
+    @property
+    def used_up(self) -> bool:
+        """Whether nothing more begins there before tomorrow; a country that is closed has nothing to use up."""
+        return 0 < self.most <= self.begun
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A country whose day is used up, and what waits for the next one."""
+
+    country: str
+    most: int
+    count: int
+    until: datetime
+
 
 def read(session: Session) -> Limits:
     """The table; a table somebody broke raises, and nobody guesses."""
@@ -62,6 +78,17 @@ def choose(session: Session, country: str, most: int | None, by: str, now: datet
     if faults := faults_of(wanted):
         raise BadInput("; ".join(faults))
     firm.choose(session, KEY, wanted, by, now)
+    _ask_again(session, now)
+
+
+def _ask_again(session: Session, now: datetime) -> None:
+    """What waited for tomorrow need not wait where there is room now; where there is none, it waits again."""
+    session.execute(
+        update(AttemptRow)
+        .where(AttemptRow.state == "ready", AttemptRow.due_at > now, AttemptRow.why == WHY)
+        .values(due_at=now, why=None, updated_at=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def faults_of(table: Any) -> list[str]:
@@ -86,3 +113,21 @@ def today(session: Session, day: date) -> list[Day]:
     begun = {scopes[scope]: count for scope, count in session.execute(query)}
     open_ = table.allowed(session.scalars(select(SenderRow.country)))
     return [Day(country, open_.get(country, 0), begun.get(country, 0)) for country in countries]
+
+
+def waiting(session: Session, now: datetime) -> list[Waiting]:
+    """Countries whose limit of today is used up while sends wait for it. A table nobody can read is told elsewhere."""
+    if faults_of(firm.setting(session, KEY)):
+        return []
+    full = {day.country: day.most for day in today(session, now.date()) if day.used_up}
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), UTC)
+    query = (
+        select(AttemptRow.country, func.count())
+        .where(
+            AttemptRow.state == "ready", AttemptRow.due_at >= tomorrow, AttemptRow.why == WHY,
+            AttemptRow.country.in_(full),
+        )
+        .group_by(AttemptRow.country)
+    )  # fmt: skip
+    found = sorted(session.execute(query)) if full else []
+    return [Waiting(country, full[country], count, tomorrow) for country, count in found if country]

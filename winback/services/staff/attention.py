@@ -1,6 +1,6 @@
 """What the start page tells: what needs a look, and today's figures. Codes and facts; words are chosen on the page."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from winback.services.issues import feeds
 from winback.services.planning import updates
 from winback.services.reading import reading_desk
-from winback.services.sending import pace, pause_words, switches, unknowns
+from winback.services.sending import limits, pace, pause_words, switches, unknowns
 from winback.settings import Settings
 from winback.store.campaigns import AttemptRow, CampaignRow
 from winback.store.house import EventRow, HeartbeatRow
@@ -36,6 +36,7 @@ def needs_a_look(session: Session, settings: Settings, now: datetime) -> list[Lo
     found += [Look("sending_off", "stop", {"why": why}) for why in pace.faults(session)]
     found += _processes(session)
     found += _feeds(session, now)
+    found += _countries(session, now)
     found += _unknown(session, now)
     found += _paused(session)
     if waiting := _count(session, SupportCaseRow, SupportCaseRow.state == "open"):
@@ -85,6 +86,11 @@ def _feeds(session: Session, now: datetime) -> list[Look]:
         return [Look("no_feed", "stop")]
     bad = [feed for feed in found if feed.state in ("stale", "never_seen")]
     return [Look(f"feed_{feed.state}", "stop", {"name": feed.name, "since": feed.stale_at}) for feed in bad]
+
+
+def _countries(session: Session, now: datetime) -> list[Look]:
+    """Countries that have had their messages and calls of today, while more would go out."""
+    return [Look("country_limit", "wait", asdict(one)) for one in limits.waiting(session, now)]
 
 
 def _unknown(session: Session, now: datetime) -> list[Look]:

@@ -75,6 +75,11 @@ class ForecastSchema(Schema):
     currency = fields.String(required=True)
     minutes_to_begin = fields.Integer()
     warnings = fields.List(fields.String(), required=True)
+    refused = fields.List(
+        fields.String(),
+        required=True,
+        metadata={"description": "Why a launch would be refused now, if so."},
+    )
 
 
 class PreviewSchema(Schema):
