@@ -45,6 +45,7 @@ class Dispatcher:
         self._renew_at = 0.0
         self._stop = threading.Event()
         self._looks = [
+            Look(self.due.messages, 30.0),  # before anything goes out: one may be a stop
             Look(self.due.plans, 1.0),
             Look(self.due.attempts, 0.0),
             Look(self.due.interviews, 1.0),
@@ -52,7 +53,6 @@ class Dispatcher:
             Look(self.due.lost, 5.0),
             Look(self.due.results, 10.0),
             Look(self.due.promises, 20.0),
-            Look(self.due.messages, 30.0),
             Look(self.due.replies, 30.0),
             Look(self.due.judgements, 30.0),
             Look(self.due.readings, 30.0),

@@ -193,7 +193,7 @@ GUARDS: tuple[Guard, ...] = (
           'if face == "web" or not wire.replies:', 'if face == "web":',
           f"{HEARING}/test_missed.py::test_what_they_write_next_answers_the_question_they_have_read"),
     Guard("heard late: the dispatcher has the list read", "workers/dispatcher.py",
-          "            Look(self.due.messages, 30.0),\n", "",
+          "Look(self.due.messages, 30.0),", "",
           f"{WORKERS}::test_the_dispatcher_has_what_people_wrote_read_from_the_list"),
     Guard("a second call of an attempt says goodbye", f"{SERVICES}/talking/calls.py",
           "if attempt.sid not in (None, call.sid):", "if False:",

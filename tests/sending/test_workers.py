@@ -322,6 +322,19 @@ def test_the_dispatcher_has_what_people_wrote_read_from_the_list(here: Stage):
     assert here.change(lambda s: s.scalars(select(OptOutRow.words)).all()) == ["STOPP"]
 
 
+def test_after_a_night_away_a_stop_that_was_missed_is_heard_before_anything_goes_out(here: Stage):
+    here.customers(2)
+    campaign = here.launched()
+    ours, at = here.rt.settings.sender_numbers[0], here.rt.now()
+    here.channel.written = [Found(Heard(SID, "received"), number(0), at, "STOPP", ours, "inbound")]
+    here.later(minutes=10)
+
+    Dispatcher(here.rt, Door(NOWHERE)).round()
+
+    assert [one.to for one in here.channel.started] == [number(1)]
+    assert sorted(here.states(campaign)) == ["accepted", "cancelled"]
+
+
 def test_of_two_dispatchers_one_leads_and_the_other_takes_over_when_it_ends(here: Stage):
     first, second = (Dispatcher(here.rt, Door(NOWHERE)) for _ in range(2))
     second.name = "dispatcher:other:2"
