@@ -5,6 +5,7 @@ A dump holds everything the database holds: the file is readable by its owner al
 
 import contextlib
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -15,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import inspect, make_url
 
 from winback.errors import BadInput, WinbackError
+from winback.services import firm, key_fit
 from winback.store.engine import Database
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -38,12 +40,17 @@ def save(database: Database, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def load(database: Database, source: Path, mark: Callable[[Database], None]) -> None:
-    """Put a dump in the place of everything that is there, marked: both or nothing."""
+def load(
+    database: Database, source: Path, mark: Callable[[Database], None], allow: Callable[[str | None], None]
+) -> None:
+    """Put a dump in the place of everything that is there, marked: both or nothing.
+
+    `allow` is told the mark of the secret key that stands in the dump, and raises before anything is replaced.
+    """
     kind = _kind(source)
     if kind != database.engine.dialect.name:
         raise BadInput(f"{source} is a backup of {kind}, and WINBACK_DATABASE_URL is {database.engine.dialect.name}")
-    (_load_sqlite if database.is_sqlite else _load_postgres)(database, source, mark)
+    (_load_sqlite if database.is_sqlite else _load_postgres)(database, source, mark, allow)
 
 
 def _kind(source: Path) -> str:
@@ -68,7 +75,9 @@ def _save_sqlite(database: Database, target: Path) -> None:
     _check(target)
 
 
-def _load_sqlite(database: Database, source: Path, mark: Callable[[Database], None]) -> None:
+def _load_sqlite(
+    database: Database, source: Path, mark: Callable[[Database], None], allow: Callable[[str | None], None]
+) -> None:
     """The copy is marked before it takes the place of the old rows, in one step."""
     place = Path(str(database.engine.url.database))
     with _beside(place) as part:
@@ -81,6 +90,8 @@ def _load_sqlite(database: Database, source: Path, mark: Callable[[Database], No
         try:
             if not inspect(copy.engine).has_table("settings"):
                 raise BadInput(f"{source} is a database, but none of winback's")
+            with copy.reading() as session:
+                allow(firm.setting(session, key_fit.MARK))
             mark(copy)
         finally:
             copy.dispose()
@@ -116,7 +127,9 @@ def _save_postgres(database: Database, target: Path) -> None:
     _run(database, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--file", str(target))
 
 
-def _load_postgres(database: Database, source: Path, mark: Callable[[Database], None]) -> None:
+def _load_postgres(
+    database: Database, source: Path, mark: Callable[[Database], None], allow: Callable[[str | None], None]
+) -> None:
     """One transaction: the old tables go, the dump comes, and the mark with it; then the mark's own rows."""
     script = source.with_name(source.name + ".restoring.sql")
     tables = inspect(database.engine).get_table_names()
@@ -124,6 +137,7 @@ def _load_postgres(database: Database, source: Path, mark: Callable[[Database], 
         os.close(os.open(script, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         _run(database, "pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(source), connects=False)
         told = script.read_text(encoding="utf-8")
+        allow(_key_mark(told))
         drops = "".join(f'DROP TABLE IF EXISTS public."{table}" CASCADE;\n' for table in tables)
         script.write_text(drops + told + MARKED + SENDING_OFF, encoding="utf-8")
         database.engine.dispose()
@@ -132,6 +146,12 @@ def _load_postgres(database: Database, source: Path, mark: Callable[[Database], 
     finally:
         script.unlink(missing_ok=True)
     mark(database)
+
+
+def _key_mark(script: str) -> str | None:
+    """As it stands among the copied rows of the settings."""
+    found = re.search(rf'^{key_fit.MARK}\t"([0-9a-f]+)"\t', script, re.MULTILINE)
+    return found and found[1]
 
 
 # In the transaction of the restore itself, so that no moment exists at which restored rows may send.

@@ -99,6 +99,13 @@ def test_whoever_restores_in_containers_stops_and_starts_every_one_that_writes()
         assert set(named.split()) == ours, verb
 
 
+@pytest.mark.parametrize("kind", ["systemd/winback.target", "compose/compose.yaml"])
+def test_whoever_sets_up_a_second_machine_is_told_that_the_key_is_the_same(kind: str) -> None:
+    text = " ".join((OPS / kind).read_text().replace("\n#", " ").split())
+
+    assert re.search(r"same\s+WINBACK_SECRET_KEY|WINBACK_SECRET_KEY must be set: all containers need the same", text)
+
+
 def test_the_backup_of_the_containers_is_made_and_old_ones_go(tmp_path: Path) -> None:
     """Its own line, with a command that pretends."""
     script = yaml.safe_load((OPS / "compose" / "compose.yaml").read_text())["services"]["backup"]["command"][-1]

@@ -23,7 +23,7 @@ from tests.ops.test_bad_input import fill, full_disk
 from tests.ops.test_postgres_away import filled, small_disk
 from winback.places import templates
 from winback.runtime import Runtime
-from winback.services import firm
+from winback.services import firm, key_fit
 from winback.services.sending import limits, switches
 from winback.settings import Settings, as_environment
 from winback.store.engine import Database
@@ -191,6 +191,7 @@ def everything_is_off(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     now = stage.rt.now()
     object.__setattr__(stage.rt.settings, "twilio_auth_token", "")
     monkeypatch.setattr(switches, "machine_now", lambda: datetime.now(UTC) + timedelta(days=1))
+    stage.change(lambda session: firm.note(session, key_fit.MARK, "of another key", now))
     stage.change(lambda session: firm.stop_sending(session, "", "Marta", now))
     stage.change(lambda session: firm.choose(session, switches.RESTORE_MODE, {"at": now.isoformat()}, "Marta", now))
     stage.change(lambda session: firm.choose(session, limits.KEY, {"DE": "many"}, "Marta", now))

@@ -14,7 +14,7 @@ ELSEWHERE = {
     "starters.py", "firm.py", "calls.py", "sentences.py", "vocabulary.py", "twilio.py", "safety.py", "health.py",
     "helpdesk.py",
     "assets.py", "metrics.py", "bookmarks.py", "agreements.py", "meanings.py", "wishes.py",
-    "scripts_files.py", "words_shape.py",
+    "scripts_files.py", "words_shape.py", "key_fit.py",
     "mends.py", "profile_changes.py", "links.py", "own_page.py", "customer.py", "retention.py", "senders.py",
 }  # fmt: skip
 NOT_SAID = {"log", "record", "note", "re", "compile", "text", "progress", "told", "fold", "_", "again",

@@ -16,15 +16,15 @@ from winback import dumps, erasure_list, logs, runtime
 from winback.channels import sms
 from winback.channels.twilio import Twilio
 from winback.channels.twilio_answers import Found
-from winback.commands.opening import opened
+from winback.commands.opening import no_key, opened
 from winback.errors import Conflict, WinbackError
 from winback.runtime import Runtime
-from winback.services import firm
+from winback.services import firm, key_fit
 from winback.services.person import erasures
 from winback.services.sending import outliving, restoring
 from winback.services.sending.outliving import Before
 from winback.services.sending.restoring import Sent, Tally
-from winback.settings import from_environment
+from winback.settings import Settings, from_environment
 from winback.store.campaigns import AttemptRow, SenderRow
 from winback.store.engine import Database
 from winback.store.house import HeartbeatRow
@@ -39,6 +39,7 @@ UNKNOWN = (
     "Nor does any token of the API work: winback staff token. Whoever was disabled since may sign in again:"
     " winback staff list."
 )
+OR_OTHER_KEY = ". To restore all the same, and send nothing until the key fits: --other-key"
 UNLISTED = (
     "{many} messages or calls that surely went out since the backup are not in the provider's list. Is {account} the"
     " account they went out with, do WINBACK_SENDERS name all our numbers, and is {since:%Y-%m-%dT%H:%M}Z early enough"
@@ -55,7 +56,7 @@ def actor() -> str:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup(file: Path) -> None:
     """Write the whole database to FILE, while the service runs."""
-    with opened() as rt:
+    with opened(any_key=True) as rt:
         with rt.transaction() as session:
             restoring.note_backup(session, actor(), rt.now())
         dumps.save(rt.database, file)
@@ -66,19 +67,25 @@ def backup(file: Path) -> None:
 @click.command()
 @click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--done-elsewhere", is_flag=True, help="Another tool restored the database: only switch sending off.")
-def restore(file: Path | None, done_elsewhere: bool) -> None:
+@click.option("--other-key", is_flag=True, help="Restore what was written with another secret key: it sends nothing.")
+def restore(file: Path | None, done_elsewhere: bool, other_key: bool) -> None:
     """Put FILE in the place of the database. Sending stays off until `winback reconcile`."""
     if done_elsewhere == (file is not None):
         raise click.UsageError("give a FILE, or --done-elsewhere")
-    rt = runtime.build(from_environment())
+    rt = runtime.build(from_environment(makes_key=False))
+    if not (rt.settings.secret_key or other_key):
+        raise WinbackError(no_key(rt.settings, str(file or "the rows")) + OR_OTHER_KEY)
     try:
         _nobody_lives(rt)
         gone = list(erasure_list.read(erasure_list.path(rt.settings)))
         mark = partial(_mark, now=rt.now(), before=_before(rt) if file else None)
-        dumps.load(rt.database, file, mark) if file else mark(rt.database)
+        if file:
+            dumps.load(rt.database, file, mark, partial(_allow, rt.settings, other_key))
+        else:
+            mark(rt.database)
         with rt.transaction() as session:
             erased = erasures.again(session, rt.settings, gone, rt.now())
-            stopped = firm.sending_stopped(session)
+            stopped, fits = firm.sending_stopped(session), key_fit.fits(session, rt.settings)
     finally:
         rt.database.dispose()
     click.echo(
@@ -89,7 +96,14 @@ def restore(file: Path | None, done_elsewhere: bool) -> None:
     )
     if stopped:
         click.echo(UNKNOWN if stopped.get("unknown") else "Sending was stopped by hand and stays so: winback resume")
+    if not fits:
+        click.echo(f"Nothing is sent either until the key fits: {key_fit.told(rt.settings)}.")
     click.echo("Restored. Nothing is sent until it is compared with the provider's list: winback reconcile")
+
+
+def _allow(settings: Settings, other_key: bool, mark: str | None) -> None:
+    if mark and not other_key and not key_fit.is_of(mark, settings.secret_key):
+        raise Conflict(key_fit.told(settings) + OR_OTHER_KEY)
 
 
 def _mark(database: Database, now: datetime, before: Before | None) -> None:

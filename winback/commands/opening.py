@@ -13,9 +13,10 @@ from sqlalchemy.exc import OperationalError
 from winback import runtime, troubles
 from winback.errors import WinbackError
 from winback.runtime import Runtime
+from winback.services import key_fit
 from winback.services.preparing import prepare
 from winback.settings import Settings, from_environment
-from winback.store.upgrade import outdated, stands
+from winback.store.upgrade import outdated, stands, upgrade
 
 NOT_HERE = (
     "there is no winback at {where}. Another WINBACK_HOME (now {home}), WINBACK_DATABASE_URL or WINBACK_SETTINGS may be"
@@ -24,8 +25,11 @@ NOT_HERE = (
 
 
 @contextmanager
-def opened() -> Iterator[Runtime]:
-    """A runtime on a database that is up to date; a WinbackError where none was ever made."""
+def opened(*, any_key: bool = False) -> Iterator[Runtime]:
+    """A runtime on a database that is up to date; a WinbackError where none was ever made, or with another key.
+
+    With `any_key`, for what neither reads nor writes a number: nobody looks for a key before they stop everything.
+    """
     settings = from_environment(makes_key=False)
     if why := absent(settings):
         raise WinbackError(why)
@@ -34,10 +38,12 @@ def opened() -> Iterator[Runtime]:
     try:
         if not stands(rt.database):
             raise WinbackError(_not_here(settings, where))
-        if not settings.secret_key:
+        if not (settings.secret_key or any_key):
             raise WinbackError(no_key(settings, where))
         if outdated(rt.database):
-            prepare(rt)
+            upgrade(rt.database) if any_key else prepare(rt)
+        if not any_key:
+            _refuse_another_key(rt)
         yield rt
     except OperationalError as error:
         if full := troubles.of_disk(error):
@@ -46,6 +52,33 @@ def opened() -> Iterator[Runtime]:
         raise WinbackError(f"the database {where} cannot be used now: {why}; nothing is half done, try again") from None
     finally:
         rt.database.dispose()
+
+
+def founded() -> Settings:
+    """The settings of whoever may make a new house: with a key made for it, unless rows are there that want another."""
+    settings = from_environment(makes_key=False)
+    if not settings.secret_key and not settings.unusable() and not absent(settings):
+        rt = runtime.build(settings)
+        try:
+            _refuse_without_theirs(rt)
+        finally:
+            rt.database.dispose()
+    return from_environment()
+
+
+def _refuse_without_theirs(rt: Runtime) -> None:
+    if not stands(rt.database):
+        return
+    with rt.reading() as session:
+        if key_fit.is_bound(session):
+            where = rt.database.engine.url.render_as_string(hide_password=True)
+            raise WinbackError(no_key(rt.settings, where))
+
+
+def _refuse_another_key(rt: Runtime) -> None:
+    with rt.reading() as session:
+        if not key_fit.fits(session, rt.settings):
+            raise WinbackError(key_fit.told(rt.settings))
 
 
 def absent(settings: Settings) -> str | None:

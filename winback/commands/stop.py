@@ -13,7 +13,7 @@ from winback.services.sending import switches
 @click.option("--why", default="", help="Your colleagues will read it.")
 def stop(everything: bool, why: str) -> None:
     """Stop all sending. Whoever writes or calls is still answered."""
-    with opened() as rt, rt.transaction() as session:
+    with opened(any_key=True) as rt, rt.transaction() as session:
         firm.stop_sending(session, why, actor(), rt.now())
     click.echo("Nothing is sent any more. What the provider has already taken it may still deliver.")
     click.echo("Whoever writes to us is still answered. winback resume allows sending again.")
@@ -22,7 +22,7 @@ def stop(everything: bool, why: str) -> None:
 @click.command()
 def resume() -> None:
     """Allow sending again, as far as nothing else holds it back."""
-    with opened() as rt:
+    with opened(any_key=True) as rt:
         with rt.transaction() as session:
             firm.allow_sending(session, actor(), rt.now())
         with rt.reading() as session:

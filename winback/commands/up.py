@@ -5,11 +5,12 @@ import logging
 import click
 
 from winback import logs, misspelt, ports, runtime
+from winback.commands.opening import founded
 from winback.errors import SettingsError
 from winback.occupied import alone_in
 from winback.processes import service
 from winback.services.preparing import prepare
-from winback.settings import Settings, from_environment
+from winback.settings import Settings
 from winback.supervisor import Supervisor
 
 
@@ -17,7 +18,7 @@ from winback.supervisor import Supervisor
 @click.option("--bind", default="127.0.0.1", show_default=True, help="Address the web server listens on.")
 def up(bind: str) -> None:
     """Run web, dispatcher, workers and (unless WINBACK_REDIS_URL is set) an embedded Redis until Ctrl-C."""
-    settings = from_environment()
+    settings = founded()
     if faults := settings.faults():
         raise SettingsError([*faults, "nothing was started; winback doctor tells more"])
     for unread in misspelt.told():

@@ -3,16 +3,16 @@
 import click
 
 from winback import runtime
+from winback.commands.opening import founded
 from winback.services.preparing import prepare
 from winback.services.scripts import starters
-from winback.settings import from_environment
 from winback.store.upgrade import pending
 
 
 @click.command()
 def upgrade() -> None:
     """Run all migrations and copy the starters that are not there yet. Run twice, it changes nothing."""
-    rt = runtime.build(from_environment())
+    rt = runtime.build(founded())
     try:
         prepare(rt)
         with rt.reading() as session:

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from winback.services import vitals
+from winback.services import key_fit, vitals
 from winback.services.sending import switches
 from winback.store.upgrade import outdated
 from winback.web import room
@@ -29,7 +29,7 @@ def ready() -> tuple[Response, int]:
     names switches: somebody's wish is no fault, and keeps nobody from being ready.
     """
     missing, off = _state()
-    hears = not any(part in ("database", "schema", "disk") for part in missing)
+    hears = not any(part in ("database", "schema", "disk", "key") for part in missing)
     told: dict[str, Any] = {
         "ready": not missing,
         "missing": missing,
@@ -37,6 +37,8 @@ def ready() -> tuple[Response, int]:
         "sends": not missing and not off,
         "sending_off": off,
     }
+    if "key" in missing:
+        told["why"] = key_fit.WORDS
     return jsonify(told), 503 if missing else 200
 
 
@@ -47,7 +49,7 @@ def _state() -> tuple[list[str], list[str]]:
             if outdated(rt.database):
                 return ["schema"], []
             off: list[str] = [cause.code for cause in switches.causes(session, rt.settings)]
-            missing = vitals.missing(session, vitals.beats(session))
+            missing = [*(["key"] if "key" in off else []), *vitals.missing(session, vitals.beats(session))]
         return [*([] if room.is_there(rt) else ["disk"]), *missing], off
     except SQLAlchemyError:
         return ["database"], []

@@ -3,17 +3,25 @@
 import logging
 from collections.abc import Callable
 from typing import TypeVar
+from weakref import WeakSet
 
+from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
+from werkzeug.exceptions import ServiceUnavailable
 
 from winback.runtime import Runtime
+from winback.services import key_fit
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+_fitting: WeakSet[Engine] = WeakSet()  # databases whose rows were written with our key
 
 
 def in_one_go(rt: Runtime, work: Callable[[Session], T], hook: str) -> T:
+    """With a wrong secret key nothing is heard: a stop would be kept under a hash that nobody ever finds."""
+    if rt.database.engine not in _fitting:
+        _see_that_the_key_fits(rt)
     for left in (2, 1, 0):
         try:
             with rt.transaction() as session:
@@ -24,3 +32,10 @@ def in_one_go(rt: Runtime, work: Callable[[Session], T], hook: str) -> T:
                 raise
             log.warning("begun anew after a deadlock or a lost connection", extra={"endpoint": hook})
     raise AssertionError("unreachable")
+
+
+def _see_that_the_key_fits(rt: Runtime) -> None:
+    with rt.reading() as session:
+        if not key_fit.fits(session, rt.settings):
+            raise ServiceUnavailable(key_fit.WORDS)
+    _fitting.add(rt.database.engine)

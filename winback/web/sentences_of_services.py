@@ -93,6 +93,7 @@ KNOWN = (
     (r"there is no issue in this case", _n("There is no issue in this case.")),
     (r"this case is not about a stop", _n("This case is not about a stop.")),
     (r"the Twilio auth token is missing, so no answer could be trusted", _n("The Twilio auth token is missing, so no answer could be trusted.")),
+    (r"the secret key is not the one the rows were written with, so nobody who said stop would be recognised", _n("The secret key is not the one the rows were written with, so nobody who said stop would be recognised.")),
     (r"after a restore nobody could know whether sending had been stopped, so it was stopped", _n("After a restore nobody could know whether sending had been stopped, so it was stopped.")),
     (r"sending was stopped by (?P<name>(?:cli:)?[^:]+)", _n("%(name)s stopped it.")),
     (r"sending was stopped by (?P<name>(?:cli:)?[^:]+): (?P<why>.*)", _n("%(name)s stopped it: %(why)s")),

@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy.orm import Session
 
-from winback.services import firm, leases
+from winback.services import firm, key_fit, leases
 from winback.services.sending import limits
 from winback.settings import Settings
 
@@ -14,7 +14,7 @@ RESTORE_MODE = "restore_mode"  # set by a restore, until the provider's list was
 CLOCKS_APART = timedelta(seconds=30)
 
 
-Code = Literal["no_token", "stopped", "restored", "limits", "clock"]
+Code = Literal["no_token", "key", "stopped", "restored", "limits", "clock"]
 CODES: tuple[str, ...] = get_args(Code)
 
 
@@ -35,6 +35,8 @@ def causes(session: Session, settings: Settings) -> list[Off]:
     found = []
     if not settings.auth_tokens:
         found.append(Off("no_token", "the Twilio auth token is missing, so no answer could be trusted"))
+    if not key_fit.fits(session, settings):
+        found.append(Off("key", key_fit.WORDS))
     if stopped := firm.sending_stopped(session):
         found.append(Off("stopped", _stopped(stopped)))
     if firm.setting(session, RESTORE_MODE):
