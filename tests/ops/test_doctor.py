@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from click.testing import CliRunner
 
 from winback.cli import cli
+from winback.commands import doctor as commands
 from winback.runtime import Runtime
 from winback.services.preparing import prepare
-from winback.settings import as_environment
+from winback.settings import Settings, as_environment
 from winback.store.house import HeartbeatRow
 
 Doctor = Callable[[], list[str]]
@@ -85,3 +87,28 @@ def test_a_list_of_erasures_nobody_can_write_is_told(sqlite_rt: Runtime, tmp_pat
 
     assert "cannot be written" in told
     assert not (tmp_path / "a folder" / "erasures.jsonl").exists()
+
+
+class Answered:
+    status_code = 200
+
+
+@pytest.mark.parametrize(
+    ("twilio", "address", "said"),
+    [
+        ("http://127.0.0.1:8010", "http://127.0.0.1:8000", None),
+        ("http://127.0.0.1:8010", "https://winback.example.com", None),
+        ("https://api.twilio.com", "https://winback.example.com", True),
+        ("https://api.twilio.com", "http://winback.example.com", False),
+    ],
+)
+def test_https_counts_only_where_the_real_twilio_calls(
+    twilio: str, address: str, said: bool | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "get", lambda *_, **__: Answered())
+    settings = Settings(twilio_api_url=twilio, public_url=address)
+
+    found = {sentence: good for good, sentence in commands._public(settings)}
+
+    assert found["WINBACK_PUBLIC_URL: /healthz answers 200"] is True
+    assert found.get("WINBACK_PUBLIC_URL: https") is said
