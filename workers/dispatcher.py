@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from winback import troubles
 from winback.runtime import Runtime
 from winback.services import leases
 from winback.services.planning import advancing
@@ -16,6 +17,7 @@ from winback.services.preparing import prepare
 from workers import process, redis_url
 from workers.door import Door
 from workers.due import Due
+from workers.outage import Outage, of_rows
 from workers.pulse import Pulse
 
 log = logging.getLogger("winback.dispatcher")
@@ -43,6 +45,7 @@ class Dispatcher:
         self.due = Due(rt, door, self.name)
         self.leads = False
         self._renew_at = 0.0
+        self._outage = Outage(log, "what is due waits and is tried again", "the database takes rows again")
         self._stop = threading.Event()
         self._looks = [
             Look(self.due.messages, 30.0),  # before anything goes out: one may be a stop
@@ -78,14 +81,20 @@ class Dispatcher:
         """One look at everything that is due; a part that fails does not keep the others from running."""
         if not self._leads():
             return
+        trouble: str | None = None
         for look in self._looks:
             if time.monotonic() < look.next_at or self._stop.is_set():
                 continue
             look.next_at = time.monotonic() + look.every_s
             try:
                 look.what()
-            except Exception:
-                log.exception("a part of the round failed and is tried again")
+            except Exception as error:
+                if told := of_rows(error):
+                    self._outage.gone(trouble := told)
+                else:
+                    log.exception("a part of the round failed and is tried again")
+        if not trouble:
+            self._outage.over()
 
     def _leads(self) -> bool:
         """Held for fifteen seconds and renewed after five, so that a round rarely writes."""
@@ -95,8 +104,10 @@ class Dispatcher:
         try:
             with self._rt.transaction() as session:
                 self.leads = leases.hold(session, "dispatcher", self.name, LEADS_FOR_S)
+            if not self.leads:
+                self._outage.over()
         except SQLAlchemyError as error:
-            log.error("the database is away (%s); nothing is sent", type(error).__name__)
+            self._outage.gone(troubles.of_disk(error) or f"the database is away ({type(error).__name__})")
             self.leads = False
         self._renew_at = now + RENEW_S
         return self.leads

@@ -12,6 +12,8 @@ from redis.retry import Retry
 from rq import Queue
 from rq.serializers import JSONSerializer
 
+from workers.outage import Outage, of_redis
+
 log = logging.getLogger("winback.door")
 
 QUEUES = ("send", "after")
@@ -28,6 +30,7 @@ class Door:
 
     def __init__(self, url: str) -> None:
         self._redis = connect(url)
+        self._outage = Outage(log, "the dispatcher does the due work itself, slower", "Redis is back")
         self._queues = {name: Queue(name, connection=self._redis, serializer=JSONSerializer) for name in QUEUES}
 
     def push(self, queue: str, job: str, arguments: Iterable[Sequence[Any]], *, seconds: int, fresh_for: int) -> None:
@@ -42,6 +45,7 @@ class Door:
         try:
             self._queues[queue].enqueue_many(data)
         except (RedisError, OSError) as error:
+            self._outage.gone(of_redis(error))
             raise Away(str(error)) from error
 
     def wait(self, seconds: float) -> None:
@@ -50,7 +54,9 @@ class Door:
         try:
             self._redis.blpop([WAKE], timeout=max(0.05, seconds))
             self._redis.delete(WAKE)
-        except (RedisError, OSError):
+            self._outage.over()
+        except (RedisError, OSError) as error:
+            self._outage.gone(of_redis(error))
             time.sleep(max(0.0, seconds - (time.monotonic() - began)))
 
     def depths(self) -> dict[str, int] | None:

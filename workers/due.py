@@ -30,7 +30,6 @@ LARGEST_SLICE = 200
 SLICES_A_JOB = 4
 PUSH_AGAIN_S = 60.0
 NEWCOMERS = timedelta(hours=1)
-SAY_AWAY_EVERY_S = 30.0
 LONGEST_LOOK_S = 1.0
 
 
@@ -40,7 +39,6 @@ class Due:
     def __init__(self, rt: Runtime, door: Door, worker: str) -> None:
         self._rt, self._door, self._worker = rt, door, worker
         self._pushed: dict[tuple[Any, ...], float] = {}
-        self._said_away = 0.0
         self.redis_away = False
 
     def attempts(self) -> int:
@@ -194,17 +192,11 @@ class Due:
         try:
             self._door.push(queue, job, arguments, seconds=seconds, fresh_for=fresh_for)
             self.redis_away = False
-        except Away as away:
-            self._away(away)
+        except Away:
+            self.redis_away = True
             run: Callable[..., Any] = getattr(jobs, job)
             for one in arguments:
                 run(*one)
-
-    def _away(self, away: Away) -> None:
-        self.redis_away = True
-        if time.monotonic() - self._said_away > SAY_AWAY_EVERY_S:
-            log.warning("Redis is away (%s); the dispatcher does the due work itself, slower", away)
-            self._said_away = time.monotonic()
 
 
 def _anything_ready(session: Session, campaign_id: int, now: datetime) -> bool:

@@ -25,6 +25,7 @@ from winback.services.reading import reading_list, second_reader
 from winback.services.sending import outreach, provider_copy, sweeping
 from winback.services.talking import missed, routing
 from workers import process
+from workers.outage import of_rows
 
 log = logging.getLogger("winback.jobs")
 AWAY = OperationalError, InterfaceError, BaseTimeoutException  # no database, or the job's time is over
@@ -314,10 +315,11 @@ def _settle(slice_: OnTheWay) -> int:
             with rt.transaction() as session:
                 outreach.settle_all(session, results, rt.now())
             return len(results)
-        except DBAPIError:
+        except DBAPIError as error:
             if tried == SETTLE_TRIES - 1:
                 raise  # the lease runs out, and a sweeper finds them in the provider's list
-            log.warning("outcomes could not be written yet", extra={"attempts": len(results)})
+            why = of_rows(error) or type(error).__name__
+            log.warning("outcomes could not be written yet: %s", why, extra={"attempts": len(results)})
             time.sleep(0.2 * 2**tried)
     raise AssertionError("unreachable")
 

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from winback.runtime import Runtime
 from winback.store.house import HeartbeatRow
+from workers.outage import Outage, of_rows
 
 log = logging.getLogger("winback.pulse")
 EVERY_S = 5.0
@@ -23,6 +24,7 @@ class Pulse:
 
     def __init__(self, rt: Runtime, name: str, role: str, facts: Callable[[], Mapping[str, Any]]) -> None:
         self._rt, self._name, self._role, self._facts = rt, name, role, facts
+        self._outage = Outage(log, "the heartbeat could not be written", "the heartbeat is written again")
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
 
@@ -40,8 +42,9 @@ class Pulse:
         while True:
             try:
                 self._beat()
+                self._outage.over()
             except SQLAlchemyError as error:
-                log.warning("the heartbeat could not be written (%s)", type(error).__name__)
+                self._outage.gone(of_rows(error) or type(error).__name__)
             if self._stop.wait(EVERY_S):
                 return
 

@@ -13,15 +13,18 @@ from rq.job import Job
 from rq.serializers import JSONSerializer
 from sqlalchemy.exc import OperationalError
 
+from winback import troubles
 from winback.errors import SettingsError
 from winback.runtime import Runtime
 from winback.store.upgrade import outdated
-from workers import process, redis_url
+from workers import process, redis_url, rq_lines
 from workers.door import QUEUES, connect, faults, wake
+from workers.outage import Outage, of_redis, of_rows
 from workers.pulse import Pulse
 
 log = logging.getLogger("winback.worker")
 
+OUTAGE = Outage(log, "the worker waits, and the dispatcher does the due work", "Redis is back")
 AGAIN_S = 0.5
 GRACE_S = 30.0
 
@@ -41,6 +44,19 @@ class Worker(SimpleWorker):
             if queue.name == "after":  # what it planned or moved on may be due at once
                 wake(self.connection)
 
+    def heartbeat(self, *given: Any, **named: Any) -> None:
+        """rq beats before each wait for a job: the first beat after an outage says that it is over."""
+        super().heartbeat(*given, **named)
+        if not given and named.get("pipeline") is None:
+            OUTAGE.over()
+
+    def handle_exception(self, job: Job, *exc_info: Any) -> None:
+        """A job that failed, in our words: rq would write the error's own, which may quote a customer."""
+        if trouble := of_rows(exc_info[1]):
+            log.error("%s; a job failed, what it was for is found again", trouble, extra={"job": job.description})
+        else:
+            log.error("a job failed", exc_info=exc_info, extra={"job": job.description})
+
     def request_stop(self, signum: Any, frame: Any) -> None:
         Worker.stopped = True
         super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
@@ -51,6 +67,7 @@ def main(queue: str) -> None:
         raise SettingsError([f"there is no queue {queue!r}; there are {', '.join(QUEUES)}"])
     rt = process.runtime()
     process.log_to_stderr(rt.settings)
+    rq_lines.quiet(OUTAGE)
     process.stand()
     watched: list[Worker] = []
     threading.Thread(target=_watch, args=(watched,), name="watchdog", daemon=True).start()
@@ -77,8 +94,8 @@ def _wait_for_the_schema(rt: Runtime) -> None:
 def _not_ready(rt: Runtime) -> str:
     try:
         return "the database is still to be upgraded" if outdated(rt.database) else ""
-    except OperationalError:
-        return "the database is away"
+    except OperationalError as error:
+        return troubles.of_disk(error) or "the database is away"
 
 
 def _work(queue: str, url: str, watched: list[Worker]) -> None:
@@ -101,7 +118,7 @@ def _work(queue: str, url: str, watched: list[Worker]) -> None:
         log.info("the worker listens", extra={"queue": queue})
         worker.work(logging_level="WARNING")
     except (RedisError, OSError) as error:
-        log.warning("Redis is away (%s); tried again", type(error).__name__)
+        OUTAGE.gone(of_redis(error))
     finally:
         redis.close()
     if not Worker.stopped:
