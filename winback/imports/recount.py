@@ -48,8 +48,7 @@ def without_their_index(session: Session, context: Context) -> None:
 def with_their_index(rt: Runtime, context: Context) -> None:
     """From here on lines are found by account."""
     if context.memory.get(INDEX_LEFT_OUT):
-        with rt.transaction() as session:
-            account_lines.build(session)
+        account_lines.build_with_little_memory(rt.database)
         context.memory[INDEX_LEFT_OUT] = False
 
 
