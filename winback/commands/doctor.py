@@ -40,9 +40,7 @@ SIGNS = {True: "ok   ", False: "WRONG", None: "hint "}
 
 
 @click.command()
-@click.option(
-    "--online", is_flag=True, help="Also https, certificate, a signed round trip, and what Twilio says of each number."
-)
+@click.option("--online", is_flag=True, help="Also https, certificate, a signed round trip, and what Twilio says.")
 def doctor(online: bool) -> None:
     """Exit code 1 when something must be mended before real use."""
     settings = from_environment(makes_key=False)
