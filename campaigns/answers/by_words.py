@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from campaigns.answers.intents import STATUTORY
 from campaigns.answers.remembered import Remembered
+from campaigns.answers.service_words import OTHERS, STATUTORY, other
 from campaigns.answers.tokens import fold_plain
 from campaigns.answers.values import Option, Reading, ReasonGuess, Vocabulary
 
@@ -30,6 +30,9 @@ def read_by_words(text: str, language: str, options: tuple[Option, ...], vocabul
     for key, phrases in answers:
         if said in phrases:
             return Reading(text=text, language=language, value=key, value_confidence=EXACT)
+    if (word := other(said.split())) is not None:
+        wish = OTHERS[word]
+        return Reading(text=text, language=language, intent=wish, intent_confidence=EXACT if wish else 0.0)
     for intent, phrases in wishes.items():
         if any(_stands_in(said, phrase) for phrase in phrases):
             doubtful = intent == "stop"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from campaigns.answers.closed import Closed
 from campaigns.answers.reasons import told_strength
 from campaigns.answers.scoring import Evidence, strength
+from campaigns.answers.service_words import is_statutory
 from campaigns.answers.tongues import Tongue
 from campaigns.answers.values import INTENTS, Vocabulary
 
@@ -16,14 +17,6 @@ CLEAR = 0.75  # from here on an intent is taken before a vaguer one of higher ra
 VAGUE = 0.5  # from here on at all
 ISSUE = 0.6  # a reason "unresolved issue" from here on is also what they want
 WISHES = frozenset({"competition", "improvement"})  # "easier returns" is no open return
-
-# Words stop systems act on everywhere, whatever the language: a whole message of one of them is a stop.
-ENGLISH = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "opt out"])
-STATUTORY = ENGLISH | {"stopp", "abmelden", "abbestellen", "widerruf"}
-COURTESY = frozenset({"please", "thanks", "bitte", "danke"})
-SIGNS = frozenset("🛑⛔🚫✋")
-SPELLED = 3  # single letters from here on may be a word that somebody spelled
-
 
 _INTENTS = {f"intent:{intent}": intent for intent in INTENTS}
 
@@ -74,15 +67,6 @@ def want(
     if question and closed.value and closed.confidence >= CLEAR and sure["stop"] < CLEAR:
         sure["stop"] = 0.0  # "no interest" answers the question that was asked
     return _first(sure)
-
-
-def is_statutory(words: Sequence[str]) -> bool:
-    """Whether a message is such a word and nothing else: spelled or not, with courtesy and signs around it or not."""
-    said = [word for word in words if word.isalnum() and word not in COURTESY]
-    if not said:
-        return bool(words) and SIGNS.issuperset(words)
-    spelled = "".join(said) if len(said) >= SPELLED and all(len(word) == 1 for word in said) else ""
-    return " ".join(said) in STATUTORY or spelled in STATUTORY
 
 
 def _answered(question: str, value: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from campaigns.answers import compared, details, names
+from campaigns.answers import compared, details, names, service_words
 from campaigns.answers.by_words import UNREADABLE, read_by_words
 from campaigns.answers.closed import A_FEW, SATISFACTION, Closed, by_reasons, close, feelings
 from campaigns.answers.deciding import decide
@@ -90,6 +90,9 @@ def _read(
     heard, closed, wanted = ruled.heard, ruled.closed, ruled.wanted
     reasons = tuple(ReasonGuess(code, sure) for code, sure in ruled.told.items())
     tokens = heard.tokens
+    word = service_words.other(tokens.words)
+    if word is not None and not closed.by_words_file:
+        return _of_the_service(text, first.language.code, service_words.OTHERS[word], closed)
     unsaid = only_noise(tokens.words, first.language.noise)
     if not unsaid and not closed.by_words_file and max(map(len, tokens.words), default=0) > 1:
         odds = log_odds(tokens.words, question, tokens.asks, first.language.code)
@@ -119,6 +122,13 @@ def _read(
         holds_on=bool(heard.of("hold:on")) and not (reasons or wanted.intent or closed.value),
         needs_human=_needs_human(wanted, reasons, question, closed),
     )
+
+
+def _of_the_service(text: str, language: str, intent: str | None, closed: Closed) -> Reading:
+    """A word that every service like ours knows is not weighed: HELP asks who we are, START is no stop."""
+    if intent is not None:
+        return Reading(text=text, language=language, intent=intent, intent_confidence=1.0)
+    return Reading(text=text, language=language, value=closed.value, value_confidence=closed.confidence)
 
 
 def _unless_only_a_moment(

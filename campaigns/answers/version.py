@@ -16,7 +16,7 @@ from typing import Any
 
 from campaigns.answers.languages import LANGUAGES, SCALES, WEIGHTS
 
-NUMBER = 5
+NUMBER = 6
 LETTERS = 8
 
 

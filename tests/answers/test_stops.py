@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from campaigns.answers.intents import is_statutory
+from campaigns.answers.service_words import is_statutory
 from tests.answers import corpus, stops
 
 # just below what `python -m tests.answers.stops` measured: recall, precision

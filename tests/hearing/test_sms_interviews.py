@@ -193,6 +193,61 @@ def test_help_answered_by_the_provider_is_no_answer_to_our_question(sqlite_rt: R
     assert the(sqlite_rt, OpenQuestionRow).question == "reason"
 
 
+@pytest.mark.parametrize(("language", "word"), [("de", "HILFE"), ("de", "Help"), ("en", "HELP"), ("en", "help!")])
+def test_help_says_who_we_are_how_to_stop_and_where_a_human_is(
+    sqlite_rt: Runtime, invite: Invite, language: str, word: str
+) -> None:
+    customer = invite(language)
+    customer.written_to()
+
+    said = customer.texts(word)
+
+    assert said == words(language, "who", "may_we_ask_again")
+    assert all(one in said for one in ("Beispiel GmbH", "STOP", "MENSCH" if language == "de" else "HUMAN"))
+    assert the(sqlite_rt, OpenQuestionRow).question == "may_we_ask"
+
+
+def test_a_stranger_who_asks_for_help_hears_how_to_stop_and_where_a_human_is(
+    sqlite_rt: Runtime, invite: Invite
+) -> None:
+    stranger = invite()
+    stranger.number = "+491713920077"
+
+    said = stranger.texts("HILFE")
+
+    assert said == words("de", "caller_unknown")
+    assert all(one in said for one in ("Beispiel GmbH", "STOPP", "Beispielweg 1"))
+
+
+@pytest.mark.parametrize("word", ["START", "unstop"])
+def test_start_taken_by_the_provider_is_no_answer_to_our_question(
+    sqlite_rt: Runtime, invite: Invite, word: str
+) -> None:
+    amina = invite()
+    amina.written_to()
+    amina.texts("ja")
+
+    for _ in range(3):
+        assert amina.texts(word, OptOutType="START") == ""
+
+    assert the(sqlite_rt, OpenQuestionRow).question == "reason"
+    assert how_many(sqlite_rt, OptOutRow) == 0
+
+
+@pytest.mark.parametrize("word", ["START", "UNSTOP", "YES"])
+def test_start_after_a_stop_is_no_second_stop_and_brings_no_word_of_ours(
+    sqlite_rt: Runtime, invite: Invite, word: str
+) -> None:
+    amina = invite()
+    amina.written_to()
+    amina.texts("STOPP")
+
+    assert amina.texts(word) == ""
+
+    assert how_many(sqlite_rt, OptOutRow) == 1
+    assert the(sqlite_rt, ContactRow).opted_out_at is not None
+
+
 def test_yes_is_an_answer_even_where_the_provider_takes_it_as_start(sqlite_rt: Runtime, invite: Invite) -> None:
     john = invite("en")
     john.written_to()

@@ -34,6 +34,11 @@ def test_out_of_the_blue_the_answer_is_a_link(sqlite_rt: Runtime, invite: hearin
     assert [row.token_hash == token[1] for row in all_of(sqlite_rt, LinkRow)] == [False]
 
 
+@pytest.mark.parametrize("asks", ["INFO", "Info please"])
+def test_info_is_understood_in_english_too(sqlite_rt: Runtime, invite: hearing.Invite, asks: str) -> None:
+    assert ADDRESS.search(invite("en").texts(asks))
+
+
 def test_within_an_interview_the_link_comes_and_the_question_is_asked_again(
     sqlite_rt: Runtime, invite: hearing.Invite
 ) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from twilio.twiml.messaging_response import MessagingResponse
 
+from campaigns.answers.service_words import is_start
 from campaigns.segments import fold, segments
 from campaigns.withheld import is_nobodys
 from winback.errors import BadInput
@@ -34,10 +35,9 @@ class Heard:
     @property
     def answered_by_twilio(self) -> bool:
         """A second confirmation from us would be one too many, and would not be delivered."""
-        word = self.text.strip().casefold()
         if self.opt_out_type == "START":
-            return word in {"start", "unstop"}  # YES is an answer, too
-        return self.opt_out_type is not None or word in ANSWERED_BY_TWILIO
+            return is_start(self.text)  # YES is an answer, too
+        return self.opt_out_type is not None or self.text.strip().casefold() in ANSWERED_BY_TWILIO
 
 
 def heard(form: Mapping[str, str], token: str | None = None) -> Heard:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from campaigns.answers.service_words import is_start
 from campaigns.interview import states
 from campaigns.interview import turns as engine
 from campaigns.interview.values import Face, Known, Said, State, Turn
@@ -90,7 +91,7 @@ def answer(
     """The same once it is known which question waits for this number, and its account is held."""
     found = asked or talks.last_with(session, wire.phone_hash, now)
     who = found.contact_id if found else None
-    if heard.opt_out_type == "HELP":  # asked and answered at the provider: no answer to our question
+    if _is_the_providers(heard):  # asked and answered there: no answer to our question
         with together(session) as writes:
             messages.note(writes, interview_id=None, contact_id=who, channel="sms", now=now, them=heard.text)
         return Answer((), who)
@@ -101,6 +102,11 @@ def answer(
     talk = talks.load(session, found.interview_id, found.account_id, now, held=found.held)
     said = Said("sms", text=text, asked=found.question, since=_since(talk, now))
     return Answer(turns.hear(session, settings, talk, wire, said, now).lines, who)
+
+
+def _is_the_providers(heard: Heard) -> bool:
+    """HELP, and START or UNSTOP, which lift its own block only. YES may be an answer, whatever else it was there."""
+    return heard.opt_out_type == "HELP" or (heard.opt_out_type == "START" and is_start(heard.text))
 
 
 def _since(talk: Talk, now: datetime) -> float | None:
