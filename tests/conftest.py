@@ -33,6 +33,15 @@ class SetClock:
         self.now += timedelta(**delta)
 
 
+@pytest.fixture(autouse=True)
+def mask() -> Iterator[None]:
+    """A command run in this process takes others' rights to what the whole process writes afterwards."""
+    kept = os.umask(0o022)
+    os.umask(kept)
+    yield
+    os.umask(kept)
+
+
 @pytest.fixture(scope="session")
 def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> SqliteMaker:
     return SqliteMaker(tmp_path_factory.mktemp("sqlite"))

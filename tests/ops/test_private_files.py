@@ -70,8 +70,10 @@ def test_a_unit_file_is_no_secret(tmp_path: Path, environment: dict[str, str]) -
 
 def test_the_doctor_finds_what_an_earlier_release_left_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "home"
-    home.mkdir(mode=0o755)
-    (home / "winback.sqlite3").touch(mode=0o644)
+    home.mkdir()
+    (home / "winback.sqlite3").touch()
+    home.chmod(0o755)
+    (home / "winback.sqlite3").chmod(0o644)
     monkeypatch.setattr("winback.private._reached", lambda _: True)  # our own folder of tests is closed
 
     def said() -> list[str]:

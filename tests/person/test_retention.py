@@ -11,6 +11,8 @@ from tests.person.filled import fill
 from winback.cli import cli
 from winback.errors import BadInput
 from winback.runtime import Runtime
+from winback.services import firm, key_fit
+from winback.services.keys import key_mark
 from winback.services.person import data_classes, erasure, retention
 from winback.store.base import Personal
 from winback.store.permission import ConsentRow
@@ -152,6 +154,8 @@ def test_the_log_counts_and_tells_nothing_personal(old: Runtime, caplog: pytest.
 
 
 def test_the_command_says_what_a_run_would_clear(old: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    with old.transaction() as session:  # the hashes of these rows are words, and prove no key
+        firm.note(session, key_fit.MARK, key_mark(old.settings.secret_key), old.now())
     monkeypatch.setenv("WINBACK_DATABASE_URL", old.settings.database_url)
     monkeypatch.setenv("WINBACK_HOME", old.settings.home)
     monkeypatch.setenv("WINBACK_SECRET_KEY", old.settings.secret_key)
