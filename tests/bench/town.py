@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, MetaData, String, Table, cast, func, insert, 
 from sqlalchemy.orm import Session
 
 from winback.runtime import Runtime
+from winback.services import key_fit
 from winback.services.issues import feeds
 from winback.services.permission import consent_sources
 from winback.services.planning import campaigns, plans
@@ -44,6 +45,7 @@ def build(rt: Runtime, accounts: int) -> None:
     """An empty database becomes a firm with that many accounts (a multiple of 1,000), all judged yesterday."""
     upgrade(rt.database)
     with rt.transaction() as session:
+        key_fit.bind(session, rt.settings, rt.now())  # made-up hashes would prove another key
         spring, source = _firm(rt, session)
         rows = _town(spring, source)
         for table in TABLES:
