@@ -93,7 +93,7 @@ GUARDS: tuple[Guard, ...] = (
           f"{TAKING}::test_a_slow_number_sends_what_its_pace_allows_and_keeps_the_rest"),
     Guard("row lock of the pace", f"{SERVICES}/sending/pace.py",
           ".order_by(PaceRow.name).with_for_update()", ".order_by(PaceRow.name)",
-          f"{TAKING}::test_many_workers_together_keep_one_pace"),
+          f"{TAKING}::test_whoever_asks_how_fast_a_number_may_speak_waits_for_whoever_asked_before"),
     Guard("calls at once", f"{SERVICES}/sending/gate_desk.py",
           'if row.channel == "voice" and not self._line_free(row.sender):', "if False:",
           f"{TAKING}::test_no_more_calls_at_once_than_lines"),

@@ -11,7 +11,8 @@ from string import ascii_uppercase
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
+from sqlalchemy.exc import OperationalError
 
 from tests.campaigns.stage import WORKER, Stage, number
 from tests.gate import rows
@@ -21,7 +22,7 @@ from winback.services.issues import issues
 from winback.services.keys import phone_hash
 from winback.services.permission import opt_outs
 from winback.services.planning import campaigns
-from winback.services.sending import budgets, outreach, sweeping, switches
+from winback.services.sending import budgets, outreach, pace, sweeping, switches
 from winback.store.campaigns import AttemptRow, PriceRow, SenderRow, VerdictRow
 from winback.store.crm import PhoneRow
 from winback.store.interviews import InterviewRow, MessageRow
@@ -421,6 +422,19 @@ def test_many_workers_together_keep_one_pace(stage_both: Stage):
     passed = time.monotonic() - began
 
     assert 1 <= sum(map(len, taken)) <= 3 * (1 + passed) + 1  # a second's worth at once, then three a second
+
+
+def test_whoever_asks_how_fast_a_number_may_speak_waits_for_whoever_asked_before(stage_pg: Stage):
+    rates, now = {"+493023125000": 3.0}, stage_pg.rt.now()
+    stage_pg.change(lambda s: pace.lock(s, rates, now))
+
+    with stage_pg.rt.transaction() as first, stage_pg.rt.reading() as second:
+        pace.lock(first, rates, now)
+        second.execute(text("SET LOCAL lock_timeout = '100ms'"))
+        with pytest.raises(OperationalError) as told:
+            pace.lock(second, rates, now)
+
+    assert getattr(told.value.orig, "sqlstate", None) == "55P03", "it waited for the row"
 
 
 def test_a_clock_that_was_a_day_ahead_holds_nothing_up_once_it_is_right(stage_both: Stage):
